@@ -1,0 +1,111 @@
+//! Found republications and what they showed, and when.
+
+use crate::ids::{BlobHash, CopyId, ItemId, Millis, PartnerId};
+use crate::verdict::Verdict;
+
+/// How a copy came to be known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// A person pasted in the address.
+    Reported,
+    /// The partner told us when it took the story.
+    Partner,
+    /// In a feed or sitemap.
+    Feed,
+    /// By the referrer of the counter.
+    Counter,
+    /// In a crawl.
+    Crawl,
+}
+
+/// Proof of what a copy showed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tearsheet {
+    /// Where the bytes came from in the end, after redirects.
+    pub url: String,
+    /// HTTP status.
+    pub status: u16,
+    /// The bytes as they came.
+    pub bytes: BlobHash,
+    /// The story's text as it was found on the page.
+    pub text: BlobHash,
+    /// What it showed.
+    pub verdict: Verdict,
+}
+
+/// What happened to a copy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CopyEvent {
+    /// It came to be known.
+    Found {
+        /// Its id.
+        id: CopyId,
+        /// Which item it is a copy of.
+        item: ItemId,
+        /// Its address.
+        url: String,
+        /// Whose site it is on, where known.
+        partner: Option<PartnerId>,
+        /// How.
+        found: Found,
+    },
+    /// The page was captured and compared.
+    Captured {
+        /// The proof.
+        tearsheet: Tearsheet,
+    },
+    /// The page is gone.
+    Vanished {
+        /// What the server or the network said.
+        reason: String,
+    },
+}
+
+/// A copy as its events left it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Copy {
+    /// Its id.
+    pub id: CopyId,
+    /// Which item it is a copy of.
+    pub item: ItemId,
+    /// Its address.
+    pub url: String,
+    /// Whose site it is on, where known.
+    pub partner: Option<PartnerId>,
+    /// How it came to be known.
+    pub found: Found,
+    /// Captures, oldest first, with their time.
+    pub captures: Vec<(Millis, Tearsheet)>,
+    /// When it vanished, and why, if it has not come back.
+    pub vanished: Option<(Millis, String)>,
+}
+
+impl Copy {
+    /// The copy after `events` with their times, or `None` before it was found.
+    #[must_use]
+    pub fn of<'a>(events: impl IntoIterator<Item = (Millis, &'a CopyEvent)>) -> Option<Self> {
+        let mut copy: Option<Self> = None;
+        for (at, event) in events {
+            match (event, &mut copy) {
+                (CopyEvent::Found { id, item, url, partner, found }, state) => {
+                    *state = Some(Self {
+                        id: id.clone(),
+                        item: item.clone(),
+                        url: url.clone(),
+                        partner: partner.clone(),
+                        found: found.clone(),
+                        captures: Vec::new(),
+                        vanished: None,
+                    });
+                }
+                (CopyEvent::Captured { tearsheet }, Some(copy)) => {
+                    copy.captures.push((at, tearsheet.clone()));
+                    copy.vanished = None;
+                }
+                (CopyEvent::Vanished { reason }, Some(copy)) => copy.vanished = Some((at, reason.clone())),
+                (_, None) => {}
+            }
+        }
+        copy
+    }
+}

@@ -1,0 +1,91 @@
+//! What a captured page showed of a release.
+
+/// What a copy is, in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CopyState {
+    /// Every sentence kept, but for permitted edits.
+    Faithful,
+    /// Some sentences changed, cut or added.
+    Edited,
+    /// The same statements in other words.
+    Rewritten,
+    /// A part of it.
+    Excerpt,
+    /// The page is there, the story is not on it.
+    Unrelated,
+    /// The page is gone.
+    Vanished,
+}
+
+/// Whether a credit is on the page.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Credit {
+    /// It is; these are the words or the address that show it.
+    Kept {
+        /// The evidence.
+        evidence: String,
+    },
+    /// It is not.
+    Missing,
+    /// It is there, but not as the terms ask.
+    Wrong {
+        /// What stands there instead.
+        evidence: String,
+    },
+}
+
+/// The credits the terms ask for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Credits {
+    /// The reporter's byline.
+    pub byline: Credit,
+    /// The newsroom's affiliation.
+    pub affiliation: Credit,
+    /// The newsroom's logo.
+    pub logo: Credit,
+    /// A link to the original.
+    pub link: Credit,
+    /// The notice that names the terms.
+    pub notice: Credit,
+}
+
+/// A difference found on a copy, as it was told at the time.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct DriftNote {
+    /// Its name: "quote-altered".
+    pub name: String,
+    /// "error", "warning" or "note".
+    pub severity: String,
+    /// One sentence for a person.
+    pub message: String,
+}
+
+/// Whether a copy has taken the newest correction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CorrectionShown {
+    /// The story has none, or the copy's part of the story is not touched by it.
+    NotDue,
+    /// The page shows the corrected words.
+    Shown,
+    /// The page still shows the wrong ones.
+    NotShown,
+}
+
+/// What one capture showed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// In one word.
+    pub state: CopyState,
+    /// Sentences of the release kept (moved ones too).
+    pub kept: u32,
+    /// Sentences of the release.
+    pub total: u32,
+    /// Which credits are on the page.
+    pub credits: Credits,
+    /// Differences that matter, worst first.
+    pub drift: Vec<DriftNote>,
+    /// The released version nearest to what the page shows.
+    pub shows_version: u32,
+    /// Whether the newest correction is on it.
+    pub correction: CorrectionShown,
+}
