@@ -1,2 +1,40 @@
-//! Placeholder.
-fn main() {}
+//! The project's own chores: `cargo xtask --help`.
+
+mod licences;
+mod tests;
+mod tidy;
+
+use clap::{Parser, Subcommand};
+
+/// Chores of the project: checks, tests, evaluations, benchmarks.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Install what the tests need, then run every check and every test.
+    Test(tests::Options),
+    /// Check the invariants that ARCHITECTURE.md prints.
+    Tidy,
+    /// Check the licence and the known advisories of every dependency, offline.
+    Licences,
+}
+
+fn main() -> anyhow::Result<()> {
+    match Cli::parse().chore {
+        Chore::Test(options) => tests::run(&options),
+        Chore::Tidy => tidy::run(),
+        Chore::Licences => licences::run(),
+    }
+}
+
+/// The repository's root.
+fn root() -> std::path::PathBuf {
+    let mut root = std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    root.pop();
+    root
+}

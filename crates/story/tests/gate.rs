@@ -7,7 +7,8 @@ use story::correction::{Correction, Label, PubStatus};
 use story::gate::Blocker;
 use story::ids::{AccountId, BlobHash, ClaimId, ItemId, Millis, SourceId, Who};
 use story::item::{
-    ClaimKind, ClaimRead, ClaimState, Command, Evidence, Item, ItemEvent, Refusal, Selector, Span, Stage, decide,
+    ClaimKind, ClaimRead, ClaimState, Command, Evidence, Item, ItemEvent, Refusal, Selector, Span, Stage,
+    decide,
 };
 use story::source::{Source, SourceKind};
 use story::terms::Terms;
@@ -149,7 +150,8 @@ fn the_gate_stays_shut() {
         checked().does(&tobias(), Command::Reopen { claim: "a0".into(), reason: "wrong page".into() });
     check_refused(reopened, &tobias(), first(), shut(vec![Blocker::ClaimsOpen(1, 2)]));
     // With its source gone.
-    let removed = checked().does(&mara(), Command::RemoveSource { source: "count".into(), reason: "a fake".into() });
+    let removed =
+        checked().does(&mara(), Command::RemoveSource { source: "count".into(), reason: "a fake".into() });
     check_refused(removed, &tobias(), first(), shut(vec![Blocker::ClaimsOpen(1, 2)]));
     // An editor who rewrote a word of it has become an author.
     let rewritten = checked()
@@ -162,13 +164,20 @@ fn the_gate_stays_shut() {
 fn an_editor_cannot_verify_what_they_wrote_and_a_reporter_cannot_verify_at_all() {
     check_refused(in_review(), &actor("mara", &[Role::Editor]), verify("a0"), Refusal::Author);
     check_refused(in_review(), &mara(), verify("a0"), Refusal::Role("editor"));
-    check_refused(in_review(), &tobias(), Command::Waive { claim: "a0".into(), reason: " ".into() }, Refusal::NoReason);
+    check_refused(
+        in_review(),
+        &tobias(),
+        Command::Waive { claim: "a0".into(), reason: " ".into() },
+        Refusal::NoReason,
+    );
 }
 
 #[test]
 fn a_claim_keeps_its_check_as_long_as_its_words_stay() {
-    let life = checked()
-        .does(&mara(), revise("b", &["New first paragraph.", "It closes on Monday.", "It carries 2,313 vehicles a day."]));
+    let life = checked().does(
+        &mara(),
+        revise("b", &["New first paragraph.", "It closes on Monday.", "It carries 2,313 vehicles a day."]),
+    );
     let item = life.item().unwrap();
     let open: Vec<_> =
         item.claims.iter().map(|claim| (claim.id.0.as_str(), claim.state == ClaimState::Open)).collect();
@@ -193,12 +202,14 @@ fn a_correction_says_what_was_wrong_and_what_is_right() {
             .does(&mara(), Command::Submit)
             .does(&tobias(), waive("b0"))
     };
-    let told = |wrong: &str| Label::Correction(Correction {
-        wrong: wrong.into(),
-        right: "Tuesday".into(),
-        noticed: Millis(1),
-        report: None,
-    });
+    let told = |wrong: &str| {
+        Label::Correction(Correction {
+            wrong: wrong.into(),
+            right: "Tuesday".into(),
+            noticed: Millis(1),
+            report: None,
+        })
+    };
     check_refused(out(), &tobias(), release(told("")), Refusal::NoReason);
     check_refused(
         out(),
