@@ -24,3 +24,17 @@ pub(crate) async fn read(mut response: Response, limit: usize) -> Result<Vec<u8>
     }
     Ok(bytes)
 }
+
+/// The beginning of the body, unpacked, and at most `limit` bytes of it; a connection that breaks off ends it. For
+/// answers whose status is what counts.
+pub(crate) async fn read_start(mut response: Response, limit: usize) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    while let Ok(Some(chunk)) = response.chunk().await {
+        let fits = chunk.len().min(limit - bytes.len());
+        bytes.extend_from_slice(chunk.get(..fits).unwrap_or_default());
+        if bytes.len() == limit {
+            break;
+        }
+    }
+    bytes
+}

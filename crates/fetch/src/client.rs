@@ -14,6 +14,9 @@ use crate::error::FetchError;
 use crate::guard::Guard;
 use crate::resolver::{Guarded, LookupError, Resolver, SystemResolver};
 
+/// What is read of the answer to a POST; the status is what counts.
+const MOST_POST_ANSWER: usize = 64 * 1024;
+
 /// Redirects followed before giving up.
 const MOST_REDIRECTS: usize = 5;
 
@@ -136,7 +139,8 @@ impl Client {
         self.bounded(url, self.follow(url, header_map(url, headers)?)).await
     }
 
-    /// Posts a body. Redirects are not followed: a signed package goes where it was addressed to or nowhere.
+    /// Posts a body. Redirects are not followed: a signed package goes where it was addressed to or nowhere. Of the
+    /// answer's body only the first 64 KiB are kept.
     ///
     /// # Errors
     /// As [`Client::get`].
@@ -150,7 +154,9 @@ impl Client {
         self.bounded(url, async {
             let target = check_address(url, self.guard)?;
             let response = self.send(Method::POST, target, headers, Some(body)).await?;
-            self.answer(response).await
+            let mut fetched = head(&response);
+            fetched.bytes = body::read_start(response, MOST_POST_ANSWER.min(self.max_bytes)).await;
+            Ok(fetched)
         })
         .await
     }
@@ -195,16 +201,14 @@ impl Client {
     }
 
     async fn answer(&self, response: Response) -> Result<Fetched, FetchError> {
-        let url = response.url().to_string();
-        let status = response.status().as_u16();
-        let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-        let headers =
-            response.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
-        let bytes = body::read(response, self.max_bytes).await.map_err(|error| match error {
-            BodyError::TooLarge => FetchError::TooLarge { url: shortened(&url), limit: self.max_bytes },
-            BodyError::Broken(error) => self.told(&url, &error),
+        let mut fetched = head(&response);
+        fetched.bytes = body::read(response, self.max_bytes).await.map_err(|error| match error {
+            BodyError::TooLarge => {
+                FetchError::TooLarge { url: shortened(&fetched.url), limit: self.max_bytes }
+            }
+            BodyError::Broken(error) => self.told(&fetched.url, &error),
         })?;
-        Ok(Fetched { url, status, headers, bytes })
+        Ok(fetched)
     }
 
     /// The client library's error in our words.
@@ -226,6 +230,18 @@ impl Client {
             return FetchError::TooSlow { url, seconds: self.timeout.as_secs() };
         }
         FetchError::Connection { url, reason: chain(error) }
+    }
+}
+
+/// Everything of an answer but its body.
+fn head(response: &Response) -> Fetched {
+    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let headers = response.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value)));
+    Fetched {
+        url: response.url().to_string(),
+        status: response.status().as_u16(),
+        headers: headers.collect(),
+        bytes: Vec::new(),
     }
 }
 
