@@ -72,17 +72,20 @@ impl Account {
     /// The account after `events`, or `None` before it was opened.
     #[must_use]
     pub fn of<'a>(events: impl IntoIterator<Item = &'a AccountEvent>) -> Option<Self> {
-        let mut account: Option<Self> = None;
-        for event in events {
-            match (event, &mut account) {
-                (AccountEvent::Opened { id, name, email, roles }, state) => {
-                    let (id, name, email, roles) = (id.clone(), name.clone(), email.clone(), roles.clone());
-                    *state = Some(Self { id, name, email, roles, open: true });
-                }
-                (AccountEvent::RolesSet { roles }, Some(account)) => account.roles.clone_from(roles),
-                (AccountEvent::Closed, Some(account)) => account.open = false,
-                (_, None) => {}
+        events.into_iter().fold(None, Self::after)
+    }
+
+    /// The account after one more event.
+    #[must_use]
+    pub fn after(mut account: Option<Self>, event: &AccountEvent) -> Option<Self> {
+        match (event, &mut account) {
+            (AccountEvent::Opened { id, name, email, roles }, state) => {
+                let (id, name, email, roles) = (id.clone(), name.clone(), email.clone(), roles.clone());
+                *state = Some(Self { id, name, email, roles, open: true });
             }
+            (AccountEvent::RolesSet { roles }, Some(account)) => account.roles.clone_from(roles),
+            (AccountEvent::Closed, Some(account)) => account.open = false,
+            (_, None) => {}
         }
         account
     }

@@ -84,27 +84,30 @@ impl Copy {
     /// The copy after `events` with their times, or `None` before it was found.
     #[must_use]
     pub fn of<'a>(events: impl IntoIterator<Item = (Millis, &'a CopyEvent)>) -> Option<Self> {
-        let mut copy: Option<Self> = None;
-        for (at, event) in events {
-            match (event, &mut copy) {
-                (CopyEvent::Found { id, item, url, partner, found }, state) => {
-                    *state = Some(Self {
-                        id: id.clone(),
-                        item: item.clone(),
-                        url: url.clone(),
-                        partner: partner.clone(),
-                        found: found.clone(),
-                        captures: Vec::new(),
-                        vanished: None,
-                    });
-                }
-                (CopyEvent::Captured { tearsheet }, Some(copy)) => {
-                    copy.captures.push((at, tearsheet.clone()));
-                    copy.vanished = None;
-                }
-                (CopyEvent::Vanished { reason }, Some(copy)) => copy.vanished = Some((at, reason.clone())),
-                (_, None) => {}
+        events.into_iter().fold(None, |copy, (at, event)| Self::after(copy, at, event))
+    }
+
+    /// The copy after one more event.
+    #[must_use]
+    pub fn after(mut copy: Option<Self>, at: Millis, event: &CopyEvent) -> Option<Self> {
+        match (event, &mut copy) {
+            (CopyEvent::Found { id, item, url, partner, found }, state) => {
+                *state = Some(Self {
+                    id: id.clone(),
+                    item: item.clone(),
+                    url: url.clone(),
+                    partner: partner.clone(),
+                    found: found.clone(),
+                    captures: Vec::new(),
+                    vanished: None,
+                });
             }
+            (CopyEvent::Captured { tearsheet }, Some(copy)) => {
+                copy.captures.push((at, tearsheet.clone()));
+                copy.vanished = None;
+            }
+            (CopyEvent::Vanished { reason }, Some(copy)) => copy.vanished = Some((at, reason.clone())),
+            (_, None) => {}
         }
         copy
     }

@@ -195,15 +195,20 @@ impl Item {
     /// The item after `events` with who and when, or `None` before it was opened.
     #[must_use]
     pub fn of<'a>(events: impl IntoIterator<Item = (&'a Who, Millis, &'a ItemEvent)>) -> Option<Self> {
-        let mut item = None;
-        for (who, at, event) in events {
-            match (&mut item, event) {
-                (None, ItemEvent::Opened { id }) => item = Some(Self::new(id.clone())),
-                (None, _) => {}
-                (Some(item), event) => item.apply(who, at, event),
+        events.into_iter().fold(None, |item, (who, at, event)| Self::after(item, who, at, event))
+    }
+
+    /// The item after one more event.
+    #[must_use]
+    pub fn after(item: Option<Self>, who: &Who, at: Millis, event: &ItemEvent) -> Option<Self> {
+        match (item, event) {
+            (None, ItemEvent::Opened { id }) => Some(Self::new(id.clone())),
+            (None, _) => None,
+            (Some(mut item), event) => {
+                item.apply(who, at, event);
+                Some(item)
             }
         }
-        item
     }
 
     /// The version on the wire.

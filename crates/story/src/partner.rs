@@ -85,23 +85,26 @@ impl Partner {
     /// The partner after `events`, or `None` before it applied.
     #[must_use]
     pub fn of<'a>(events: impl IntoIterator<Item = &'a PartnerEvent>) -> Option<Self> {
-        let mut partner: Option<Self> = None;
-        for event in events {
-            match (event, &mut partner) {
-                (PartnerEvent::Applied { id, application }, state) => {
-                    let (id, application) = (id.clone(), application.clone());
-                    *state = Some(Self { id, application, standing: Standing::Applied, destination: None });
-                }
-                (PartnerEvent::Vetted { approved, reason }, Some(partner)) => {
-                    let reason = reason.clone();
-                    partner.standing =
-                        if *approved { Standing::Approved { reason } } else { Standing::Refused { reason } };
-                }
-                (PartnerEvent::DestinationSet { destination }, Some(partner)) => {
-                    partner.destination.clone_from(destination);
-                }
-                (_, None) => {}
+        events.into_iter().fold(None, Self::after)
+    }
+
+    /// The partner after one more event.
+    #[must_use]
+    pub fn after(mut partner: Option<Self>, event: &PartnerEvent) -> Option<Self> {
+        match (event, &mut partner) {
+            (PartnerEvent::Applied { id, application }, state) => {
+                let (id, application) = (id.clone(), application.clone());
+                *state = Some(Self { id, application, standing: Standing::Applied, destination: None });
             }
+            (PartnerEvent::Vetted { approved, reason }, Some(partner)) => {
+                let reason = reason.clone();
+                partner.standing =
+                    if *approved { Standing::Approved { reason } } else { Standing::Refused { reason } };
+            }
+            (PartnerEvent::DestinationSet { destination }, Some(partner)) => {
+                partner.destination.clone_from(destination);
+            }
+            (_, None) => {}
         }
         partner
     }

@@ -51,17 +51,20 @@ impl Report {
     /// The report after `events`, or `None` before it came in.
     #[must_use]
     pub fn of<'a>(events: impl IntoIterator<Item = &'a ReportEvent>) -> Option<Self> {
-        let mut report: Option<Self> = None;
-        for event in events {
-            match (event, &mut report) {
-                (ReportEvent::Received { id, complaint }, state) => {
-                    *state = Some(Self { id: id.clone(), complaint: complaint.clone(), answer: None });
-                }
-                (ReportEvent::Answered { upheld, reason }, Some(report)) => {
-                    report.answer = Some((*upheld, reason.clone()));
-                }
-                (_, None) => {}
+        events.into_iter().fold(None, Self::after)
+    }
+
+    /// The report after one more event.
+    #[must_use]
+    pub fn after(mut report: Option<Self>, event: &ReportEvent) -> Option<Self> {
+        match (event, &mut report) {
+            (ReportEvent::Received { id, complaint }, state) => {
+                *state = Some(Self { id: id.clone(), complaint: complaint.clone(), answer: None });
             }
+            (ReportEvent::Answered { upheld, reason }, Some(report)) => {
+                report.answer = Some((*upheld, reason.clone()));
+            }
+            (_, None) => {}
         }
         report
     }

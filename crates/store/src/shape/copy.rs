@@ -1,0 +1,48 @@
+//! Copies and what they showed, in the log.
+
+use story::copy::{CopyEvent, Found, Tearsheet};
+use story::verdict::{CopyState, CorrectionShown, Credit, Credits, DriftNote, Verdict};
+
+use super::convert::shape;
+
+shape!(enum FoundShape of Found { Reported, Partner, Feed, Counter, Crawl });
+
+shape!(enum CopyStateShape of CopyState { Faithful, Edited, Rewritten, Excerpt, Unrelated, Vanished });
+
+shape!(enum CorrectionShownShape of CorrectionShown { NotDue, Shown, NotShown });
+
+shape!(enum CreditShape of Credit { Kept { evidence: String }, Missing, Wrong { evidence: String } });
+
+shape!(struct CreditsShape of Credits {
+    byline: CreditShape,
+    affiliation: CreditShape,
+    logo: CreditShape,
+    link: CreditShape,
+    notice: CreditShape,
+});
+
+shape!(struct DriftNoteShape of DriftNote { name: String, severity: String, message: String });
+
+shape!(struct VerdictShape of Verdict {
+    state: CopyStateShape,
+    kept: u32,
+    total: u32,
+    credits: CreditsShape,
+    drift: Vec<DriftNoteShape>,
+    shows_version: u32,
+    correction: CorrectionShownShape,
+});
+
+shape!(struct TearsheetShape of Tearsheet {
+    url: String,
+    status: u16,
+    bytes: String,
+    text: String,
+    verdict: VerdictShape,
+});
+
+shape!(enum CopyEventShape of CopyEvent {
+    Found { id: String, item: String, url: String, partner: Option<String>, found: FoundShape },
+    Captured { tearsheet: TearsheetShape },
+    Vanished { reason: String },
+});

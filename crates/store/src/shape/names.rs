@@ -1,0 +1,72 @@
+//! Streams and actors as one word each: "item/0190...", "account/0190...", "reader".
+
+use story::event::{Event, Stream};
+use story::ids::{AccountId, CopyId, DeliveryId, ItemId, PartnerId, ReportId, Who};
+
+/// "item/ID", or "settings".
+pub(crate) fn stream_name(stream: &Stream) -> String {
+    match stream {
+        Stream::Item(ItemId(id)) => format!("item/{id}"),
+        Stream::Account(AccountId(id)) => format!("account/{id}"),
+        Stream::Partner(PartnerId(id)) => format!("partner/{id}"),
+        Stream::Copy(CopyId(id)) => format!("copy/{id}"),
+        Stream::Report(ReportId(id)) => format!("report/{id}"),
+        Stream::Delivery(DeliveryId(id)) => format!("delivery/{id}"),
+        Stream::Settings => "settings".to_owned(),
+    }
+}
+
+/// The stream of that name.
+pub(crate) fn stream_from(name: &str) -> Option<Stream> {
+    if name == "settings" {
+        return Some(Stream::Settings);
+    }
+    let (kind, id) = name.split_once('/')?;
+    match kind {
+        "item" => Some(Stream::Item(id.into())),
+        "account" => Some(Stream::Account(id.into())),
+        "partner" => Some(Stream::Partner(id.into())),
+        "copy" => Some(Stream::Copy(id.into())),
+        "report" => Some(Stream::Report(id.into())),
+        "delivery" => Some(Stream::Delivery(id.into())),
+        _ => None,
+    }
+}
+
+/// Whether an event can happen to a stream.
+pub(crate) fn fits(stream: &Stream, event: &Event) -> bool {
+    matches!(
+        (stream, event),
+        (Stream::Item(_), Event::Item(_))
+            | (Stream::Account(_), Event::Account(_))
+            | (Stream::Partner(_), Event::Partner(_))
+            | (Stream::Copy(_), Event::Copy(_))
+            | (Stream::Report(_), Event::Report(_))
+            | (Stream::Delivery(_), Event::Delivery(_))
+            | (Stream::Settings, Event::Settings(_))
+    )
+}
+
+/// "account/ID", "partner/ID", "reader" or "system".
+pub(crate) fn who_name(who: &Who) -> String {
+    match who {
+        Who::Account(AccountId(id)) => format!("account/{id}"),
+        Who::Partner(PartnerId(id)) => format!("partner/{id}"),
+        Who::Reader => "reader".to_owned(),
+        Who::System => "system".to_owned(),
+    }
+}
+
+/// The actor of that name.
+pub(crate) fn who_from(name: &str) -> Option<Who> {
+    match name {
+        "reader" => return Some(Who::Reader),
+        "system" => return Some(Who::System),
+        _ => {}
+    }
+    match name.split_once('/')? {
+        ("account", id) => Some(Who::Account(id.into())),
+        ("partner", id) => Some(Who::Partner(id.into())),
+        _ => None,
+    }
+}
