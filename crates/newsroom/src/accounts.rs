@@ -1,7 +1,8 @@
 //! Accounts: the first one, invitations, sign-in, roles.
 
-use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier};
 use argon2::Argon2;
+use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use sha2::{Digest, Sha256};
 use story::account::{Account, AccountEvent, Actor, Role};
 use story::event::{Event, Stream};
@@ -52,7 +53,13 @@ impl Newsroom {
     ///
     /// # Errors
     /// [`Error::Role`] unless an admin; [`Error::Invalid`] for a taken address or no role; [`Error::Store`].
-    pub async fn invite(&self, actor: &Actor, name: &str, email: &str, roles: &[Role]) -> Result<String, Error> {
+    pub async fn invite(
+        &self,
+        actor: &Actor,
+        name: &str,
+        email: &str,
+        roles: &[Role],
+    ) -> Result<String, Error> {
         needs_admin(actor)?;
         let id = self.open_account(&Who::Account(actor.account.clone()), name, email, roles).await?;
         self.invitation(&id).await
@@ -72,7 +79,13 @@ impl Newsroom {
     ///
     /// # Errors
     /// [`Error::Link`]; [`Error::Invalid`] for a short password; [`Error::Store`].
-    pub async fn accept(&self, token: &str, name: &str, email: &str, password: &str) -> Result<AccountId, Error> {
+    pub async fn accept(
+        &self,
+        token: &str,
+        name: &str,
+        email: &str,
+        password: &str,
+    ) -> Result<AccountId, Error> {
         check_password(password)?;
         // Checked before the token is used up, so that a mistyped form can be sent again.
         let first = self.is_new().await?;
@@ -121,13 +134,13 @@ impl Newsroom {
     /// # Errors
     /// [`Error::Store`].
     pub async fn session(&self, token: &str) -> Result<Option<SignedIn>, Error> {
-        let Some((account, csrf)) = self.store().session(&digest(token), now()).await? else { return Ok(None) };
-        let account = self.account(&account).await?;
+        let Some(session) = self.store().session(&digest(token), now()).await? else { return Ok(None) };
+        let account = self.account(&session.account).await?;
         if !account.open {
             return Ok(None);
         }
         let actor = Actor { account: account.id, roles: account.roles };
-        Ok(Some(SignedIn { actor, name: account.name, csrf }))
+        Ok(Some(SignedIn { actor, name: account.name, csrf: session.csrf }))
     }
 
     /// Ends a session.
@@ -176,14 +189,23 @@ impl Newsroom {
         Account::of(events).ok_or(Error::NotFound("account"))
     }
 
-    async fn open_account(&self, who: &Who, name: &str, email: &str, roles: &[Role]) -> Result<AccountId, Error> {
+    async fn open_account(
+        &self,
+        who: &Who,
+        name: &str,
+        email: &str,
+        roles: &[Role],
+    ) -> Result<AccountId, Error> {
         let name = needed("Name", name, 80)?;
         let email = normal_email(email)?;
         if roles.is_empty() {
             return Err(Error::Invalid { field: "Roles", problem: "choose one at least".into() });
         }
         if self.store().account_by_email(&email).await?.is_some() {
-            return Err(Error::Invalid { field: "E-mail", problem: "there is an account with this address".into() });
+            return Err(Error::Invalid {
+                field: "E-mail",
+                problem: "there is an account with this address".into(),
+            });
         }
         let id = AccountId(new_id());
         let roles = sorted(roles);

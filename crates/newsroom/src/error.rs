@@ -23,7 +23,9 @@ pub enum Error {
         problem: String,
     },
     /// Somebody else changed the same thing first.
-    #[error("somebody changed this while you were working on it; nothing was lost: open it again, and save once more")]
+    #[error(
+        "somebody changed this while you were working on it; nothing was lost: open it again, and save once more"
+    )]
     Changed,
     /// Sign-in details do not match an account.
     #[error("this address and password do not belong together")]

@@ -2,6 +2,7 @@
 
 use compare::Text;
 use reading::{Reading, Span};
+use store::StoreError;
 use story::account::Actor;
 use story::content::Content;
 use story::correction::{Label, PubStatus};
@@ -9,7 +10,6 @@ use story::event::{Event, Recorded, Stream};
 use story::ids::{ClaimId, ItemId, Who};
 use story::item::{ClaimRead, Command, Item, Refusal, decide};
 use story::manuscript::{Manuscript, Part};
-use store::StoreError;
 
 use crate::{Error, Newsroom, new_id, now};
 
@@ -65,10 +65,9 @@ impl Newsroom {
     pub async fn revise(&self, actor: &Actor, id: &ItemId, seen: u64, content: Content) -> Result<(), Error> {
         check_bounds(&content)?;
         let loaded = self.item(id).await?;
-        let revised_since = loaded
-            .history
-            .iter()
-            .any(|past| past.version > seen && matches!(past.event, Event::Item(story::item::ItemEvent::Revised { .. })));
+        let revised_since = loaded.history.iter().any(|past| {
+            past.version > seen && matches!(past.event, Event::Item(story::item::ItemEvent::Revised { .. }))
+        });
         if revised_since {
             return Err(Error::Changed);
         }
@@ -209,7 +208,10 @@ fn check_bounds(content: &Content) -> Result<(), Error> {
         return Err(Error::Invalid { field: "Body", problem });
     }
     if small > 4_000 {
-        return Err(Error::Invalid { field: "Headline, summary and notes", problem: "4,000 bytes at most".into() });
+        return Err(Error::Invalid {
+            field: "Headline, summary and notes",
+            problem: "4,000 bytes at most".into(),
+        });
     }
     if content.slugline.trim().is_empty() || content.slugline.len() > 80 {
         let problem = "one to 80 characters, such as bridge-closure".into();

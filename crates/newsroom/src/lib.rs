@@ -1,1 +1,64 @@
-//! Placeholder.
+//! The use cases of a newsroom: submit, review, release, correct, kill, vet a partner, chase a copy.
+//!
+//! Each loads what it needs from the store, asks the pure core what happens, and appends that to the log. It holds no
+//! rule of journalism (those are in `story`, `desk` and `compare`), no SQL (in `store`), no page (in `web`) and no
+//! socket (in `fetch`). Every change to an item goes through [`story::item::decide`], whoever asks.
+
+mod accounts;
+mod deliveries;
+mod error;
+mod items;
+mod partners;
+mod public;
+mod reports;
+mod settings;
+
+pub use accounts::{SignedIn, normal_email};
+pub use deliveries::Attempted;
+pub use error::Error;
+pub use items::{Loaded, claims_of};
+pub use public::Published;
+
+use std::sync::Arc;
+
+use story::ids::Millis;
+
+/// A newsroom at work. Cheap to clone; all clones share one store.
+#[derive(Clone)]
+pub struct Newsroom {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    store: store::Store,
+    client: fetch::Client,
+}
+
+impl Newsroom {
+    /// A newsroom over `store`, asking out through `client`.
+    #[must_use]
+    pub fn new(store: store::Store, client: fetch::Client) -> Self {
+        Self { inner: Arc::new(Inner { store, client }) }
+    }
+
+    /// The store beneath, for views that need no rule.
+    #[must_use]
+    pub fn store(&self) -> &store::Store {
+        &self.inner.store
+    }
+
+    fn client(&self) -> &fetch::Client {
+        &self.inner.client
+    }
+}
+
+/// The time, in milliseconds since 1970.
+#[must_use]
+pub fn now() -> Millis {
+    Millis(jiff::Timestamp::now().as_millisecond())
+}
+
+/// A new id, in the order of time (uuid v7).
+fn new_id() -> String {
+    uuid::Uuid::now_v7().simple().to_string()
+}

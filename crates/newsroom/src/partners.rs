@@ -31,7 +31,13 @@ impl Newsroom {
     ///
     /// # Errors
     /// [`Error::Role`] unless an editor; [`Error::Invalid`] without a reason; [`Error::NotFound`]; [`Error::Store`].
-    pub async fn vet(&self, actor: &Actor, id: &PartnerId, approved: bool, reason: &str) -> Result<(), Error> {
+    pub async fn vet(
+        &self,
+        actor: &Actor,
+        id: &PartnerId,
+        approved: bool,
+        reason: &str,
+    ) -> Result<(), Error> {
         needs_editor(actor)?;
         let reason = needed("Reason", reason, 1_000)?;
         self.append_partner(actor, id, PartnerEvent::Vetted { approved, reason }).await

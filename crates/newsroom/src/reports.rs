@@ -53,7 +53,13 @@ impl Newsroom {
     /// # Errors
     /// [`Error::Role`] unless an editor; [`Error::Invalid`] without a reason or when answered already;
     /// [`Error::NotFound`]; [`Error::Store`].
-    pub async fn answer_report(&self, actor: &Actor, id: &ReportId, upheld: bool, reason: &str) -> Result<(), Error> {
+    pub async fn answer_report(
+        &self,
+        actor: &Actor,
+        id: &ReportId,
+        upheld: bool,
+        reason: &str,
+    ) -> Result<(), Error> {
         needs_editor(actor)?;
         let reason = needed("Reason", reason, 2_000)?;
         let stream = Stream::Report(id.clone());
