@@ -331,3 +331,28 @@ fn hex(bytes: &[u8]) -> String {
         text
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobodys_hash_is_a_real_one_so_that_an_unknown_address_takes_as_long() {
+        let hash = PasswordHash::new(NOBODY).unwrap();
+        assert_eq!(hash.hash.unwrap().len(), 32);
+        assert!(Argon2::default().verify_password(b"", &hash).is_err());
+    }
+
+    #[test]
+    fn an_address_has_a_name_and_a_host() {
+        let cases = [
+            ("Ada@Example.org ", true),
+            ("ada", false),
+            ("@example.org", false),
+            ("a da@example.org", false),
+        ];
+        for (email, right) in cases {
+            assert_eq!(normal_email(email).is_ok(), right, "{email}");
+        }
+    }
+}
