@@ -7,13 +7,23 @@
 //! clock. Readers answer any bytes with a value or an error that says what is wrong and what to do; writers never fail.
 
 pub mod atom;
+mod boilerplate;
 pub mod credits;
+pub mod decode;
 pub mod escape;
+pub mod html;
+pub mod intake;
 pub mod json_ld;
+mod lines;
+pub mod markdown;
 pub mod ninjs;
+mod opening;
 pub mod package;
 pub mod published;
 pub mod terms;
+pub mod text;
 pub mod time;
 
+pub use decode::{DecodeError, Decoded, decode};
+pub use intake::{Format, Intake, IntakeError, intake};
 pub use published::Published;

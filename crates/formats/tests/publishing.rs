@@ -104,7 +104,9 @@ fn a_correction_and_a_kill_are_updates_of_the_same_entry() {
 #[track_caller]
 fn well_formed(xml: &str) {
     let mut reader = quick_xml::Reader::from_str(xml);
-    while !matches!(reader.read_event().unwrap(), quick_xml::events::Event::Eof) {}
+    while !matches!(reader.read_event(), Ok(quick_xml::events::Event::Eof)) {
+        assert_eq!(reader.error_position(), 0, "not well formed");
+    }
 }
 
 #[test]
