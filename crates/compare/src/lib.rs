@@ -3,13 +3,33 @@
 //! The one engine behind the desk (story against its documents), the story (summary against body), tracing (repost
 //! against release), versions and corrections. Pure functions over readings. This crate may not know where either
 //! text came from, what a story is, or what anybody wants to do with the answer; it never fails.
+//!
+//! How it goes: `doc` turns both texts into tokens that typography, spelling and house style leave alone (`token`,
+//! `number`, `words`); `align` finds which sentences belong together, over an index of rare words; `pairing` aligns
+//! their words (`diff`); `drift` says what the differing words change; `relate` puts it in order and gives reasons.
 
+mod align;
 mod comparison;
+mod diff;
+mod doc;
+mod drift;
+mod kinds;
+mod number;
+mod pairing;
+mod relate;
 mod support;
+mod token;
+mod weigh;
+mod words;
 
 pub use comparison::{Comparison, Correspondence, Drift, DriftKind, Relation, Severity};
+pub use kinds::{Explanation, KINDS};
 pub use support::{Support, support};
+pub use words::{LOADED, Loaded};
 
+use doc::Doc;
+use drift::{Findings, Known};
+use pairing::Pairing;
 use reading::Reading;
 
 /// A text with its reading.
@@ -23,6 +43,50 @@ pub struct Text<'a> {
 
 /// Compares `copy` with `source`.
 pub fn compare(source: Text<'_>, copy: Text<'_>) -> Comparison {
-    let _ = (source, copy);
-    Comparison::default()
+    let (source, copy) = (Doc::new(source), Doc::new(copy));
+    let groups = align::align(&source, &copy);
+    let moved = relate::moved(&groups);
+    let known = Known::new(&source, &copy);
+    let mut findings = Findings::default();
+    let mut matched = Vec::with_capacity(groups.len());
+    let mut pairings: Vec<_> = groups.iter().map(|group| Pairing::new(&source, &copy, group)).collect();
+    for ((group, moved), pairing) in groups.iter().zip(moved).zip(&pairings) {
+        let mut relation = relate::relation(group, pairing);
+        if moved && matches!(relation, Relation::Kept | Relation::Edited) {
+            relation = Relation::Moved;
+        }
+        matched.push(Correspondence {
+            relation,
+            source: group.source.iter().map(|&i| source.span(i)).collect(),
+            copy: group.copy.iter().map(|&j| copy.span(j)).collect(),
+            matched: pairing.pieces(),
+            why: relate::why(relation, pairing),
+        });
+    }
+    drift::find(&mut pairings, &known, &mut findings);
+    let sentences = relate::in_order(&source, &copy, &groups, matched);
+    alone(&source, &copy, &groups, &mut findings);
+    findings.drift.sort_by_key(|d| (d.copy.or(d.source).map(|s| s.start), d.kind));
+    findings.permitted.sort_by_key(|d| (d.copy.or(d.source).map(|s| s.start), d.kind));
+    Comparison { sentences, drift: findings.drift, permitted: findings.permitted }
+}
+
+/// Notes the sentences that have nothing like them on the other side.
+fn alone(source: &Doc<'_>, copy: &Doc<'_>, groups: &[align::Group], findings: &mut Findings) {
+    let mut left = vec![false; source.sentences.len()];
+    let mut right = vec![false; copy.sentences.len()];
+    for group in groups {
+        for &i in &group.source {
+            left.get_mut(i).into_iter().for_each(|slot| *slot = true);
+        }
+        for &j in &group.copy {
+            right.get_mut(j).into_iter().for_each(|slot| *slot = true);
+        }
+    }
+    for (i, _) in left.iter().enumerate().filter(|(_, matched)| !**matched) {
+        drift::dropped(source, i, findings);
+    }
+    for (j, _) in right.iter().enumerate().filter(|(_, matched)| !**matched) {
+        drift::added(copy, j, findings);
+    }
 }

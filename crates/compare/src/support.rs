@@ -2,7 +2,13 @@
 
 use reading::Span;
 
-use crate::{Drift, Text};
+use crate::doc::{Doc, Run, hull};
+use crate::drift::{self, Findings, Known};
+use crate::pairing::Pairing;
+use crate::token::{Token, tokenize};
+use crate::weigh::as_f32;
+use crate::words::{CAPITAL, INITIAL, KeyMap, NUMBER, ORDINAL};
+use crate::{Drift, DriftKind, Text};
 
 /// Where a claim is best supported.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,8 +23,182 @@ pub struct Support {
     pub why: String,
 }
 
+/// A claim must find this share of what its words are worth.
+const ENOUGH: f32 = 0.5;
+/// And so much in all, so that two common words support nothing.
+const LEAST: f32 = 3.0;
+/// Words in more sentences than this are looked up only when weighing, never when searching.
+const COMMON: usize = 400;
+
 /// For each of `claims` (spans of `copy`), the best span among `sources`, or `None` where none supports it.
 pub fn support(copy: Text<'_>, claims: &[Span], sources: &[Text<'_>]) -> Vec<Option<Support>> {
-    let _ = (copy, sources);
-    claims.iter().map(|_| None).collect()
+    let docs: Vec<Doc<'_>> = sources.iter().map(|&source| Doc::new(source)).collect();
+    let index = Index::new(&docs);
+    claims.iter().map(|&claim| index.best(copy, claim)).collect()
+}
+
+/// All sentences of all sources, by the words in them.
+struct Index<'a> {
+    docs: &'a [Doc<'a>],
+    /// (source, sentence).
+    places: Vec<(usize, usize)>,
+    postings: KeyMap<Vec<u32>>,
+}
+
+impl<'a> Index<'a> {
+    fn new(docs: &'a [Doc<'a>]) -> Self {
+        let mut places = Vec::new();
+        let mut postings: KeyMap<Vec<u32>> = KeyMap::default();
+        for (source, doc) in docs.iter().enumerate() {
+            for sentence in 0..doc.sentences.len() {
+                let place = u32::try_from(places.len()).unwrap_or(u32::MAX);
+                places.push((source, sentence));
+                for token in doc.words(sentence).iter().filter(|t| t.is_content()) {
+                    let list = postings.entry(token.stem).or_default();
+                    if list.last() != Some(&place) {
+                        list.push(place);
+                    }
+                }
+            }
+        }
+        Self { docs, places, postings }
+    }
+
+    fn worth(&self, token: &Token) -> f32 {
+        if !token.is_content() {
+            return 0.05;
+        }
+        let count = self.postings.get(&token.stem).map_or(0, Vec::len);
+        let rarity = (as_f32(self.places.len() + 1) / as_f32(count + 1)).ln().max(0.0);
+        let telling = token.is(NUMBER) && !token.is(ORDINAL) || token.is(CAPITAL) && !token.is(INITIAL);
+        (1.0 + 0.25 * rarity) * if telling { 1.5 } else { 1.0 }
+    }
+
+    fn best(&self, copy: Text<'_>, claim: Span) -> Option<Support> {
+        let mut tokens = Vec::new();
+        if claim.end > copy.text.len() || copy.text.get(claim.start..claim.end).is_none() {
+            return None;
+        }
+        tokenize(copy.text, claim.start, claim.end, &mut tokens);
+        let mut distinct: Vec<Token> = tokens.clone();
+        distinct.sort_by_key(|t| t.stem);
+        distinct.dedup_by_key(|t| t.stem);
+        let total: f32 = distinct.iter().map(|t| self.worth(t)).sum();
+        let windows = self.candidates(&distinct);
+        let scored = windows.into_iter().map(|window| (self.score(&distinct, window), window));
+        let (score, window) = scored.max_by(|a, b| {
+            // Equal support goes to the shorter window, then to the text that is smaller in itself, so that the
+            // order in which sources are given changes nothing.
+            a.0.total_cmp(&b.0)
+                .then_with(|| b.1.length().cmp(&a.1.length()))
+                .then_with(|| self.words(b.1).cmp(self.words(a.1)))
+                .then_with(|| self.text(b.1).cmp(self.text(a.1)))
+        })?;
+        if score < LEAST || score < ENOUGH * total {
+            return None;
+        }
+        Some(self.support(copy, claim, &tokens, window))
+    }
+
+    /// Windows of one or two sentences around those that share the claim's rarer words.
+    fn candidates(&self, distinct: &[Token]) -> Vec<Window> {
+        let mut scores: KeyMap<f32> = KeyMap::default();
+        for token in distinct {
+            let Some(list) = self.postings.get(&token.stem).filter(|list| list.len() <= COMMON) else {
+                continue;
+            };
+            let worth = self.worth(token);
+            for &place in list {
+                *scores.entry(u64::from(place)).or_default() += worth;
+            }
+        }
+        let mut best: Vec<(u64, f32)> = scores.into_iter().collect();
+        best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let floor = best.first().map_or(0.0, |b| b.1 * 0.5);
+        let mut windows = Vec::new();
+        for (place, _) in best.into_iter().take_while(|b| b.1 >= floor).take(64) {
+            let Some(&(source, sentence)) = usize::try_from(place).ok().and_then(|p| self.places.get(p))
+            else {
+                continue;
+            };
+            let last = self.docs.get(source).map_or(0, |doc| doc.sentences.len());
+            for (first, end) in [
+                (sentence, sentence + 1),
+                (sentence, sentence + 2),
+                (sentence.saturating_sub(1), sentence + 1),
+            ] {
+                if end <= last && first < end {
+                    windows.push(Window { source, first, end });
+                }
+            }
+        }
+        windows.sort_unstable();
+        windows.dedup();
+        windows
+    }
+
+    fn tokens(&self, window: Window) -> &[Token] {
+        let Some(doc) = self.docs.get(window.source) else { return &[] };
+        let first = doc.sentences.get(window.first).map_or(0, |s| s.tokens.start);
+        let end = doc.sentences.get(window.end - 1).map_or(first, |s| s.tokens.end);
+        doc.run(Run::new(first, end))
+    }
+
+    fn words(&self, window: Window) -> &str {
+        let Some(doc) = self.docs.get(window.source) else { return "" };
+        hull(self.tokens(window)).map_or("", |span| doc.slice(span))
+    }
+
+    fn text(&self, window: Window) -> &str {
+        self.docs.get(window.source).map_or("", |doc| doc.text.text)
+    }
+
+    /// What the words shared are worth; every further sentence must earn its place.
+    fn score(&self, distinct: &[Token], window: Window) -> f32 {
+        let mut have: Vec<u64> = self.tokens(window).iter().map(|t| t.stem).collect();
+        have.sort_unstable();
+        let shared: f32 =
+            distinct.iter().filter(|t| have.binary_search(&t.stem).is_ok()).map(|t| self.worth(t)).sum();
+        shared - 1.2 * as_f32(window.length() - 1)
+    }
+
+    fn support(&self, copy: Text<'_>, claim: Span, tokens: &[Token], window: Window) -> Support {
+        let found = self.docs.get(window.source).map(|doc| {
+            let claim_doc = Doc::of_span(copy, claim, tokens);
+            let known = Known::new(doc, &claim_doc);
+            let group = crate::align::Group {
+                source: (window.first..window.end).collect(),
+                copy: vec![0],
+                same: false,
+            };
+            let mut pairings = [Pairing::new(doc, &claim_doc, &group)];
+            let mut findings = Findings::default();
+            drift::find(&mut pairings, &known, &mut findings);
+            // A claim is a part of what a source says: what it leaves out is not lost.
+            findings
+                .drift
+                .retain(|d| !matches!(d.kind, DriftKind::AttributionDropped | DriftKind::FigureDropped));
+            let [pairing] = &pairings;
+            (findings.drift, format!("{} of the claim's {} words stand there.", pairing.same, tokens.len()))
+        });
+        let (drift, why) = found.unwrap_or_default();
+        let span = self.docs.get(window.source).map_or(Span::default(), |doc| {
+            Span::new(doc.span(window.first).start, doc.span(window.end - 1).end)
+        });
+        Support { source: window.source, span, drift, why }
+    }
+}
+
+/// Neighbouring sentences of one source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Window {
+    source: usize,
+    first: usize,
+    end: usize,
+}
+
+impl Window {
+    fn length(self) -> usize {
+        self.end - self.first
+    }
 }

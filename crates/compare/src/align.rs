@@ -1,0 +1,377 @@
+//! Which sentences of the copy correspond to which of the source.
+//!
+//! Three passes: sentences of the same words; then, among what is left, pairs that share enough rare words, best
+//! first; then further sentences joined to a pair whose words it leaves unexplained (merged and split sentences).
+
+use crate::diff;
+use crate::doc::Doc;
+use crate::weigh::{Bags, Weights, as_f32};
+use crate::words::KeyMap;
+
+/// Words in more sentences than this say nothing about which belong together, and would make the work quadratic.
+const COMMON: u32 = 96;
+/// Candidates kept per sentence, on either side.
+const CANDIDATES: usize = 8;
+/// A pair must share this much to be looked at.
+const FLOOR: f32 = 0.18;
+/// A pair this alike is taken wherever it stands.
+const ALIKE: f32 = 0.36;
+/// A pair this alike is taken where its neighbours were matched too.
+const ALIKE_IN_PLACE: f32 = 0.22;
+/// A sentence this much of which is found inside a longer one is part of it.
+const INSIDE: f32 = 0.62;
+
+/// Sentences that belong together.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Group {
+    /// Indices of source sentences, rising.
+    pub(crate) source: Vec<usize>,
+    /// Indices of copy sentences, rising.
+    pub(crate) copy: Vec<usize>,
+    /// Whether the words are the same in the same order.
+    pub(crate) same: bool,
+}
+
+/// A pair that may belong together.
+#[derive(Debug, Clone, Copy)]
+struct Candidate {
+    source: usize,
+    copy: usize,
+    /// How alike as a whole.
+    alike: f32,
+    /// How much of the one with less in it is found in the other.
+    inside: f32,
+    /// What the shared words are worth.
+    shared: f32,
+}
+
+/// Groups of sentences that correspond; whatever is in no group has nothing like it on the other side.
+pub(crate) fn align(source: &Doc<'_>, copy: &Doc<'_>) -> Vec<Group> {
+    let mut state = State::new(source.sentences.len(), copy.sentences.len());
+    same_words(source, copy, &mut state);
+    if state.done() {
+        return state.groups();
+    }
+    let (weights, left, right) = Weights::new(source, copy);
+    let candidates = candidates(source, copy, &state, &weights, &left, &right);
+    let mut joiner = Joiner { source, copy, weights: &weights, state: &mut state };
+    joiner.one_to_one(&candidates);
+    joiner.many(&candidates);
+    state.groups()
+}
+
+/// Who is matched with whom so far.
+struct State {
+    /// For every source sentence, its group.
+    source: Vec<Option<usize>>,
+    copy: Vec<Option<usize>>,
+    groups: Vec<Group>,
+}
+
+impl State {
+    fn new(source: usize, copy: usize) -> Self {
+        Self { source: vec![None; source], copy: vec![None; copy], groups: Vec::new() }
+    }
+
+    fn done(&self) -> bool {
+        self.source.iter().all(Option::is_some) || self.copy.iter().all(Option::is_some)
+    }
+
+    fn free(&self, source: usize, copy: usize) -> bool {
+        matches!((self.source.get(source), self.copy.get(copy)), (Some(None), Some(None)))
+    }
+
+    fn pair(&mut self, source: usize, copy: usize, same: bool) {
+        let group = Some(self.groups.len());
+        if let (Some(left), Some(right)) = (self.source.get_mut(source), self.copy.get_mut(copy)) {
+            *left = group;
+            *right = group;
+            self.groups.push(Group { source: vec![source], copy: vec![copy], same });
+        }
+    }
+
+    fn group_of_source(&self, source: usize) -> Option<usize> {
+        self.source.get(source).copied().flatten()
+    }
+
+    fn group_of_copy(&self, copy: usize) -> Option<usize> {
+        self.copy.get(copy).copied().flatten()
+    }
+
+    fn groups(mut self) -> Vec<Group> {
+        for group in &mut self.groups {
+            group.source.sort_unstable();
+            group.copy.sort_unstable();
+        }
+        self.groups
+    }
+}
+
+/// Pairs sentences of the same words: first those that stand once on each side, then outwards from them, then the
+/// repeated ones in order.
+fn same_words(source: &Doc<'_>, copy: &Doc<'_>, state: &mut State) {
+    let mut prints: KeyMap<(Vec<usize>, Vec<usize>)> = KeyMap::default();
+    for (i, sentence) in source.sentences.iter().enumerate() {
+        prints.entry(sentence.print).or_default().0.push(i);
+    }
+    for (j, sentence) in copy.sentences.iter().enumerate() {
+        if let Some(entry) = prints.get_mut(&sentence.print) {
+            entry.1.push(j);
+        }
+    }
+    let mut once: Vec<(usize, usize)> = Vec::new();
+    let mut repeated: Vec<(Vec<usize>, Vec<usize>)> = Vec::new();
+    for (left, right) in prints.into_values() {
+        match (left.as_slice(), right.as_slice()) {
+            (&[i], &[j]) => once.push((i, j)),
+            (_, []) => {}
+            _ => repeated.push((left, right)),
+        }
+    }
+    once.sort_unstable();
+    for &(i, j) in &once {
+        state.pair(i, j, true);
+    }
+    let same = |i: usize, j: usize| matches!((source.sentences.get(i), copy.sentences.get(j)), (Some(a), Some(b)) if a.print == b.print);
+    for &(i, j) in &once {
+        for step in 1.. {
+            let (Some(a), Some(b)) = (i.checked_sub(step), j.checked_sub(step)) else { break };
+            if !(same(a, b) && state.free(a, b)) {
+                break;
+            }
+            state.pair(a, b, true);
+        }
+        for step in 1.. {
+            if !(same(i + step, j + step) && state.free(i + step, j + step)) {
+                break;
+            }
+            state.pair(i + step, j + step, true);
+        }
+    }
+    repeated.sort_unstable();
+    for (left, right) in repeated {
+        let left = left.into_iter().filter(|&i| state.group_of_source(i).is_none()).collect::<Vec<_>>();
+        let right = right.into_iter().filter(|&j| state.group_of_copy(j).is_none()).collect::<Vec<_>>();
+        for (i, j) in left.into_iter().zip(right) {
+            state.pair(i, j, true);
+        }
+    }
+}
+
+/// Pairs of unmatched sentences that share enough, best first.
+fn candidates(
+    source: &Doc<'_>,
+    copy: &Doc<'_>,
+    state: &State,
+    weights: &Weights,
+    left: &Bags,
+    right: &Bags,
+) -> Vec<Candidate> {
+    let mut postings: Vec<Vec<u32>> = vec![Vec::new(); weights.len()];
+    for i in 0..source.sentences.len() {
+        if state.group_of_source(i).is_some() {
+            continue;
+        }
+        for &id in left.of(i).iter().filter(|&&id| weights.sentences_with(id) <= COMMON) {
+            if let Some(list) = postings.get_mut(id as usize) {
+                list.push(u32::try_from(i).unwrap_or(u32::MAX));
+            }
+        }
+    }
+    let mut shared = vec![0.0_f32; source.sentences.len()];
+    let mut touched: Vec<usize> = Vec::new();
+    let mut found: Vec<Candidate> = Vec::new();
+    for j in 0..copy.sentences.len() {
+        if state.group_of_copy(j).is_some() {
+            continue;
+        }
+        for &id in right.of(j) {
+            for &i in postings.get(id as usize).map_or(&[][..], Vec::as_slice) {
+                if let Some(sum) = shared.get_mut(i as usize) {
+                    if *sum == 0.0 {
+                        touched.push(i as usize);
+                    }
+                    *sum += weights.worth(id);
+                }
+            }
+        }
+        touched.sort_unstable();
+        for i in touched.drain(..) {
+            let Some(sum) = shared.get_mut(i) else { continue };
+            let candidate = rate(i, j, *sum, left.total(i), right.total(j));
+            *sum = 0.0;
+            if candidate.inside >= FLOOR {
+                found.push(candidate);
+            }
+        }
+    }
+    let mut found = keep_best(found);
+    for candidate in &mut found {
+        refine(candidate, source, copy, weights, left, right);
+    }
+    sort(&mut found);
+    found
+}
+
+fn rate(source: usize, copy: usize, shared: f32, left: f32, right: f32) -> Candidate {
+    let alike = 2.0 * shared / (left + right).max(0.01);
+    let inside = shared / left.min(right).max(0.01);
+    Candidate { source, copy, alike, inside, shared }
+}
+
+/// Best first; ties go to the pair whose places are nearer, so that swapping the sides changes nothing.
+fn sort(candidates: &mut [Candidate]) {
+    candidates.sort_by(|a, b| {
+        b.alike
+            .total_cmp(&a.alike)
+            .then_with(|| a.source.abs_diff(a.copy).cmp(&b.source.abs_diff(b.copy)))
+            .then_with(|| (a.source + a.copy).cmp(&(b.source + b.copy)))
+            .then_with(|| a.source.cmp(&b.source))
+    });
+}
+
+/// Keeps, for each sentence on either side, its best few.
+fn keep_best(mut found: Vec<Candidate>) -> Vec<Candidate> {
+    sort(&mut found);
+    let mut left: KeyMap<usize> = KeyMap::default();
+    let mut right: KeyMap<usize> = KeyMap::default();
+    found.retain(|candidate| {
+        let a = left.entry(candidate.source as u64).or_default();
+        let b = right.entry(candidate.copy as u64).or_default();
+        *a += 1;
+        *b += 1;
+        *a <= CANDIDATES || *b <= CANDIDATES
+    });
+    found
+}
+
+/// Looks at the order of the words too.
+fn refine(
+    candidate: &mut Candidate,
+    source: &Doc<'_>,
+    copy: &Doc<'_>,
+    weights: &Weights,
+    left: &Bags,
+    right: &Bags,
+) {
+    let (a, b) = (source.words(candidate.source), copy.words(candidate.copy));
+    let in_order: f32 =
+        diff::pairs(a, b).iter().filter_map(|&(i, _)| a.get(i)).map(|token| weights.of(token)).sum();
+    let (left, right) = (left.total(candidate.source), right.total(candidate.copy));
+    let ordered = (2.0 * in_order / (left + right).max(0.01)).min(1.0);
+    candidate.alike = 0.6 * candidate.alike.min(1.0) + 0.4 * ordered;
+}
+
+/// Takes candidates into groups.
+struct Joiner<'a, 'd> {
+    source: &'a Doc<'d>,
+    copy: &'a Doc<'d>,
+    weights: &'a Weights,
+    state: &'a mut State,
+}
+
+impl Joiner<'_, '_> {
+    /// Pairs, the surest first.
+    fn one_to_one(&mut self, candidates: &[Candidate]) {
+        for candidate in candidates {
+            let enough = candidate.alike >= ALIKE && candidate.shared >= 2.0
+                || candidate.inside >= INSIDE && candidate.shared >= 4.0;
+            if enough && self.state.free(candidate.source, candidate.copy) {
+                self.state.pair(candidate.source, candidate.copy, false);
+            }
+        }
+        for candidate in candidates {
+            if candidate.alike >= ALIKE_IN_PLACE
+                && candidate.shared >= 2.0
+                && self.state.free(candidate.source, candidate.copy)
+                && self.in_place(candidate)
+            {
+                self.state.pair(candidate.source, candidate.copy, false);
+            }
+        }
+    }
+
+    /// Whether the sentence before or after is matched with the one before or after (or both stand at an end).
+    fn in_place(&self, candidate: &Candidate) -> bool {
+        let (i, j) = (candidate.source, candidate.copy);
+        let joined = |a: usize, b: usize| {
+            let group = self.state.group_of_source(a);
+            group.is_some() && group == self.state.group_of_copy(b)
+        };
+        let before = match (i.checked_sub(1), j.checked_sub(1)) {
+            (Some(a), Some(b)) => joined(a, b),
+            (None, None) => true,
+            _ => false,
+        };
+        before || joined(i + 1, j + 1)
+    }
+
+    /// Joins a sentence that is still alone to a pair whose words it explains.
+    fn many(&mut self, candidates: &[Candidate]) {
+        let mut by_inside: Vec<&Candidate> = candidates.iter().filter(|c| c.inside >= 0.4).collect();
+        by_inside.sort_by(|a, b| b.shared.total_cmp(&a.shared).then(b.inside.total_cmp(&a.inside)));
+        for candidate in by_inside {
+            let (i, j) = (candidate.source, candidate.copy);
+            match (self.state.group_of_source(i), self.state.group_of_copy(j)) {
+                (None, Some(group)) => {
+                    let rest = self.left_over(group, j, true);
+                    if self.explains(self.source.words(i), &rest)
+                        && let Some(group) = self.state.groups.get_mut(group)
+                        && group.copy.len() == 1
+                        && !group.same
+                    {
+                        group.source.push(i);
+                        let id = self.state.group_of_copy(j);
+                        if let Some(slot) = self.state.source.get_mut(i) {
+                            *slot = id;
+                        }
+                    }
+                }
+                (Some(group), None) => {
+                    let rest = self.left_over(group, i, false);
+                    if self.explains(self.copy.words(j), &rest)
+                        && let Some(group) = self.state.groups.get_mut(group)
+                        && group.source.len() == 1
+                        && !group.same
+                    {
+                        group.copy.push(j);
+                        let id = self.state.group_of_source(i);
+                        if let Some(slot) = self.state.copy.get_mut(j) {
+                            *slot = id;
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The words of a sentence (of the copy, or of the source) that its group does not explain yet.
+    fn left_over(&self, group: usize, sentence: usize, of_copy: bool) -> KeyMap<f32> {
+        let Some(group) = self.state.groups.get(group) else { return KeyMap::default() };
+        let own = if of_copy { self.copy.words(sentence) } else { self.source.words(sentence) };
+        let mut rest: KeyMap<f32> = own.iter().map(|token| (token.stem, self.weights.of(token))).collect();
+        let others = if of_copy { &group.source } else { &group.copy };
+        for &other in others {
+            let words = if of_copy { self.source.words(other) } else { self.copy.words(other) };
+            for token in words {
+                rest.remove(&token.stem);
+            }
+        }
+        rest
+    }
+
+    /// Whether a sentence is, for the most part, made of these words.
+    fn explains(&self, words: &[crate::token::Token], rest: &KeyMap<f32>) -> bool {
+        let mut total = 0.0;
+        let mut found = 0.0;
+        for token in words {
+            let worth = self.weights.of(token);
+            total += worth;
+            if rest.contains_key(&token.stem) {
+                found += worth;
+            }
+        }
+        found >= 2.0 && found >= 0.45 * total && found >= 0.3 * as_f32(words.len()).sqrt()
+    }
+}

@@ -1,0 +1,306 @@
+//! Attributions: dropped, another source, weaker to stronger, named to unnamed.
+
+use reading::{Attribution, Speaker};
+
+use crate::doc::Run;
+use crate::drift::{Findings, Known, shown};
+use crate::pairing::{Pairing, Side};
+use crate::words::{
+    ALLEGED, CAPITAL, CUE, FIRMNESS, HONORIFIC, NUMBER, OPPOSITE, PRONOUN, QUANTIFIER, STOP, TIME, UNNAMED,
+};
+use crate::{DriftKind, Severity};
+
+/// Compares who says what on both sides.
+pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known, findings: &mut Findings) {
+    let reading = pairing.source.doc.text.reading;
+    let first = pairing.source.tokens.iter().map(|t| t.start as usize).min().unwrap_or(0);
+    let last = pairing.source.tokens.iter().map(|t| t.end as usize).max().unwrap_or(0);
+    let here =
+        |a: &Attribution| a.cue.iter().chain(&a.source).any(|span| span.start < last && span.end > first);
+    for attribution in reading.attributions.iter().filter(|a| here(a)) {
+        one(pairing, known, attribution, findings);
+    }
+    without_reading(pairing, findings);
+    cues(pairing, findings);
+    allegations(pairing, findings);
+    quantifiers(pairing, findings);
+}
+
+/// The tokens of several spans.
+fn tokens_of(side: &Side<'_>, spans: &[reading::Span]) -> Vec<usize> {
+    spans.iter().flat_map(|&span| side.inside(span).range()).collect()
+}
+
+fn run_of(tokens: &[usize]) -> Option<Run> {
+    Some(Run::new(*tokens.iter().min()?, tokens.iter().max()? + 1))
+}
+
+/// One attribution of the source.
+fn one(pairing: &mut Pairing<'_>, known: &Known, attribution: &Attribution, findings: &mut Findings) {
+    let cue = tokens_of(&pairing.source, &attribution.cue);
+    let names = tokens_of(&pairing.source, &attribution.source);
+    let content = tokens_of(&pairing.source, &attribution.content);
+    let open = |tokens: &[usize]| tokens.iter().filter(|&&at| pairing.source.is_open(at)).count();
+    let kept = content.iter().filter(|&&at| pairing.source.is_matched(at)).count();
+    if cue.is_empty() && names.is_empty() || !content.is_empty() && kept * 2 < content.len() {
+        return;
+    }
+    let (open_cue, open_names) = (open(&cue), open(&names));
+    if open_names == 0 && open_cue < cue.len().max(1) {
+        return;
+    }
+    let Some(whole) = run_of(&cue.iter().chain(&names).copied().collect::<Vec<_>>()) else { return };
+    let all_gone = open_cue == cue.len() && open_names == names.len();
+    if all_gone && !attributed_in_copy(pairing, whole) {
+        return gone(pairing, attribution, whole, findings);
+    }
+    if open_names > 0 {
+        another(pairing, known, attribution, &names, findings);
+    }
+}
+
+/// Whether the copy attributes something where the source's attribution stood, or elsewhere in words of its own.
+fn attributed_in_copy(pairing: &Pairing<'_>, whole: Run) -> bool {
+    let _ = whole;
+    (0..pairing.copy.tokens.len())
+        .any(|at| pairing.copy.is_open(at) && pairing.copy.token(at).is_some_and(|t| t.is(CUE)))
+}
+
+fn gone(pairing: &mut Pairing<'_>, attribution: &Attribution, whole: Run, findings: &mut Findings) {
+    let source = pairing.source.span(whole);
+    let hunk =
+        pairing.hunks.iter().find(|h| h.source.start <= whole.start && whole.start < h.source.end).copied();
+    let copy = hunk.and_then(|h| pairing.copy.span_or_gap(h.copy));
+    let message = format!(
+        "The copy no longer says who says so: {} is gone{}.",
+        shown(pairing.source.words(whole)),
+        if attribution.direct { "" } else { ", so a claim reads as a fact" }
+    );
+    findings.drift(DriftKind::AttributionDropped, Severity::Error, source, copy, message);
+    pairing.source.take(whole);
+}
+
+/// The source of an attribution in other words.
+fn another(
+    pairing: &mut Pairing<'_>,
+    known: &Known,
+    attribution: &Attribution,
+    names: &[usize],
+    findings: &mut Findings,
+) {
+    let Some(left) =
+        run_of(&names.iter().copied().filter(|&at| pairing.source.is_open(at)).collect::<Vec<_>>())
+    else {
+        return;
+    };
+    let Some(hunk) =
+        pairing.hunks.iter().find(|h| h.source.start <= left.start && left.start < h.source.end).copied()
+    else {
+        return;
+    };
+    let right: Vec<usize> = hunk.copy.range().filter(|&at| pairing.copy.is_open(at)).collect();
+    let Some(right) = run_of(&right) else { return };
+    let left = Run::new(left.start, left.end.min(hunk.source.end));
+    let has = |side: &Side<'_>, run: Run, role| side.run(run).iter().any(|t| t.is(role));
+    let is_named = |side: &Side<'_>, run: Run| {
+        side.run(run).iter().any(|t| {
+            t.is(CAPITAL) && !t.is(STOP | HONORIFIC | TIME) && (known.is_name(t.key) || t.role & UNNAMED == 0)
+        })
+    };
+    let (named, now_named) = (is_named(&pairing.source, left), is_named(&pairing.copy, right));
+    if has(&pairing.source, left, QUANTIFIER) && has(&pairing.copy, right, QUANTIFIER)
+        || has(&pairing.source, left, NUMBER)
+    {
+        return;
+    }
+    let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+    let (kind, message) = if named && now_named {
+        if super::names::is_same_person(pairing, left, right) {
+            return;
+        }
+        if super::names::is_misspelling(pairing, known, left, right) {
+            return;
+        }
+        let kind =
+            if attribution.direct { DriftKind::QuoteSpeakerChanged } else { DriftKind::AttributionChanged };
+        (kind, format!("Said by {from} in the source, by {to} in the copy."))
+    } else if named && has(&pairing.copy, right, PRONOUN) || has(&pairing.source, left, PRONOUN) {
+        return;
+    } else if named && !whole_name_kept(pairing, names) {
+        (
+            DriftKind::AttributionNamed,
+            format!("Who speaks is named in the source, {from}, and not in the copy: {to}."),
+        )
+    } else if !named && now_named && attribution.speaker != Speaker::Named {
+        (
+            DriftKind::AttributionNamed,
+            format!("The source does not name who speaks, {from}; the copy does: {to}."),
+        )
+    } else if !named && !now_named && has(&pairing.source, left, UNNAMED) {
+        (DriftKind::AttributionChanged, format!("Said by {from} in the source, by {to} in the copy."))
+    } else {
+        return;
+    };
+    let severity = if kind == DriftKind::AttributionNamed { Severity::Warning } else { Severity::Error };
+    findings.drift(kind, severity, pairing.source.span(left), pairing.copy.span(right), message);
+    pairing.source.take(left);
+    pairing.copy.take(right);
+}
+
+/// Whether some capitalised word of the source's name is still there.
+fn whole_name_kept(pairing: &Pairing<'_>, names: &[usize]) -> bool {
+    names
+        .iter()
+        .any(|&at| pairing.source.is_matched(at) && pairing.source.token(at).is_some_and(|t| t.is(CAPITAL)))
+}
+
+/// Attributions nobody read: a stretch with a cue and somebody who speaks is gone and nothing stands for it.
+fn without_reading(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    if !pairing.is_close() || attributed_in_copy(pairing, Run::default()) {
+        return;
+    }
+    for hunk in pairing.hunks.clone() {
+        let open = |role| !pairing.source.open(hunk.source, role).is_empty();
+        let speaks = open(CAPITAL) || open(PRONOUN) || open(UNNAMED);
+        let short = hunk.source.len() <= 9 && hunk.copy.len() <= 2;
+        if short
+            && speaks
+            && pairing.source.open(hunk.source, CUE).iter().any(|&at| is_plain_cue(&pairing.source, at))
+        {
+            let message = format!(
+                "The copy no longer says who says so: {} is gone.",
+                shown(pairing.source.words(hunk.source))
+            );
+            let copy = pairing.copy.span_or_gap(hunk.copy);
+            findings.drift(
+                DriftKind::AttributionDropped,
+                Severity::Error,
+                pairing.source.span(hunk.source),
+                copy,
+                message,
+            );
+            pairing.source.take(hunk.source);
+        }
+    }
+}
+
+/// "said", "according": words that hardly do anything but attribute.
+fn is_plain_cue(side: &Side<'_>, at: usize) -> bool {
+    let word = side.words(Run::new(at, at + 1)).to_ascii_lowercase();
+    matches!(
+        word.as_str(),
+        "said" | "says" | "told" | "according" | "added" | "adds" | "tweeted" | "wrote" | "announced"
+    )
+}
+
+/// A cue in place of another that stands firmer or looser behind its content.
+fn cues(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    for hunk in pairing.hunks.clone() {
+        let on_scale = |side: &Side<'_>, run: Run| {
+            side.open(run, CUE).into_iter().find(|&at| side.token(at).is_some_and(|t| t.group == FIRMNESS))
+        };
+        let (Some(i), Some(j)) = (on_scale(&pairing.source, hunk.source), on_scale(&pairing.copy, hunk.copy))
+        else {
+            continue;
+        };
+        let pole = |side: &Side<'_>, at: usize| side.token(at).map_or(0, |t| t.pole);
+        let (before, after) = (pole(&pairing.source, i), pole(&pairing.copy, j));
+        let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
+        pairing.source.take(left);
+        pairing.copy.take(right);
+        if before == after {
+            continue;
+        }
+        let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+        let spans = (pairing.source.span(left), pairing.copy.span(right));
+        if after > before {
+            let message = format!("{from} became {to}, which stands more firmly behind what is said.");
+            findings.drift(DriftKind::AttributionStrengthened, Severity::Warning, spans.0, spans.1, message);
+        } else {
+            let message = format!("{from} became {to}, which casts doubt on what is said.");
+            findings.drift(DriftKind::AttributionChanged, Severity::Warning, spans.0, spans.1, message);
+        }
+    }
+}
+
+/// "alleged" and its kind, gone or new.
+fn allegations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    for hunk in pairing.hunks.clone() {
+        let left = pairing.source.open(hunk.source, ALLEGED);
+        let right = pairing.copy.open(hunk.copy, ALLEGED);
+        if let (Some(&at), true) = (left.first(), right.is_empty()) {
+            let run = Run::new(at, at + 1);
+            let message =
+                format!("{} was dropped: an allegation reads as a fact.", shown(pairing.source.words(run)));
+            let copy = pairing.copy.span_or_gap(hunk.copy);
+            findings.drift(
+                DriftKind::AttributionStrengthened,
+                Severity::Error,
+                pairing.source.span(run),
+                copy,
+                message,
+            );
+            pairing.source.take(run);
+        } else if let (Some(&at), true) = (right.first(), left.is_empty()) {
+            let run = Run::new(at, at + 1);
+            let message = format!(
+                "{} was added: what the source states is put in doubt.",
+                shown(pairing.copy.words(run))
+            );
+            let source = pairing.source.span_or_gap(hunk.source);
+            findings.drift(
+                DriftKind::AttributionChanged,
+                Severity::Warning,
+                source,
+                pairing.copy.span(run),
+                message,
+            );
+            pairing.copy.take(run);
+        }
+    }
+}
+
+/// How many a quantifier claims.
+fn rank(word: &str) -> Option<u8> {
+    Some(match word.to_ascii_lowercase().as_str() {
+        "few" => 1,
+        "some" | "several" | "various" => 2,
+        "many" | "numerous" | "dozens" | "scores" => 3,
+        "hundreds" | "thousands" | "countless" => 4,
+        "most" => 5,
+        "all" => 6,
+        _ => return None,
+    })
+}
+
+/// "some" to "numerous".
+fn quantifiers(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    for hunk in pairing.hunks.clone() {
+        let ranked = |side: &Side<'_>, run: Run| {
+            side.open(run, QUANTIFIER)
+                .into_iter()
+                .find_map(|at| Some((at, rank(side.words(Run::new(at, at + 1)))?)))
+        };
+        let (Some((i, before)), Some((j, after))) =
+            (ranked(&pairing.source, hunk.source), ranked(&pairing.copy, hunk.copy))
+        else {
+            continue;
+        };
+        let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
+        let turned = matches!((pairing.source.token(i), pairing.copy.token(j)), (Some(a), Some(b)) if a.is(OPPOSITE) && b.is(OPPOSITE) && a.group == b.group);
+        if before == after || turned {
+            continue;
+        }
+        let spans = (pairing.source.span(left), pairing.copy.span(right));
+        let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+        let attributed = pairing.source.tokens.iter().any(|t| t.is(CUE));
+        let kind = match (attributed, after > before) {
+            (true, true) => DriftKind::AttributionStrengthened,
+            (true, false) => DriftKind::AttributionChanged,
+            (false, _) => DriftKind::FigureScopeChanged,
+        };
+        findings.drift(kind, Severity::Warning, spans.0, spans.1, format!("{from} became {to}."));
+        pairing.source.take(left);
+        pairing.copy.take(right);
+    }
+}

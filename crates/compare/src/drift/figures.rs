@@ -1,0 +1,475 @@
+//! Figures: another value, unit, rate or scope; a hedge dropped, added or turned; rounding; a figure gone.
+
+use crate::doc::Run;
+use crate::drift::{Findings, around, shown};
+use crate::pairing::{Hunk, Pairing, Side};
+use crate::words::{self, DATE, HEDGE, NUMBER, ORDINAL, QUANTIFIER, TIME, UNIT};
+use crate::{DriftKind, Severity};
+
+/// How a hedge bounds a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Bound {
+    About,
+    Nearly,
+    Over,
+    AtLeast,
+    Under,
+    AtMost,
+}
+
+impl Bound {
+    fn in_words(self) -> &'static str {
+        match self {
+            Self::About => "near",
+            Self::Nearly => "a little under",
+            Self::Over => "over",
+            Self::AtLeast => "at least",
+            Self::Under => "under",
+            Self::AtMost => "at most",
+        }
+    }
+}
+
+/// One figure on one side.
+#[derive(Debug, Clone, Copy)]
+struct Figure {
+    number: usize,
+    hedge: Option<(Bound, Run)>,
+    unit: Option<usize>,
+    rate: Option<Run>,
+    counted: Option<usize>,
+}
+
+/// Compares the figures of both sides.
+pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    let mut matched: Vec<(Figure, Figure)> = Vec::new();
+    for i in 0..pairing.source.tokens.len() {
+        if let Some(j) = pairing.source.counterpart(i)
+            && is_figure(&pairing.source, i)
+        {
+            matched.push((figure(&pairing.source, i), figure(&pairing.copy, j)));
+        }
+    }
+    for hunk in pairing.hunks.clone() {
+        changed_values(pairing, hunk, &mut matched, findings);
+    }
+    for (source, copy) in matched {
+        hedges(pairing, source, copy, findings);
+        rates(pairing, source, copy, findings);
+        units(pairing, source, copy, findings);
+        scopes(pairing, source, copy, findings);
+    }
+}
+
+fn is_figure(side: &Side<'_>, at: usize) -> bool {
+    side.token(at).is_some_and(|t| t.is(NUMBER) && !t.is(DATE))
+}
+
+fn key(side: &Side<'_>, at: usize) -> u64 {
+    side.token(at).map_or(0, |t| t.key)
+}
+
+fn word<'d>(side: &Side<'d>, at: usize) -> &'d str {
+    side.words(Run::new(at, at + 1))
+}
+
+fn figure(side: &Side<'_>, number: usize) -> Figure {
+    let unit = (number + 1..number + 3).find(|&at| side.token(at).is_some_and(|t| t.is(UNIT)));
+    let last = unit.map_or(number, |at| at);
+    let rate = rate_after(side, last);
+    let counted = (last + 1..last + 4)
+        .take_while(|&at| !side.token(at).is_some_and(|t| t.is(NUMBER)))
+        .find(|&at| side.token(at).is_some_and(|t| t.is_content() && !t.is(UNIT)));
+    Figure { number, hedge: hedge_before(side, number), unit, rate, counted }
+}
+
+/// "a day", "per week", "every hour", "daily", within a few words.
+fn rate_after(side: &Side<'_>, last: usize) -> Option<Run> {
+    for at in last + 1..last + 6 {
+        let token = side.token(at)?;
+        let text = word(side, at);
+        if ["daily", "weekly", "monthly", "yearly", "annually", "hourly"]
+            .iter()
+            .any(|w| text.eq_ignore_ascii_case(w))
+        {
+            return Some(Run::new(at, at + 1));
+        }
+        let per = ["a", "an", "per", "each", "every"].iter().any(|w| text.eq_ignore_ascii_case(w));
+        if per && side.token(at + 1).is_some_and(|t| t.is(UNIT)) {
+            return Some(Run::new(at, at + 2));
+        }
+        if token.is(NUMBER) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Reads the hedge that ends just before a number, longest first.
+fn hedge_before(side: &Side<'_>, number: usize) -> Option<(Bound, Run)> {
+    const HEDGES: &[(&[&str], Bound)] = &[
+        (&["no", "fewer", "than"], Bound::AtLeast),
+        (&["no", "less", "than"], Bound::AtLeast),
+        (&["not", "less", "than"], Bound::AtLeast),
+        (&["no", "more", "than"], Bound::AtMost),
+        (&["not", "more", "than"], Bound::AtMost),
+        (&["as", "many", "as"], Bound::AtMost),
+        (&["as", "much", "as"], Bound::AtMost),
+        (&["as", "few", "as"], Bound::AtLeast),
+        (&["just", "more", "than"], Bound::Over),
+        (&["just", "less", "than"], Bound::Nearly),
+        (&["just", "fewer", "than"], Bound::Nearly),
+        (&["slightly", "less", "than"], Bound::Nearly),
+        (&["slightly", "more", "than"], Bound::Over),
+        (&["in", "excess", "of"], Bound::Over),
+        (&["more", "than"], Bound::Over),
+        (&["greater", "than"], Bound::Over),
+        (&["higher", "than"], Bound::Over),
+        (&["just", "over"], Bound::Over),
+        (&["well", "over"], Bound::Over),
+        (&["upwards", "of"], Bound::Over),
+        (&["upward", "of"], Bound::Over),
+        (&["less", "than"], Bound::Under),
+        (&["fewer", "than"], Bound::Under),
+        (&["lower", "than"], Bound::Under),
+        (&["at", "least"], Bound::AtLeast),
+        (&["at", "most"], Bound::AtMost),
+        (&["up", "to"], Bound::AtMost),
+        (&["close", "to"], Bound::Nearly),
+        (&["just", "under"], Bound::Nearly),
+        (&["an", "estimated"], Bound::About),
+        (&["the", "estimated"], Bound::About),
+        (&["minimum", "of"], Bound::AtLeast),
+        (&["maximum", "of"], Bound::AtMost),
+        (&["about"], Bound::About),
+        (&["around"], Bound::About),
+        (&["roughly"], Bound::About),
+        (&["approximately"], Bound::About),
+        (&["circa"], Bound::About),
+        (&["estimated"], Bound::About),
+        (&["some"], Bound::About),
+        (&["nearly"], Bound::Nearly),
+        (&["almost"], Bound::Nearly),
+        (&["virtually"], Bound::Nearly),
+        (&["over"], Bound::Over),
+        (&["above"], Bound::Over),
+        (&["exceeding"], Bound::Over),
+        (&["under"], Bound::Under),
+        (&["below"], Bound::Under),
+    ];
+    // An article or currency name may stand between: "about a third", "over US$ 3".
+    let ends = if side.token(number.wrapping_sub(1)).is_some_and(|_| is_article(side, number.wrapping_sub(1)))
+    {
+        [number, number.wrapping_sub(1)]
+    } else {
+        [number, number]
+    };
+    for end in ends {
+        for (words, bound) in HEDGES {
+            let Some(start) = end.checked_sub(words.len()) else { continue };
+            let fits =
+                words.iter().zip(start..end).all(|(expected, at)| key(side, at) == canonical(expected));
+            if fits {
+                return Some((*bound, Run::new(start, end)));
+            }
+        }
+    }
+    None
+}
+
+fn is_article(side: &Side<'_>, at: usize) -> bool {
+    matches!(word(side, at), "a" | "an" | "the" | "A" | "An" | "The")
+}
+
+fn canonical(word: &str) -> u64 {
+    let key = words::hash(word.as_bytes());
+    words::look_up(key).map_or(key, |entry| entry.key)
+}
+
+/// Numbers that differ inside one hunk.
+fn changed_values(
+    pairing: &mut Pairing<'_>,
+    hunk: Hunk,
+    matched: &mut Vec<(Figure, Figure)>,
+    findings: &mut Findings,
+) {
+    let left: Vec<usize> = open_figures(&pairing.source, hunk.source, &pairing.copy);
+    let right: Vec<usize> = open_figures(&pairing.copy, hunk.copy, &pairing.source);
+    for (&i, &j) in left.iter().zip(&right) {
+        let (source, copy) = (figure(&pairing.source, i), figure(&pairing.copy, j));
+        report_value(pairing, i, j, findings);
+        matched.push((source, copy));
+        pairing.source.take(Run::new(i, i + 1));
+        pairing.copy.take(Run::new(j, j + 1));
+    }
+    if !pairing.is_close() {
+        return;
+    }
+    for &i in left.iter().skip(right.len()) {
+        gone(pairing, hunk, i, findings);
+    }
+    for &j in right.iter().skip(left.len()) {
+        let near = pairing.source.span_or_gap(hunk.source);
+        let words = shown(pairing.copy.words(around(Run::new(j, j + 1), pairing.copy.tokens.len())));
+        pairing.copy.take(Run::new(j, j + 1));
+        let span = pairing.copy.span(Run::new(j, j + 1));
+        findings.drift(
+            DriftKind::FigureAdded,
+            Severity::Warning,
+            near,
+            span,
+            format!("The copy adds a figure the source does not have here: {words}."),
+        );
+    }
+}
+
+/// Figures of a run that are neither matched, nor accounted for, nor merely elsewhere on the other side.
+fn open_figures(side: &Side<'_>, run: Run, other: &Side<'_>) -> Vec<usize> {
+    run.range()
+        .filter(|&at| side.is_open(at) && is_figure(side, at))
+        .filter(|&at| {
+            let key = key(side, at);
+            !(0..other.tokens.len()).any(|o| !other.is_matched(o) && self::key(other, o) == key)
+        })
+        .collect()
+}
+
+fn report_value(pairing: &Pairing<'_>, i: usize, j: usize, findings: &mut Findings) {
+    let (left, right) = (word(&pairing.source, i), word(&pairing.copy, j));
+    let values = (
+        pairing.source.token(i).and_then(crate::token::Token::value),
+        pairing.copy.token(j).and_then(crate::token::Token::value),
+    );
+    let spans = (pairing.source.span(Run::new(i, i + 1)), pairing.copy.span(Run::new(j, j + 1)));
+    let rounded = matches!(values, (Some(a), Some(b)) if is_rounded(a, b))
+        && !pairing.source.token(i).is_some_and(|t| t.is(ORDINAL));
+    if rounded {
+        let message = format!("{} was rounded to {}.", shown(left), shown(right));
+        findings.drift(DriftKind::FigureRounded, Severity::Note, spans.0, spans.1, message);
+    } else {
+        let message = format!("The figure {} became {}.", shown(left), shown(right));
+        findings.drift(DriftKind::FigureChanged, Severity::Error, spans.0, spans.1, message);
+    }
+}
+
+/// Whether `b` is `a` with fewer digits that count.
+fn is_rounded(a: f64, b: f64) -> bool {
+    if a == 0.0 || b == 0.0 || !a.is_finite() || !b.is_finite() || a.signum() != b.signum() {
+        return false;
+    }
+    let (a, b) = (a.abs(), b.abs());
+    let digits = significant(b);
+    if digits >= significant(a) || (a - b).abs() > 0.05 * a {
+        return false;
+    }
+    let places = 10_f64.powf(a.log10().floor() - f64::from(digits) + 1.0);
+    (a - b).abs() < places * 0.500_001
+}
+
+/// How many leading digits of a value count.
+fn significant(value: f64) -> u32 {
+    let text = format!("{value:e}");
+    let mantissa = text.split('e').next().unwrap_or("");
+    u32::try_from(mantissa.chars().filter(char::is_ascii_digit).count()).unwrap_or(u32::MAX)
+}
+
+/// A figure of the source that the copy's words no longer have.
+fn gone(pairing: &mut Pairing<'_>, hunk: Hunk, i: usize, findings: &mut Findings) {
+    let run = Run::new(i, i + 1);
+    // "one" is often no figure, and a long cut is a cut rather than a figure dropped.
+    if word(&pairing.source, i).eq_ignore_ascii_case("one") || hunk.source.len() > 8 && hunk.copy.is_empty() {
+        return;
+    }
+    let figure = figure(&pairing.source, i);
+    let whole =
+        Run::new(figure.hedge.map_or(i, |(_, run)| run.start), figure.unit.map_or(i + 1, |unit| unit + 1));
+    let vague = pairing.copy.open(hunk.copy, QUANTIFIER);
+    let message = match vague.first() {
+        Some(&at) => format!(
+            "The figure {} gave way to {}.",
+            shown(pairing.source.words(whole)),
+            shown(word(&pairing.copy, at))
+        ),
+        None => format!(
+            "The figure {} was dropped from a statement that is still made.",
+            shown(pairing.source.words(whole))
+        ),
+    };
+    let copy = pairing.copy.span_or_gap(hunk.copy);
+    findings.drift(DriftKind::FigureDropped, Severity::Warning, pairing.source.span(run), copy, message);
+    pairing.source.take(whole);
+    if let Some(&at) = vague.first() {
+        pairing.copy.take(Run::new(at, at + 1));
+    }
+}
+
+/// Compares what stands before two figures.
+fn hedges(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
+    let differs = |side: &Side<'_>, run: Run| run.range().any(|at| !side.is_matched(at));
+    match (source.hedge, copy.hedge) {
+        (Some((bound, run)), None) if differs(&pairing.source, run) => {
+            let whole = pairing.source.words(Run::new(run.start, source.number + 1));
+            let message = format!(
+                "{} became {}: {} was dropped.",
+                shown(whole),
+                shown(word(&pairing.copy, copy.number)),
+                shown(pairing.source.words(run))
+            );
+            let severity = if bound == Bound::About { Severity::Warning } else { Severity::Error };
+            let spans = (pairing.source.span(run), pairing.copy.span(Run::new(copy.number, copy.number + 1)));
+            findings.drift(DriftKind::HedgeDropped, severity, spans.0, spans.1, message);
+            pairing.source.take(run);
+        }
+        (None, Some((_, run))) if differs(&pairing.copy, run) => {
+            let whole = pairing.copy.words(Run::new(run.start, copy.number + 1));
+            let message = format!("{} became {}.", shown(word(&pairing.source, source.number)), shown(whole));
+            let spans =
+                (pairing.source.span(Run::new(source.number, source.number + 1)), pairing.copy.span(run));
+            findings.drift(DriftKind::HedgeAdded, Severity::Warning, spans.0, spans.1, message);
+            pairing.copy.take(run);
+        }
+        (Some((a, left)), Some((b, right))) => {
+            if a != b && (differs(&pairing.source, left) || differs(&pairing.copy, right)) {
+                let message = format!(
+                    "{} became {}: {} turned into {}.",
+                    shown(pairing.source.words(left)),
+                    shown(pairing.copy.words(right)),
+                    a.in_words(),
+                    b.in_words()
+                );
+                let spans = (pairing.source.span(left), pairing.copy.span(right));
+                findings.drift(DriftKind::HedgeChanged, Severity::Error, spans.0, spans.1, message);
+            }
+            pairing.source.take(left);
+            pairing.copy.take(right);
+        }
+        _ => {}
+    }
+}
+
+/// Compares what two figures are per.
+fn rates(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
+    let open = |side: &Side<'_>, run: Run| run.range().any(|at| side.is_open(at));
+    let number = |side: &Side<'_>, figure: Figure| side.span(Run::new(figure.number, figure.number + 1));
+    let (spans, message) = match (source.rate, copy.rate) {
+        (Some(left), Some(right)) if open(&pairing.source, left) && open(&pairing.copy, right) => (
+            (pairing.source.span(left), pairing.copy.span(right)),
+            format!("{} became {}.", shown(pairing.source.words(left)), shown(pairing.copy.words(right))),
+        ),
+        (Some(left), None) if open(&pairing.source, left) => (
+            (pairing.source.span(left), number(&pairing.copy, copy)),
+            format!("{} was dropped: a rate became a total.", shown(pairing.source.words(left))),
+        ),
+        (None, Some(right)) if open(&pairing.copy, right) => (
+            (number(&pairing.source, source), pairing.copy.span(right)),
+            format!("{} was added: a total became a rate.", shown(pairing.copy.words(right))),
+        ),
+        _ => return,
+    };
+    findings.drift(DriftKind::FigureRateChanged, Severity::Error, spans.0, spans.1, message);
+    for (side, rate) in [(&mut pairing.source, source.rate), (&mut pairing.copy, copy.rate)] {
+        if let Some(run) = rate {
+            side.take(run);
+        }
+    }
+}
+
+/// Compares the units of two figures.
+fn units(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
+    let open = |side: &Side<'_>, unit: Option<usize>| unit.is_some_and(|at| side.is_open(at));
+    if !open(&pairing.source, source.unit) && !open(&pairing.copy, copy.unit) {
+        return points(pairing, source, copy, findings);
+    }
+    let (spans, message) = match (source.unit, copy.unit) {
+        (Some(i), Some(j)) if key(&pairing.source, i) != key(&pairing.copy, j) => {
+            let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
+            let message =
+                format!("{} became {}.", shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+            ((pairing.source.span(left), pairing.copy.span(right)), message)
+        }
+        (Some(i), None) if pairing.source.token(i).is_some_and(|t| t.is(UNIT) && !t.is(TIME)) => {
+            let left = Run::new(i, i + 1);
+            let number = pairing.copy.span(Run::new(copy.number, copy.number + 1));
+            let message = format!(
+                "The unit {} is gone from {}.",
+                shown(pairing.source.words(left)),
+                shown(word(&pairing.copy, copy.number))
+            );
+            ((pairing.source.span(left), number), message)
+        }
+        (None, Some(j)) => {
+            let right = Run::new(j, j + 1);
+            let number = pairing.source.span(Run::new(source.number, source.number + 1));
+            let message = format!(
+                "{} now counts {}.",
+                shown(word(&pairing.source, source.number)),
+                shown(pairing.copy.words(right))
+            );
+            ((number, pairing.copy.span(right)), message)
+        }
+        _ => return,
+    };
+    findings.drift(DriftKind::FigureUnitChanged, Severity::Error, spans.0, spans.1, message);
+    for (side, unit) in [(&mut pairing.source, source.unit), (&mut pairing.copy, copy.unit)] {
+        if let Some(at) = unit {
+            side.take(Run::new(at, at + 1));
+        }
+    }
+}
+
+/// "percent" against "percentage points": the unit behind the unit.
+fn points(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
+    let (Some(i), Some(j)) = (source.unit.map(|at| at + 1), copy.unit.map(|at| at + 1)) else { return };
+    let is_unit = |side: &Side<'_>, at: usize| side.is_open(at) && side.token(at).is_some_and(|t| t.is(UNIT));
+    let (left, right) = (is_unit(&pairing.source, i), is_unit(&pairing.copy, j));
+    if left == right {
+        return;
+    }
+    let (i, j) = (Run::new(i - 1, i + usize::from(left)), Run::new(j - 1, j + usize::from(right)));
+    let message = format!("{} became {}.", shown(pairing.source.words(i)), shown(pairing.copy.words(j)));
+    findings.drift(
+        DriftKind::FigureUnitChanged,
+        Severity::Error,
+        pairing.source.span(i),
+        pairing.copy.span(j),
+        message,
+    );
+    pairing.source.take(i);
+    pairing.copy.take(j);
+}
+
+/// Compares what two figures count.
+fn scopes(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
+    let (Some(i), Some(j)) = (source.counted, copy.counted) else { return };
+    if !(pairing.source.is_open(i) && pairing.copy.is_open(j)) || !pairing.is_close() {
+        return;
+    }
+    let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
+    let plain = |side: &Side<'_>, at: usize| {
+        side.token(at).is_some_and(|t| {
+            !t.is(HEDGE | TIME | words::CAPITAL | words::CUE | words::OPPOSITE | words::MODAL)
+        })
+    };
+    if !plain(&pairing.source, i) || !plain(&pairing.copy, j) {
+        return;
+    }
+    let same_stem = pairing.source.token(i).map(|t| t.stem) == pairing.copy.token(j).map(|t| t.stem);
+    if same_stem {
+        return;
+    }
+    let message = format!(
+        "{} is counted of something else: {} became {}.",
+        shown(word(&pairing.source, source.number)),
+        shown(pairing.source.words(left)),
+        shown(pairing.copy.words(right))
+    );
+    findings.drift(
+        DriftKind::FigureScopeChanged,
+        Severity::Warning,
+        pairing.source.span(left),
+        pairing.copy.span(right),
+        message,
+    );
+    pairing.source.take(left);
+    pairing.copy.take(right);
+}

@@ -1,0 +1,135 @@
+//! From differing words to typed drift.
+//!
+//! Every finding starts from words that differ, so a text can't drift from itself, whatever a reading says. Each
+//! module below accounts for the words it understands, in the order of `find`; what nobody accounts for is a plain
+//! change of words and shows in the correspondence only.
+
+mod attributions;
+mod figures;
+mod names;
+mod permitted;
+mod quotes;
+mod sense;
+mod swapped;
+mod times;
+
+use reading::Span;
+
+use crate::doc::{Doc, Run};
+use crate::pairing::Pairing;
+use crate::words::{self, CAPITAL, INITIAL, KeyMap};
+use crate::{Drift, DriftKind, Severity};
+
+pub(crate) use permitted::{added, dropped};
+
+/// What is found while two texts are compared.
+#[derive(Default)]
+pub(crate) struct Findings {
+    /// Differences that matter.
+    pub(crate) drift: Vec<Drift>,
+    /// Differences that do not.
+    pub(crate) permitted: Vec<Drift>,
+}
+
+impl Findings {
+    /// Notes a difference that matters.
+    fn drift(
+        &mut self,
+        kind: DriftKind,
+        severity: Severity,
+        source: Option<Span>,
+        copy: Option<Span>,
+        message: String,
+    ) {
+        self.drift.push(Drift { kind, severity, source, copy, message });
+    }
+
+    /// Notes one that does not.
+    fn permit(&mut self, kind: DriftKind, source: Option<Span>, copy: Option<Span>, message: String) {
+        self.permitted.push(Drift { kind, severity: Severity::Note, source, copy, message });
+    }
+}
+
+/// What is known of both texts as a whole.
+pub(crate) struct Known {
+    /// Words that stand with a capital where it means a name, in the source.
+    source_names: KeyMap<()>,
+    /// The same in the copy.
+    copy_names: KeyMap<()>,
+    /// Words that stand in lower case somewhere.
+    plain: KeyMap<()>,
+}
+
+impl Known {
+    /// Gathers the names of both texts.
+    pub(crate) fn new(source: &Doc<'_>, copy: &Doc<'_>) -> Self {
+        let mut plain = KeyMap::default();
+        let source_names = names_of(source, &mut plain);
+        let copy_names = names_of(copy, &mut plain);
+        Self { source_names, copy_names, plain }
+    }
+
+    /// Whether the source has this word as a name.
+    fn in_source(&self, key: u64) -> bool {
+        self.source_names.contains_key(&key)
+    }
+
+    /// Whether either text has this word as a name.
+    fn is_name(&self, key: u64) -> bool {
+        self.in_source(key) || self.copy_names.contains_key(&key)
+    }
+}
+
+fn names_of(doc: &Doc<'_>, plain: &mut KeyMap<()>) -> KeyMap<()> {
+    let mut names = KeyMap::default();
+    for sentence in doc.sentences.iter().filter(|s| !s.title) {
+        for token in doc.run(sentence.tokens) {
+            if !token.is(CAPITAL) {
+                plain.insert(token.key, ());
+            } else if !token.is(INITIAL | words::STOP) {
+                names.insert(token.key, ());
+            }
+        }
+    }
+    names
+}
+
+/// Finds what drifted in all pairings of two texts.
+pub(crate) fn find(pairings: &mut [Pairing<'_>], known: &Known, findings: &mut Findings) {
+    quotes::stitched(pairings, findings);
+    for pairing in pairings {
+        one(pairing, known, findings);
+    }
+}
+
+/// Finds what drifted inside one pairing.
+fn one(pairing: &mut Pairing<'_>, known: &Known, findings: &mut Findings) {
+    permitted::same_words(pairing, findings);
+    quotes::find(pairing, findings);
+    if pairing.hunks.is_empty() {
+        return;
+    }
+    swapped::find(pairing, known, findings);
+    attributions::find(pairing, known, findings);
+    figures::find(pairing, findings);
+    times::find(pairing, findings);
+    sense::find(pairing, findings);
+    names::find(pairing, known, findings);
+    permitted::house(pairing, findings);
+}
+
+/// Words as they are shown in a message: cut where they are long.
+fn shown(words: &str) -> String {
+    let flat = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if flat.chars().count() <= 70 {
+        return format!("“{flat}”");
+    }
+    let head: String = flat.chars().take(40).collect();
+    let tail: String = flat.chars().rev().take(24).collect::<Vec<_>>().into_iter().rev().collect();
+    format!("“{}…{}”", head.trim_end(), tail.trim_start())
+}
+
+/// The run and one matched word on either side, so that a person sees where a word is missing.
+fn around(run: Run, length: usize) -> Run {
+    Run::new(run.start.saturating_sub(1), (run.end + 1).min(length))
+}

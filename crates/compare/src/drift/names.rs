@@ -1,0 +1,210 @@
+//! Names: another person or place, a name misspelt, a description changed.
+
+use crate::doc::Run;
+use crate::drift::{Findings, Known, shown};
+use crate::pairing::{Hunk, Pairing, Side};
+use crate::token::Token;
+use crate::words::{CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, NUMBER, PLACE, POSSESSIVE, STOP, TIME};
+use crate::{DriftKind, Severity};
+
+/// Compares names and descriptions.
+pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known, findings: &mut Findings) {
+    for hunk in pairing.hunks.clone() {
+        names(pairing, known, hunk, findings);
+        descriptions(pairing, hunk, findings);
+    }
+}
+
+/// Whether a token stands for a name, as far as capitals tell.
+fn is_name(side: &Side<'_>, at: usize, known: &Known) -> bool {
+    let Some(token) = side.token(at) else { return false };
+    if !token.is(CAPITAL) || token.is(STOP | HONORIFIC | TIME | NUMBER | POSSESSIVE | CUE) {
+        return false;
+    }
+    if token.is(INITIAL) || in_title(side, token) {
+        return known.is_name(token.key)
+            || token.role == CAPITAL | INITIAL && !known.plain.contains_key(&token.key);
+    }
+    true
+}
+
+fn in_title(side: &Side<'_>, token: &Token) -> bool {
+    side.sentences
+        .iter()
+        .filter_map(|&s| side.doc.sentences.get(s))
+        .any(|s| s.title && s.span.start <= token.start as usize && (token.end as usize) <= s.span.end)
+}
+
+fn names_in(side: &Side<'_>, run: Run, known: &Known) -> Vec<usize> {
+    run.range().filter(|&at| side.is_open(at) && is_name(side, at, known)).collect()
+}
+
+fn names(pairing: &mut Pairing<'_>, known: &Known, hunk: Hunk, findings: &mut Findings) {
+    let left = names_in(&pairing.source, hunk.source, known);
+    let right = names_in(&pairing.copy, hunk.copy, known);
+    let (Some(left), Some(right)) = (stretch(&left), stretch(&right)) else { return };
+    if hunk.source.len().max(hunk.copy.len()) > 8 || is_same_person(pairing, left, right) {
+        return;
+    }
+    let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+    let spans = (pairing.source.span(left), pairing.copy.span(right));
+    if is_misspelling(pairing, known, left, right) {
+        let message = format!("The name {from} is spelt {to} in the copy.");
+        findings.drift(DriftKind::NameMisspelt, Severity::Warning, spans.0, spans.1, message);
+    } else {
+        let message = format!("The name {from} became {to}.");
+        findings.drift(DriftKind::NameChanged, Severity::Error, spans.0, spans.1, message);
+    }
+    pairing.source.take(left);
+    pairing.copy.take(right);
+}
+
+/// The first run of neighbours among rising indices.
+fn stretch(indices: &[usize]) -> Option<Run> {
+    let start = *indices.first()?;
+    let length = indices.iter().enumerate().take_while(|&(n, &at)| at == start + n).count();
+    Some(Run::new(start, start + length))
+}
+
+/// Whether two stretches of capitals name the same: one is the initials of the other, or part of it, or it stands
+/// in full elsewhere.
+pub(super) fn is_same_person(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
+    let (a, b) = (pairing.source.run(left), pairing.copy.run(right));
+    let shares = a.iter().any(|x| x.is(CAPITAL) && b.iter().any(|y| y.is(CAPITAL) && x.key == y.key));
+    shares
+        || abbreviates(pairing.source.words(left), pairing.copy.words(right))
+        || abbreviates(pairing.copy.words(right), pairing.source.words(left))
+}
+
+/// "EU" for "European Union".
+fn abbreviates(short: &str, long: &str) -> bool {
+    let letters: String = short.chars().filter(|c| c.is_alphabetic()).collect();
+    let initials: String =
+        long.split([' ', '-']).filter_map(|word| word.chars().next()).filter(|c| c.is_uppercase()).collect();
+    letters.chars().count() >= 2 && letters == initials
+}
+
+/// Whether the copy's form is a slip for the source's: nearly the same letters, and no name the source knows.
+pub(super) fn is_misspelling(pairing: &Pairing<'_>, known: &Known, left: Run, right: Run) -> bool {
+    if left.len() != right.len() {
+        return false;
+    }
+    let mut slips = 0;
+    for (i, j) in left.range().zip(right.range()) {
+        let (Some(a), Some(b)) = (pairing.source.token(i), pairing.copy.token(j)) else { return false };
+        if a.key == b.key {
+            continue;
+        }
+        let (x, y) = (pairing.source.words(Run::new(i, i + 1)), pairing.copy.words(Run::new(j, j + 1)));
+        if known.in_source(b.key) || !is_slip(x, y) {
+            return false;
+        }
+        slips += 1;
+    }
+    slips > 0
+}
+
+/// Whether one word turns into the other by a letter or two.
+fn is_slip(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) =
+        (a.to_lowercase().chars().collect(), b.to_lowercase().chars().collect());
+    let longest = a.len().max(b.len());
+    if longest < 3 || longest > 30 || a.len().abs_diff(b.len()) > 2 {
+        return false;
+    }
+    let allowed = if longest <= 5 { 1 } else { 2 };
+    distance(&a, &b) <= allowed
+}
+
+/// Edits between two words, a swap of neighbours counting once.
+fn distance(a: &[char], b: &[char]) -> usize {
+    let mut rows = vec![vec![0_usize; b.len() + 1]; a.len() + 1];
+    let get = |rows: &[Vec<usize>], i: usize, j: usize| {
+        rows.get(i).and_then(|r| r.get(j)).copied().unwrap_or(usize::MAX / 2)
+    };
+    for i in 0..=a.len() {
+        for j in 0..=b.len() {
+            let best = if i == 0 || j == 0 {
+                i + j
+            } else {
+                let same = a.get(i - 1) == b.get(j - 1);
+                let mut best = (get(&rows, i - 1, j) + 1)
+                    .min(get(&rows, i, j - 1) + 1)
+                    .min(get(&rows, i - 1, j - 1) + usize::from(!same));
+                if i > 1 && j > 1 && a.get(i - 1) == b.get(j - 2) && a.get(i - 2) == b.get(j - 1) {
+                    best = best.min(get(&rows, i - 2, j - 2) + 1);
+                }
+                best
+            };
+            if let Some(cell) = rows.get_mut(i).and_then(|r| r.get_mut(j)) {
+                *cell = best;
+            }
+        }
+    }
+    get(&rows, a.len(), b.len())
+}
+
+/// Words of rank that change what somebody is when they come or go.
+const RANKS: [&str; 12] = [
+    "former",
+    "acting",
+    "deputy",
+    "assistant",
+    "vice",
+    "interim",
+    "ex",
+    "late",
+    "retired",
+    "senior",
+    "junior",
+    "co",
+];
+
+fn descriptions(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
+    if hunk.source.len().max(hunk.copy.len()) > 6 {
+        return;
+    }
+    let left = pairing.source.open(hunk.source, DESCRIPTION);
+    let right = pairing.copy.open(hunk.copy, DESCRIPTION);
+    let is_rank = |side: &Side<'_>, at: usize| {
+        let word = side.words(Run::new(at, at + 1)).to_ascii_lowercase();
+        RANKS.contains(&word.as_str())
+    };
+    let spans;
+    let message;
+    match (left.first(), right.first()) {
+        (Some(&i), Some(&j)) => {
+            let (a, b) = (Run::new(i, i + 1), Run::new(j, j + 1));
+            if pairing.source.token(i).map(|t| t.stem) == pairing.copy.token(j).map(|t| t.stem) {
+                return;
+            }
+            spans = (pairing.source.span(a), pairing.copy.span(b));
+            message = format!(
+                "{} is described as {} in the copy.",
+                shown(pairing.source.words(a)),
+                shown(pairing.copy.words(b))
+            );
+        }
+        (Some(&i), None) if is_rank(&pairing.source, i) && hunk.source.len() <= 2 => {
+            let a = Run::new(i, i + 1);
+            spans = (pairing.source.span(a), pairing.copy.span_or_gap(hunk.copy));
+            message = format!("{} is gone from a description.", shown(pairing.source.words(a)));
+        }
+        (None, Some(&j)) if is_rank(&pairing.copy, j) && hunk.copy.len() <= 2 => {
+            let b = Run::new(j, j + 1);
+            spans = (pairing.source.span_or_gap(hunk.source), pairing.copy.span(b));
+            message = format!("{} was added to a description.", shown(pairing.copy.words(b)));
+        }
+        _ => return,
+    }
+    let only_titles = |side: &Side<'_>, run: Run| side.run(run).iter().all(|t| t.is(HONORIFIC | PLACE));
+    if only_titles(&pairing.source, hunk.source)
+        && only_titles(&pairing.copy, hunk.copy)
+        && (hunk.source.is_empty() || hunk.copy.is_empty())
+    {
+        return;
+    }
+    findings.drift(DriftKind::DescriptionChanged, Severity::Warning, spans.0, spans.1, message);
+    pairing.source.take(hunk.source);
+    pairing.copy.take(hunk.copy);
+}

@@ -1,0 +1,347 @@
+//! Quotes: words altered, cut without an ellipsis, stitched together, marks lost or put around other words.
+
+use reading::{Quote, QuoteKind, Span};
+
+use crate::doc::Run;
+use crate::drift::{Findings, shown};
+use crate::pairing::{Hunk, Pairing, Side};
+use crate::words::{HONORIFIC, NEGATION};
+use crate::{DriftKind, Severity};
+
+/// For each token, the index of the quote it stands in.
+type Quoted = Vec<Option<usize>>;
+
+/// Compares what is quoted on both sides.
+pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    let source = quoted(&pairing.source);
+    let copy = quoted(&pairing.copy);
+    if source.iter().chain(&copy).all(Option::is_none) {
+        return;
+    }
+    lost(pairing, &source, &copy, findings);
+    put_around(pairing, &source, &copy, findings);
+    if pairing.hunks.is_empty() {
+        return;
+    }
+    for hunk in pairing.hunks.clone() {
+        altered(pairing, hunk, &source, &copy, findings);
+    }
+}
+
+/// Speech and words at arm's length; titles of works are names, not speech.
+fn counts(quote: &Quote) -> bool {
+    quote.kind != QuoteKind::Title
+}
+
+fn quoted(side: &Side<'_>) -> Quoted {
+    let quotes = &side.doc.text.reading.quotes;
+    let mut at = 0;
+    let mut quoted: Quoted = vec![None; side.tokens.len()];
+    let Some(first) = side.tokens.iter().map(|t| t.start as usize).min() else { return quoted };
+    let start = quotes.partition_point(|q| q.span.end <= first);
+    for (slot, token) in quoted.iter_mut().zip(&side.tokens) {
+        at = at.max(start);
+        while quotes.get(at).is_some_and(|q| q.span.end <= token.start as usize) {
+            at += 1;
+        }
+        let inside = |q: &Quote| q.inner.start <= token.start as usize && token.end as usize <= q.inner.end;
+        *slot = quotes.get(at).filter(|q| counts(q) && inside(q)).map(|_| at);
+    }
+    quoted
+}
+
+fn quote<'d>(side: &Side<'d>, at: usize) -> Option<&'d Quote> {
+    side.doc.text.reading.quotes.get(at)
+}
+
+/// Runs of tokens in the same quote.
+fn runs(quoted: &Quoted) -> Vec<(usize, Run)> {
+    let mut runs: Vec<(usize, Run)> = Vec::new();
+    for (at, quote) in quoted.iter().enumerate() {
+        let Some(quote) = *quote else { continue };
+        match runs.last_mut() {
+            Some((last, run)) if *last == quote && run.end == at => run.end += 1,
+            _ => runs.push((quote, Run::new(at, at + 1))),
+        }
+    }
+    runs
+}
+
+/// Whether a quotation mark stands right before or after a span, whatever the reading made of it.
+fn has_marks(side: &Side<'_>, span: Span) -> bool {
+    let text = side.doc.text.text;
+    let is_mark = |c: char| matches!(c, '"' | '“' | '”' | '‘' | '’' | '\'' | '«' | '»' | '„');
+    let before = text.get(..span.start).is_some_and(|t| t.chars().rev().take(2).any(is_mark));
+    let after = text.get(span.end..).is_some_and(|t| t.chars().take(3).any(is_mark));
+    before || after
+}
+
+/// Of the tokens of a run: where their counterparts stand, how many have one, how many of those are quoted.
+fn across(own: &Side<'_>, run: Run, quoted: &Quoted) -> (Run, usize, usize) {
+    let mut hull: Option<(usize, usize)> = None;
+    let (mut found, mut marked) = (0, 0);
+    for other in run.range().filter_map(|at| own.counterpart(at)) {
+        found += 1;
+        marked += usize::from(quoted.get(other).is_some_and(Option::is_some));
+        hull = Some(hull.map_or((other, other), |(a, b)| (a.min(other), b.max(other))));
+    }
+    (hull.map_or(Run::default(), |(a, b)| Run::new(a, b + 1)), found, marked)
+}
+
+/// Quotes of the source whose words stand in the copy without marks.
+fn lost(pairing: &mut Pairing<'_>, source: &Quoted, copy: &Quoted, findings: &mut Findings) {
+    for (index, run) in runs(source) {
+        let (hull, found, marked) = across(&pairing.source, run, copy);
+        if found == 0 || found * 5 < run.len() * 4 || marked * 4 > found || hull.len() > found + found / 4 {
+            continue;
+        }
+        let Some(span) = pairing.copy.span(hull) else { continue };
+        let own = quote(&pairing.source, index).map(|q| q.span);
+        if has_marks(&pairing.copy, span) || own.is_some_and(|own| !has_marks_around(&pairing.source, own)) {
+            continue;
+        }
+        let message = format!(
+            "{} is quoted in the source; the copy says it without quotation marks.",
+            shown(pairing.source.words(run))
+        );
+        findings.drift(DriftKind::QuoteMarksLost, Severity::Warning, own, Some(span), message);
+    }
+}
+
+/// Whether the quote's own span carries marks (a quote that runs on from the paragraph before may carry none).
+fn has_marks_around(side: &Side<'_>, span: Span) -> bool {
+    span.of(side.doc.text.text).contains(['"', '“', '”', '‘', '’', '\'', '«', '»', '„'])
+}
+
+/// Quotes of the copy whose words stand in the source without marks.
+fn put_around(pairing: &mut Pairing<'_>, source: &Quoted, copy: &Quoted, findings: &mut Findings) {
+    for (index, run) in runs(copy) {
+        let (hull, found, marked) = across(&pairing.copy, run, source);
+        if found == 0 || found * 5 < run.len() * 4 || marked * 4 > found || hull.len() > found + found / 4 {
+            continue;
+        }
+        let Some(span) = pairing.source.span(hull) else { continue };
+        let own = quote(&pairing.copy, index).map(|q| q.span);
+        if has_marks(&pairing.source, span) || own.is_some_and(|own| !has_marks_around(&pairing.copy, own)) {
+            continue;
+        }
+        let message = format!(
+            "{} is not in quotation marks in the source; the copy puts them there.",
+            shown(pairing.copy.words(run))
+        );
+        findings.drift(DriftKind::QuoteMarksAdded, Severity::Error, Some(span), own, message);
+    }
+}
+
+/// A stretch of a quote in the source that stands in a quote of the copy.
+#[derive(Debug, Clone, Copy)]
+struct Part {
+    /// The quote in the copy.
+    into: usize,
+    /// The quote in the source.
+    from: usize,
+    /// The pairing it was found in.
+    pairing: usize,
+    /// Where it stands in the copy.
+    place: u32,
+    /// Its words in the source.
+    span: Span,
+    words: usize,
+}
+
+/// Quotes in the copy made of two of the source, whatever sentences they run over.
+pub(super) fn stitched(pairings: &mut [Pairing<'_>], findings: &mut Findings) {
+    let mut parts: Vec<Part> = Vec::new();
+    for (at, pairing) in pairings.iter().enumerate() {
+        gather(at, pairing, &mut parts);
+    }
+    parts.sort_by_key(|part| (part.into, part.place));
+    for stretch in parts.chunk_by(|a, b| a.into == b.into) {
+        let long: Vec<&Part> = stretch.iter().filter(|part| part.words >= 2).collect();
+        for pair in long.windows(2) {
+            if let &[first, second] = pair
+                && first.from != second.from
+            {
+                one_made_of_two(pairings, *first, *second, findings);
+            }
+        }
+    }
+}
+
+/// Collects which quotes of the source a pairing brings into which quotes of the copy.
+fn gather(at: usize, pairing: &Pairing<'_>, parts: &mut Vec<Part>) {
+    let (source, copy) = (quoted(&pairing.source), quoted(&pairing.copy));
+    for (j, into) in copy.iter().enumerate() {
+        let (Some(into), Some(i)) = (*into, pairing.copy.counterpart(j)) else { continue };
+        let (Some(from), Some(token)) = (source.get(i).copied().flatten(), pairing.source.token(i)) else {
+            continue;
+        };
+        let place = pairing.copy.token(j).map_or(0, |t| t.start);
+        match parts.last_mut() {
+            Some(part) if part.into == into && part.from == from => {
+                part.span.end = part.span.end.max(token.end as usize);
+                part.words += 1;
+            }
+            _ => parts.push(Part {
+                into,
+                from,
+                pairing: at,
+                place,
+                span: Span::new(token.start as usize, token.end as usize),
+                words: 1,
+            }),
+        }
+    }
+}
+
+fn one_made_of_two(pairings: &mut [Pairing<'_>], first: Part, second: Part, findings: &mut Findings) {
+    let Some(pairing) = pairings.get_mut(first.pairing) else { return };
+    let whole = quote(&pairing.copy, first.into);
+    let carries_on = quote(&pairing.source, second.from).is_some_and(|q| q.continues);
+    if carries_on || whole.is_some_and(|q| has_ellipsis(q.inner.of(pairing.copy.doc.text.text))) {
+        return;
+    }
+    let between = Span::new(first.span.end, second.span.start);
+    let words = shown(between.of(pairing.source.doc.text.text).trim_matches(|c: char| !c.is_alphanumeric()));
+    let message = format!("Two quotes of the source became one; between them stood {words}.");
+    let source = Span::new(first.span.start.min(second.span.start), first.span.end.max(second.span.end));
+    findings.drift(DriftKind::QuoteStitched, Severity::Error, Some(source), whole.map(|q| q.span), message);
+    // What stood between the quotes is told by this finding.
+    for at in [first.pairing, second.pairing] {
+        if let Some(pairing) = pairings.get_mut(at) {
+            let run = pairing.source.inside(between);
+            pairing.source.take(run);
+        }
+    }
+}
+
+fn has_ellipsis(text: &str) -> bool {
+    text.contains("...") || text.contains('…') || text.contains(". . .")
+}
+
+/// The raw text between the words on either side of a gap, or of a run with them.
+fn raw_around<'d>(side: &Side<'d>, run: Run) -> &'d str {
+    let start = run.start.checked_sub(1).and_then(|at| side.token(at)).map(|t| t.end as usize);
+    let end = side.token(run.end).map(|t| t.start as usize);
+    match (start, end) {
+        (Some(start), Some(end)) => side.doc.slice(Span::new(start, end)),
+        (Some(start), None) => side.doc.slice(Span::new(start, (start + 4).min(side.doc.text.text.len()))),
+        _ => "",
+    }
+}
+
+/// The quote around a run: that of its words, or, for a gap, the one both neighbours stand in.
+fn quote_around(quoted: &Quoted, run: Run) -> Option<usize> {
+    let at = |index: Option<usize>| index.and_then(|i| quoted.get(i)).copied().flatten();
+    if run.is_empty() {
+        let before = at(run.start.checked_sub(1));
+        let after = at(Some(run.start));
+        return before.filter(|_| before == after);
+    }
+    run.range().find_map(|i| quoted.get(i).copied().flatten())
+}
+
+/// A quote next to a gap on either side.
+fn quote_beside(quoted: &Quoted, run: Run) -> Option<usize> {
+    let at = |index: Option<usize>| index.and_then(|i| quoted.get(i)).copied().flatten();
+    at(run.start.checked_sub(1)).or_else(|| at(Some(run.end)))
+}
+
+/// Words that differ inside a quote.
+fn altered(pairing: &mut Pairing<'_>, hunk: Hunk, source: &Quoted, copy: &Quoted, findings: &mut Findings) {
+    let left = part(hunk.source, source, &pairing.source);
+    let right = part(hunk.copy, copy, &pairing.copy);
+    if left.is_empty() && right.is_empty() {
+        return;
+    }
+    // One side outside quotes altogether: indirect speech in other words, not an altered quote.
+    let other_is_quoted =
+        |quoted: &Quoted, run: Run| quote_around(quoted, run).or_else(|| quote_beside(quoted, run));
+    let (Some(_), Some(_)) = (
+        if left.is_empty() { other_is_quoted(source, hunk.source) } else { quote_around(source, left) },
+        if right.is_empty() { other_is_quoted(copy, hunk.copy) } else { quote_around(copy, right) },
+    ) else {
+        return;
+    };
+    if only_titles(pairing, left, right) {
+        return;
+    }
+    if left.is_empty() {
+        return put_in(pairing, hunk, right, findings);
+    }
+    if right.is_empty() {
+        return cut(pairing, hunk, left, findings);
+    }
+    if !pairing.is_close() && left.len().max(right.len()) > 12 {
+        return;
+    }
+    let message = format!(
+        "Inside the quote, {} became {}.",
+        shown(pairing.source.words(left)),
+        shown(pairing.copy.words(right))
+    );
+    let spans = (pairing.source.span(left), pairing.copy.span(right));
+    findings.drift(DriftKind::QuoteAltered, Severity::Error, spans.0, spans.1, message);
+    pairing.source.take(left);
+    pairing.copy.take(right);
+}
+
+/// The open part of a run that stands in quotes.
+fn part(run: Run, quoted: &Quoted, side: &Side<'_>) -> Run {
+    let inside = |&at: &usize| side.is_open(at) && quoted.get(at).is_some_and(Option::is_some);
+    let Some(first) = run.range().find(inside) else { return Run::new(run.start, run.start) };
+    let last = run.range().rev().find(inside).unwrap_or(first);
+    Run::new(first, last + 1)
+}
+
+fn only_titles(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
+    let titles = |side: &Side<'_>, run: Run| side.run(run).iter().all(|t| t.is(HONORIFIC));
+    titles(&pairing.source, left) && titles(&pairing.copy, right)
+}
+
+/// Words that only the copy's quote has.
+fn put_in(pairing: &mut Pairing<'_>, hunk: Hunk, right: Run, findings: &mut Findings) {
+    if raw_around(&pairing.copy, right).contains('[') {
+        return pairing.copy.take(right);
+    }
+    let message = format!("The copy puts {} into the quote.", shown(pairing.copy.words(right)));
+    let spans = (
+        pairing.source.span_or_gap(Run::new(hunk.source.start, hunk.source.start)),
+        pairing.copy.span(right),
+    );
+    findings.drift(DriftKind::QuoteAltered, Severity::Error, spans.0, spans.1, message);
+    pairing.copy.take(right);
+}
+
+/// Words that only the source's quote has.
+fn cut(pairing: &mut Pairing<'_>, hunk: Hunk, left: Run, findings: &mut Findings) {
+    let gap = Run::new(hunk.copy.start, hunk.copy.start);
+    let source = pairing.source.span(left);
+    let near = pairing.copy.span_or_gap(gap);
+    let words = shown(pairing.source.words(left));
+    if has_ellipsis(raw_around(&pairing.copy, gap)) || raw_around(&pairing.copy, hunk.copy).contains('[') {
+        findings.permit(
+            DriftKind::Cut,
+            source,
+            near,
+            format!("The quote was cut, with an ellipsis: {words}."),
+        );
+    } else if left.len() <= 2 && pairing.source.run(left).iter().any(|t| t.is(NEGATION)) {
+        findings.drift(
+            DriftKind::QuoteAltered,
+            Severity::Error,
+            source,
+            near,
+            format!("The quote lost {words}."),
+        );
+    } else {
+        findings.drift(
+            DriftKind::QuoteCut,
+            Severity::Error,
+            source,
+            near,
+            format!("The quote was cut without an ellipsis: {words} is gone."),
+        );
+    }
+    pairing.source.take(left);
+}

@@ -1,0 +1,224 @@
+//! Sense: negation gained or lost, "could" to "will", opposites, loaded words.
+
+use crate::doc::Run;
+use crate::drift::{Findings, shown};
+use crate::pairing::{Hunk, Pairing, Side};
+use crate::words::{CAPITAL, INITIAL, LOADED, LOADED_WORD, MODAL, NEGATION, OPPOSITE, ORDER};
+use crate::{DriftKind, Severity};
+
+/// Looks for words that turn the sense.
+pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    negations(pairing, findings);
+    for hunk in pairing.hunks.clone() {
+        prefixes(pairing, hunk, findings);
+        opposites(pairing, hunk, findings);
+        modality(pairing, hunk, findings);
+        loaded(pairing, hunk, findings);
+    }
+}
+
+/// A word and its neighbours, for a message.
+fn in_context<'d>(side: &Side<'d>, at: usize) -> &'d str {
+    side.words(Run::new(at.saturating_sub(1), (at + 2).min(side.tokens.len())))
+}
+
+/// Negations that only one side has.
+fn negations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    if !pairing.is_close() {
+        return;
+    }
+    for hunk in pairing.hunks.clone() {
+        let left = pairing.source.open(hunk.source, NEGATION);
+        let right = pairing.copy.open(hunk.copy, NEGATION);
+        let shared = left.len().min(right.len());
+        for &at in left.iter().chain(&[]).take(shared) {
+            pairing.source.take(Run::new(at, at + 1));
+        }
+        for &at in right.iter().take(shared) {
+            pairing.copy.take(Run::new(at, at + 1));
+        }
+        // A clause cut or added with its own negation turns nothing round.
+        let long =
+            hunk.source.len().max(hunk.copy.len()) > 6 && (hunk.source.is_empty() || hunk.copy.is_empty());
+        if long {
+            continue;
+        }
+        for &at in left.iter().skip(shared) {
+            if moved(&pairing.copy, at, &pairing.source) {
+                continue;
+            }
+            let run = Run::new(at, at + 1);
+            let message =
+                format!("The negation is gone: the source has {}.", shown(in_context(&pairing.source, at)));
+            let copy = pairing.copy.span_or_gap(hunk.copy);
+            findings.drift(
+                DriftKind::NegationChanged,
+                Severity::Error,
+                pairing.source.span(run),
+                copy,
+                message,
+            );
+            pairing.source.take(hunk_part(hunk.source));
+            pairing.copy.take(hunk_part(hunk.copy));
+        }
+        for &at in right.iter().skip(shared) {
+            if moved(&pairing.source, at, &pairing.copy) {
+                continue;
+            }
+            let run = Run::new(at, at + 1);
+            let message =
+                format!("The copy turns it round: it has {}.", shown(in_context(&pairing.copy, at)));
+            let source = pairing.source.span_or_gap(hunk.source);
+            findings.drift(
+                DriftKind::NegationChanged,
+                Severity::Error,
+                source,
+                pairing.copy.span(run),
+                message,
+            );
+            pairing.source.take(hunk_part(hunk.source));
+            pairing.copy.take(hunk_part(hunk.copy));
+        }
+    }
+}
+
+/// A short hunk with a negation is that negation: "did not close" for "closed".
+fn hunk_part(run: Run) -> Run {
+    if run.len() <= 4 { run } else { Run::new(run.start, run.start) }
+}
+
+/// Whether the same word stands unmatched elsewhere on the other side: moved, not lost.
+fn moved(other: &Side<'_>, at: usize, own: &Side<'_>) -> bool {
+    let key = own.token(at).map(|t| t.key);
+    (0..other.tokens.len()).any(|o| other.is_open(o) && other.token(o).map(|t| t.key) == key)
+}
+
+/// "legal" to "illegal".
+fn prefixes(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
+    for i in hunk.source.range() {
+        for j in hunk.copy.range() {
+            if !pairing.source.is_open(i) || !pairing.copy.is_open(j) {
+                continue;
+            }
+            let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
+            let (a, b) = (pairing.source.words(left), pairing.copy.words(right));
+            if !(negates(a, b) || negates(b, a)) {
+                continue;
+            }
+            let message = format!("{} became {}.", shown(a), shown(b));
+            let spans = (pairing.source.span(left), pairing.copy.span(right));
+            findings.drift(DriftKind::NegationChanged, Severity::Error, spans.0, spans.1, message);
+            pairing.source.take(left);
+            pairing.copy.take(right);
+        }
+    }
+}
+
+/// Whether `long` is `short` with a prefix that denies it.
+fn negates(short: &str, long: &str) -> bool {
+    const PREFIXES: [&str; 7] = ["un", "in", "im", "il", "ir", "dis", "non"];
+    if short.len() < 4 || long.len() <= short.len() || long.len() > short.len() + 3 {
+        return false;
+    }
+    let (short, long) = (short.to_lowercase(), long.to_lowercase());
+    PREFIXES.iter().any(|prefix| long.strip_prefix(prefix) == Some(short.as_str()))
+}
+
+/// A word in place of its opposite.
+fn opposites(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
+    for i in pairing.source.open(hunk.source, OPPOSITE) {
+        let Some(&a) = pairing.source.token(i) else { continue };
+        let opposite = pairing.copy.open(hunk.copy, OPPOSITE).into_iter().find(|&j| {
+            pairing
+                .copy
+                .token(j)
+                .is_some_and(|b| b.group == a.group && i16::from(b.pole) * i16::from(a.pole) < 0)
+        });
+        let Some(j) = opposite else { continue };
+        let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
+        let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+        let spans = (pairing.source.span(left), pairing.copy.span(right));
+        if a.is(ORDER) {
+            let message = format!("{from} became {to}: the order of events is turned round.");
+            findings.drift(DriftKind::OrderSwapped, Severity::Error, spans.0, spans.1, message);
+        } else {
+            let message = format!("{from} became its opposite, {to}.");
+            findings.drift(DriftKind::ComparisonTurned, Severity::Error, spans.0, spans.1, message);
+        }
+        pairing.source.take(left);
+        pairing.copy.take(right);
+    }
+}
+
+/// How sure the open modal words of a run are: 1 could, 2 likely, 3 will; plain statements are as sure as "will".
+fn surest(side: &Side<'_>, run: Run) -> Option<(usize, i8)> {
+    side.open(run, MODAL)
+        .into_iter()
+        .filter(|&at| !side.token(at).is_some_and(|t| t.is(CAPITAL) && !t.is(INITIAL)))
+        .filter_map(|at| Some((at, side.token(at)?.pole)))
+        .min_by_key(|&(_, pole)| pole)
+}
+
+/// "could" to "will", "is expected to" to "will", and back.
+fn modality(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
+    if hunk.source.len().max(hunk.copy.len()) > 6 || !pairing.is_close() {
+        return;
+    }
+    let (left, right) = (surest(&pairing.source, hunk.source), surest(&pairing.copy, hunk.copy));
+    let (before, after) = (left.map_or(3, |m| m.1), right.map_or(3, |m| m.1));
+    if before == after || (left.is_none() && right.is_none()) {
+        return;
+    }
+    let run = |found: Option<(usize, i8)>, all: Run| found.map_or(all, |(at, _)| Run::new(at, at + 1));
+    let (a, b) = (run(left, hunk.source), run(right, hunk.copy));
+    let spans = (pairing.source.span_or_gap(a), pairing.copy.span_or_gap(b));
+    let name = |side: &Side<'_>, run: Run| {
+        if run.is_empty() { "a plain statement".to_owned() } else { shown(side.words(run)) }
+    };
+    let message = format!(
+        "{} became {}: the copy is {} sure than the source.",
+        name(&pairing.source, a),
+        name(&pairing.copy, b),
+        if after > before { "more" } else { "less" }
+    );
+    let severity = if after > before { Severity::Error } else { Severity::Warning };
+    findings.drift(DriftKind::ModalityChanged, severity, spans.0, spans.1, message);
+    pairing.source.take(hunk.source);
+    pairing.copy.take(hunk.copy);
+}
+
+/// Loaded words that only one side has.
+fn loaded(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
+    for at in pairing.copy.open(hunk.copy, LOADED_WORD) {
+        let run = Run::new(at, at + 1);
+        let word = pairing.copy.words(run);
+        let source = pairing.source.span_or_gap(hunk.source);
+        let message = format!("The copy brings in the loaded word {}{}.", shown(word), instead(word));
+        findings.drift(
+            DriftKind::LoadedWordAdded,
+            Severity::Warning,
+            source,
+            pairing.copy.span(run),
+            message,
+        );
+        pairing.copy.take(run);
+        pairing.source.take(hunk_part(hunk.source));
+    }
+    for at in pairing.source.open(hunk.source, LOADED_WORD) {
+        let run = Run::new(at, at + 1);
+        let copy = pairing.copy.span_or_gap(hunk.copy);
+        let message = format!("The source's {} is gone.", shown(pairing.source.words(run)));
+        findings.drift(DriftKind::LoadedWordDropped, Severity::Note, pairing.source.span(run), copy, message);
+        pairing.source.take(run);
+        pairing.copy.take(hunk_part(hunk.copy));
+    }
+}
+
+fn instead(word: &str) -> String {
+    let lower = word.to_lowercase();
+    LOADED
+        .iter()
+        .find(|l| l.word == lower && !l.plain.starts_with('('))
+        .map(|l| format!("; a plain word is “{}”", l.plain))
+        .unwrap_or_default()
+}

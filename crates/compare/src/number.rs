@@ -1,0 +1,312 @@
+//! Numbers in digits and in words, brought to one value: "2,300", "2.3 thousand", "nine", "$2.5m".
+
+use crate::token::Token;
+use crate::words::{self, DATE, NUMBER, ORDINAL, STYLED, UNIT};
+
+/// A number token from digits with their commas and points: "1,250.5".
+pub(crate) fn from_digits(digits: &str) -> Token {
+    let plain: String = digits.chars().filter(|c| *c != ',').collect();
+    // "1.2.3" is no number but an index: told apart by its letters.
+    let value = plain.parse::<f64>().unwrap_or(f64::NAN);
+    let mut token = of_value(value);
+    if value.is_nan() || plain.len() > 15 {
+        token.key = words::hash(plain.as_bytes());
+    }
+    if !digits.contains([',', '.']) && plain.len() == 4 && (1200.0..2200.0).contains(&value) {
+        token.role |= DATE;
+    }
+    if digits.contains(',') {
+        token.role |= STYLED;
+    }
+    token
+}
+
+/// A number token of this value.
+fn of_value(value: f64) -> Token {
+    let bits = if value == 0.0 { 0 } else { value.to_bits() };
+    Token { key: words::mix(bits ^ 0x6e75_6d62_6572), stem: bits, role: NUMBER, ..Token::default() }
+}
+
+/// Gives a number another value, keeping where it stands.
+fn set_value(token: &mut Token, value: f64) {
+    let new = of_value(value);
+    token.key = new.key;
+    token.stem = new.stem;
+}
+
+/// Takes the letters behind the digits into account; gives back those that are a unit of their own.
+pub(crate) fn apply_suffix<'a>(token: &mut Token, suffix: &'a str, money: bool) -> Option<&'a str> {
+    let value = f64::from_bits(token.stem);
+    let factor = match suffix {
+        "" => return None,
+        "bn" | "BN" | "Bn" => 1e9,
+        "tn" => 1e12,
+        "k" | "K" => 1e3,
+        "m" | "M" if money => 1e6,
+        "b" | "B" if money => 1e9,
+        "st" | "nd" | "rd" | "th" | "ST" | "ND" | "RD" | "TH" => {
+            token.role |= ORDINAL;
+            token.key = words::mix(token.key ^ 0x6f72_6469);
+            return None;
+        }
+        "s" => {
+            token.role |= DATE;
+            token.key = words::mix(token.key ^ 0x7365_7272);
+            return None;
+        }
+        _ => return Some(suffix),
+    };
+    set_value(token, scaled(value, factor));
+    token.role |= STYLED;
+    None
+}
+
+/// `value` times `factor`, without the dust that binary fractions leave: 2.3 million is 2300000.
+fn scaled(value: f64, factor: f64) -> f64 {
+    let product = value * factor;
+    let whole = (product * 1000.0).round() / 1000.0;
+    if (whole - product).abs() <= product.abs() * 1e-9 { whole } else { product }
+}
+
+/// Whether a magnitude ("million") follows, so that the currency is said after it.
+pub(crate) fn magnitude_follows(text: &str, at: usize, end: usize) -> bool {
+    let rest = text.get(at..end).unwrap_or("").trim_start_matches([' ', '-', '\u{a0}', '\n']);
+    let length = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len()).min(12);
+    let word = rest.get(..length).unwrap_or("").to_ascii_lowercase();
+    matches!(
+        word.as_str(),
+        "hundred" | "thousand" | "million" | "mln" | "billion" | "bln" | "bn" | "trillion" | "m" | "mn"
+    )
+}
+
+/// What a word adds to a number.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Part {
+    /// Zero to nineteen.
+    Small(f64),
+    /// Twenty to ninety.
+    Tens(f64),
+    /// Hundred, thousand and up.
+    Magnitude(f64),
+    /// first, second, third.
+    Ordinal(f64),
+    /// half.
+    Fraction(f64),
+}
+
+fn part(word: &str) -> Option<Part> {
+    const SMALL: [&str; 20] = [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ];
+    const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    const ORDINALS: [&str; 12] = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+        "eleventh", "twelfth",
+    ];
+    let value = |at: usize| u32::try_from(at).map(f64::from).unwrap_or(0.0);
+    if let Some(at) = SMALL.iter().position(|w| *w == word) {
+        return Some(Part::Small(value(at)));
+    }
+    if let Some(at) = TENS.iter().position(|w| *w == word) {
+        return Some(Part::Tens(20.0 + 10.0 * value(at)));
+    }
+    if let Some(at) = ORDINALS.iter().position(|w| *w == word) {
+        return Some(Part::Ordinal(value(at) + 1.0));
+    }
+    Some(match word {
+        "hundred" => Part::Magnitude(1e2),
+        "thousand" => Part::Magnitude(1e3),
+        "million" | "mln" | "mn" => Part::Magnitude(1e6),
+        "billion" | "bln" | "bn" => Part::Magnitude(1e9),
+        "trillion" | "trln" => Part::Magnitude(1e12),
+        "dozen" => Part::Magnitude(12.0),
+        "half" => Part::Fraction(0.5),
+        _ => return None,
+    })
+}
+
+/// Words that are part of a number, by hash of the word.
+static PARTS: std::sync::LazyLock<words::KeyMap<Part>> = std::sync::LazyLock::new(|| {
+    let words = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety first second third fourth \
+        fifth sixth seventh eighth ninth tenth eleventh twelfth hundred thousand million mln mn billion bln bn trillion \
+        trln dozen half";
+    words.split_whitespace().filter_map(|word| Some((words::hash(word.as_bytes()), part(word)?))).collect()
+});
+
+/// Turns number words into numbers and joins what belongs together, from token `first` on: "two hundred and five",
+/// "2.5 million", "twenty-three".
+pub(crate) fn join(text: &str, tokens: &mut Vec<Token>, first: usize) {
+    let mut write = first;
+    let mut read = first;
+    while let Some(&token) = tokens.get(read) {
+        let (joined, used) = number_at(text, tokens, read)
+            .or_else(|| phrase_at(tokens, read).map(|joined| (joined, 2)))
+            .unwrap_or((token, 1));
+        if let Some(place) = tokens.get_mut(write) {
+            *place = joined;
+        }
+        write += 1;
+        read += used.max(1);
+    }
+    tokens.truncate(write);
+}
+
+/// The number that starts at token `at`, and how many tokens it takes.
+fn number_at(text: &str, tokens: &[Token], at: usize) -> Option<(Token, usize)> {
+    let start = *tokens.get(at)?;
+    let digits = start.is(NUMBER) && !start.is(ORDINAL);
+    let mut total = 0.0;
+    let mut run;
+    if digits {
+        run = f64::from_bits(start.stem);
+    } else {
+        match *PARTS.get(&start.key)? {
+            Part::Small(value) | Part::Tens(value) => run = value,
+            Part::Ordinal(value) => return Some((ordinal(start, value), 1)),
+            Part::Fraction(value) => return Some((worded(start, value), 1)),
+            // "millions of" is a size, not a number.
+            Part::Magnitude(_) => return None,
+        }
+    }
+    let mut used = 1;
+    let mut last = start;
+    let mut after_tens = matches!(PARTS.get(&start.key), Some(Part::Tens(_))) && !digits;
+    while let Some(next) = tokens.get(at + used).filter(|next| near(text, last.end, next.start)) {
+        match PARTS.get(&next.key) {
+            Some(Part::Magnitude(size)) if !digits || *size >= 1e3 || used == 1 => {
+                run = scaled(run, *size);
+                if *size >= 1e3 {
+                    total += run;
+                    run = 0.0;
+                }
+                after_tens = false;
+            }
+            Some(Part::Small(value)) if after_tens && *value > 0.0 && *value < 10.0 && !digits => {
+                run += value;
+                after_tens = false;
+            }
+            Some(Part::Small(value)) if !digits && run >= 100.0 => run += value,
+            Some(Part::Tens(value)) if !digits && (run >= 100.0 || (run == 0.0 && total > 0.0)) => {
+                run += value;
+                after_tens = true;
+            }
+            _ => break,
+        }
+        last = *next;
+        used += 1;
+        if digits && run == 0.0 {
+            break;
+        }
+    }
+    if digits && used == 1 {
+        return None;
+    }
+    let mut token = worded(start, total + run);
+    token.end = last.end;
+    token.role &= !DATE;
+    Some((token, used))
+}
+
+/// Phrases of two words that are one: "per cent", "United States".
+static PHRASES: std::sync::LazyLock<words::KeyMap<(u64, u64)>> = std::sync::LazyLock::new(|| {
+    let key = |word: &str| words::hash(word.as_bytes());
+    let known = |word: &str| words::look_up(key(word)).map_or(key(word), |entry| entry.key);
+    [
+        ("per", "cent", known("percent")),
+        ("united", "states", words::mix(key("us"))),
+        ("united", "kingdom", key("uk")),
+        ("united", "nations", key("un")),
+        ("european", "union", key("eu")),
+    ]
+    .into_iter()
+    .map(|(first, second, whole)| (known(second), (known(first), whole)))
+    .collect()
+});
+
+/// One token of two where they are a phrase.
+fn phrase_at(tokens: &[Token], at: usize) -> Option<Token> {
+    let (first, second) = (tokens.get(at)?, tokens.get(at + 1)?);
+    let &(before, whole) = PHRASES.get(&second.key)?;
+    if before != first.key {
+        return None;
+    }
+    let known = words::look_up(whole);
+    let role = known.map_or(first.role, |entry| entry.role);
+    let kept = first.role & (words::INITIAL | words::CAPITAL);
+    Some(Token {
+        key: whole,
+        stem: whole,
+        role: role | kept | STYLED,
+        end: second.end,
+        group: 0,
+        pole: 0,
+        ..*first
+    })
+}
+
+/// Whether only a space or a hyphen parts two words of a number.
+fn near(text: &str, end: u32, start: u32) -> bool {
+    let gap = text.get(end as usize..start as usize).unwrap_or("..");
+    matches!(gap, " " | "-" | "\u{a0}" | "\n" | "‑" | "")
+}
+
+fn worded(start: Token, value: f64) -> Token {
+    let number = of_value(value);
+    let kept = start.role & (words::INITIAL | words::CAPITAL | DATE);
+    Token { key: number.key, stem: number.stem, role: NUMBER | STYLED | kept, group: 0, pole: 0, ..start }
+}
+
+fn ordinal(start: Token, value: f64) -> Token {
+    let mut token = worded(start, value);
+    token.role |= ORDINAL | (start.role & UNIT);
+    token.key = words::mix(token.key ^ 0x6f72_6469);
+    token
+}
+
+/// Whether "stem'tail" is two words: "don't", "it's", "Smith's".
+pub(crate) fn is_clitic(stem: &[u8], tail: &[u8]) -> bool {
+    match tail {
+        b"t" => stem.ends_with(b"n"),
+        b"s" | b"re" | b"ve" | b"ll" | b"m" | b"d" => true,
+        _ => false,
+    }
+}
+
+/// "do" of "don", "can" of "can", "will" of "won", "shall" of "shan".
+pub(crate) fn without_n(stem: &[u8]) -> &[u8] {
+    match stem {
+        b"can" => b"can",
+        b"won" => b"will",
+        b"shan" => b"shall",
+        b"ain" => b"is",
+        _ => stem.strip_suffix(b"n").unwrap_or(stem),
+    }
+}
+
+/// Whether "'s" after this word is "is" rather than a possessive.
+pub(crate) fn takes_is(stem: &[u8]) -> bool {
+    matches!(
+        stem,
+        b"it" | b"he" | b"she" | b"that" | b"there" | b"here" | b"what" | b"who" | b"where" | b"how"
+    )
+}

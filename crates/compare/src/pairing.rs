@@ -1,0 +1,192 @@
+//! Two groups of corresponding sentences, aligned word by word.
+
+use reading::Span;
+
+use crate::align::Group;
+use crate::diff;
+use crate::doc::{Doc, Run, hull};
+use crate::token::Token;
+
+/// A stretch where the two sides differ; either run may be empty, not both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Hunk {
+    /// Words of the source.
+    pub(crate) source: Run,
+    /// Words of the copy.
+    pub(crate) copy: Run,
+}
+
+/// One side of a pairing: the tokens of its sentences, one after another.
+pub(crate) struct Side<'d> {
+    /// The text they are from.
+    pub(crate) doc: &'d Doc<'d>,
+    /// Its sentences.
+    pub(crate) sentences: Vec<usize>,
+    /// Their tokens.
+    pub(crate) tokens: Vec<Token>,
+    /// For each token, the index of its counterpart on the other side.
+    pub(crate) other: Vec<Option<usize>>,
+    /// Tokens that a finding has accounted for.
+    pub(crate) taken: Vec<bool>,
+}
+
+impl<'d> Side<'d> {
+    fn new(doc: &'d Doc<'d>, sentences: &[usize]) -> Self {
+        let mut tokens = Vec::new();
+        for &sentence in sentences {
+            tokens.extend_from_slice(doc.words(sentence));
+        }
+        let length = tokens.len();
+        Self {
+            doc,
+            sentences: sentences.to_vec(),
+            tokens,
+            other: vec![None; length],
+            taken: vec![false; length],
+        }
+    }
+
+    /// A token.
+    pub(crate) fn token(&self, at: usize) -> Option<&Token> {
+        self.tokens.get(at)
+    }
+
+    /// The tokens of a run.
+    pub(crate) fn run(&self, run: Run) -> &[Token] {
+        self.tokens.get(run.range()).unwrap_or(&[])
+    }
+
+    /// Where a run stands in the text.
+    pub(crate) fn span(&self, run: Run) -> Option<Span> {
+        hull(self.run(run))
+    }
+
+    /// Where a run stands, or, where it is empty, the words on either side of the gap.
+    pub(crate) fn span_or_gap(&self, run: Run) -> Option<Span> {
+        if run.is_empty() {
+            self.span(Run::new(run.start.saturating_sub(1), (run.end + 1).min(self.tokens.len())))
+        } else {
+            self.span(run)
+        }
+    }
+
+    /// The words of a run as written.
+    pub(crate) fn words(&self, run: Run) -> &'d str {
+        self.span(run).map_or("", |span| self.doc.slice(span))
+    }
+
+    /// Whether a token has a counterpart.
+    pub(crate) fn is_matched(&self, at: usize) -> bool {
+        self.other.get(at).copied().flatten().is_some()
+    }
+
+    /// The counterpart of a token.
+    pub(crate) fn counterpart(&self, at: usize) -> Option<usize> {
+        self.other.get(at).copied().flatten()
+    }
+
+    /// Notes that a finding accounts for these tokens.
+    pub(crate) fn take(&mut self, run: Run) {
+        for at in run.range() {
+            if let Some(slot) = self.taken.get_mut(at) {
+                *slot = true;
+            }
+        }
+    }
+
+    /// Whether a token is neither matched nor accounted for.
+    pub(crate) fn is_open(&self, at: usize) -> bool {
+        !self.is_matched(at) && self.taken.get(at) == Some(&false)
+    }
+
+    /// The open tokens of a run that have one of these roles.
+    pub(crate) fn open(&self, run: Run, role: crate::words::Role) -> Vec<usize> {
+        run.range().filter(|&at| self.is_open(at) && self.token(at).is_some_and(|t| t.is(role))).collect()
+    }
+
+    /// The tokens inside a span.
+    pub(crate) fn inside(&self, span: Span) -> Run {
+        let within = |t: &Token| t.start as usize >= span.start && t.end as usize <= span.end;
+        let Some(first) = self.tokens.iter().position(within) else { return Run::default() };
+        let last = self.tokens.iter().rposition(within).unwrap_or(first);
+        Run::new(first, last + 1)
+    }
+}
+
+/// A group with its words aligned.
+pub(crate) struct Pairing<'d> {
+    /// The source's words.
+    pub(crate) source: Side<'d>,
+    /// The copy's words.
+    pub(crate) copy: Side<'d>,
+    /// Where they differ, in order.
+    pub(crate) hunks: Vec<Hunk>,
+    /// How many words are the same.
+    pub(crate) same: usize,
+}
+
+impl<'d> Pairing<'d> {
+    /// Aligns the words of a group.
+    pub(crate) fn new(source: &'d Doc<'d>, copy: &'d Doc<'d>, group: &Group) -> Self {
+        let mut left = Side::new(source, &group.source);
+        let mut right = Side::new(copy, &group.copy);
+        let pairs = diff::pairs(&left.tokens, &right.tokens);
+        for &(i, j) in &pairs {
+            if let Some(slot) = left.other.get_mut(i) {
+                *slot = Some(j);
+            }
+            if let Some(slot) = right.other.get_mut(j) {
+                *slot = Some(i);
+            }
+        }
+        let hunks = hunks(&pairs, left.tokens.len(), right.tokens.len());
+        Self { source: left, copy: right, hunks, same: pairs.len() }
+    }
+
+    /// Share of the words of both sides that are the same.
+    pub(crate) fn likeness(&self) -> f32 {
+        let all = self.source.tokens.len() + self.copy.tokens.len();
+        if all == 0 { 1.0 } else { 2.0 * crate::weigh::as_f32(self.same) / crate::weigh::as_f32(all) }
+    }
+
+    /// Whether hunks can be trusted to say what stands for what.
+    pub(crate) fn is_close(&self) -> bool {
+        self.likeness() >= 0.5
+    }
+
+    /// Matching pieces, source and copy side by side, neighbours joined.
+    pub(crate) fn pieces(&self) -> Vec<(Span, Span)> {
+        let mut pieces: Vec<(Span, Span)> = Vec::new();
+        let mut last: Option<(usize, usize)> = None;
+        for (j, i) in self.copy.other.iter().enumerate().filter_map(|(j, i)| i.map(|i| (j, i))) {
+            let (Some(a), Some(b)) = (self.source.token(i), self.copy.token(j)) else { continue };
+            let joins = last == i.checked_sub(1).zip(j.checked_sub(1)) && last.is_some();
+            last = Some((i, j));
+            match pieces.last_mut() {
+                Some((left, right)) if joins && a.end as usize >= left.end && b.end as usize >= right.end => {
+                    left.end = a.end as usize;
+                    right.end = b.end as usize;
+                    left.start = left.start.min(a.start as usize);
+                    right.start = right.start.min(b.start as usize);
+                }
+                _ => pieces.push((
+                    Span::new(a.start as usize, a.end as usize),
+                    Span::new(b.start as usize, b.end as usize),
+                )),
+            }
+        }
+        pieces
+    }
+}
+
+fn hunks(pairs: &[(usize, usize)], source: usize, copy: usize) -> Vec<Hunk> {
+    let mut hunks = Vec::new();
+    let (mut i, mut j) = (0, 0);
+    for &(a, b) in pairs.iter().chain(std::iter::once(&(source, copy))) {
+        if a > i || b > j {
+            hunks.push(Hunk { source: Run::new(i, a), copy: Run::new(j, b) });
+        }
+        (i, j) = (a + 1, b + 1);
+    }
+    hunks
+}

@@ -1,0 +1,397 @@
+//! Words and numbers of a sentence, in a form in which typography, spelling and house style make no difference.
+//!
+//! Punctuation yields no token, so it can never make two texts differ; quotation marks come from the reading.
+
+use crate::number;
+use crate::words::{
+    self, CAPITAL, CURRENCY, INITIAL, NEGATION, NUMBER, POSSESSIVE, RESPELT, Role, STOP, STYLED, UNIT,
+};
+
+/// One word, number, unit sign or part of a contraction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Token {
+    /// First byte in the text.
+    pub(crate) start: u32,
+    /// One past the last byte.
+    pub(crate) end: u32,
+    /// The same for all ways to write the same word or number.
+    pub(crate) key: u64,
+    /// The same for the forms of a word ("negotiate", "negotiations"); a number's value as bits of an `f64`.
+    pub(crate) stem: u64,
+    /// What it does in the sentence.
+    pub(crate) role: Role,
+    /// Scale of opposites, 0 for none.
+    pub(crate) group: u8,
+    /// Side and strength on that scale.
+    pub(crate) pole: i8,
+}
+
+impl Token {
+    /// Whether it has any of these roles.
+    pub(crate) fn is(&self, role: Role) -> bool {
+        self.role & role != 0
+    }
+
+    /// A number's value.
+    pub(crate) fn value(&self) -> Option<f64> {
+        self.is(NUMBER).then(|| f64::from_bits(self.stem))
+    }
+
+    /// Carries matter: no function word, no half of a contraction.
+    pub(crate) fn is_content(&self) -> bool {
+        !self.is(STOP | POSSESSIVE)
+    }
+}
+
+/// Longest word looked at whole, in bytes; what is longer is told apart by its hash only.
+const LONGEST: usize = 40;
+
+/// A word being read: its letters folded to lower case without diacritics.
+struct Word {
+    letters: [u8; LONGEST],
+    len: usize,
+    overflow: u64,
+    upper: usize,
+    count: usize,
+}
+
+impl Word {
+    fn new() -> Self {
+        Self { letters: [0; LONGEST], len: 0, overflow: 0, upper: 0, count: 0 }
+    }
+
+    fn push(&mut self, letter: char) {
+        self.count += 1;
+        if letter.is_ascii() {
+            self.upper += usize::from(letter.is_ascii_uppercase());
+            self.push_byte(letter.to_ascii_lowercase() as u8);
+        } else {
+            self.upper += usize::from(letter.is_uppercase());
+            let mut buffer = [0; 4];
+            for lower in letter.to_lowercase() {
+                for &byte in fold(lower).encode_utf8(&mut buffer).as_bytes() {
+                    self.push_byte(byte);
+                }
+            }
+        }
+    }
+
+    fn push_byte(&mut self, byte: u8) {
+        if let Some(place) = self.letters.get_mut(self.len) {
+            *place = byte;
+            self.len += 1;
+        } else {
+            self.overflow = words::mix(self.overflow ^ u64::from(byte)).wrapping_add(1);
+        }
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.letters.get(..self.len).unwrap_or(&[])
+    }
+}
+
+/// A Latin letter without its diacritic; others as they are.
+fn fold(letter: char) -> char {
+    match letter {
+        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'è'..='ë' | 'ē' | 'ę' | 'ě' => 'e',
+        'ì'..='ï' | 'ī' | 'ı' => 'i',
+        'ñ' | 'ń' | 'ň' => 'n',
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
+        'ś' | 'š' | 'ş' => 's',
+        'ù'..='ü' | 'ū' | 'ů' | 'ű' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ź' | 'ż' | 'ž' => 'z',
+        'ł' => 'l',
+        'ğ' => 'g',
+        _ => letter,
+    }
+}
+
+/// Reads tokens from one sentence.
+pub(crate) struct Tokenizer<'a> {
+    text: &'a str,
+    at: usize,
+    end: usize,
+    initial: bool,
+    currency: Option<Token>,
+}
+
+/// Appends the tokens of `text[start..end]`, one sentence, to `tokens`.
+pub(crate) fn tokenize(text: &str, start: usize, end: usize, tokens: &mut Vec<Token>) {
+    let first = tokens.len();
+    let mut tokenizer =
+        Tokenizer { text, at: start, end: end.min(text.len()), initial: true, currency: None };
+    tokenizer.run(tokens);
+    number::join(text, tokens, first);
+}
+
+impl Tokenizer<'_> {
+    fn byte(&self, at: usize) -> u8 {
+        if at < self.end { self.text.as_bytes().get(at).copied().unwrap_or(0) } else { 0 }
+    }
+
+    fn peek(&self, at: usize) -> Option<char> {
+        if at >= self.end {
+            return None;
+        }
+        let byte = self.byte(at);
+        if byte < 0x80 { Some(char::from(byte)) } else { self.text.get(at..self.end)?.chars().next() }
+    }
+
+    fn run(&mut self, tokens: &mut Vec<Token>) {
+        while let Some(next) = self.peek(self.at) {
+            if next.is_ascii_digit() {
+                self.number(tokens);
+            } else if next.is_alphabetic() {
+                self.word(tokens);
+            } else {
+                self.sign(next, tokens);
+            }
+        }
+        self.flush_currency(tokens);
+    }
+
+    /// Anything that is neither letter nor digit.
+    fn sign(&mut self, sign: char, tokens: &mut Vec<Token>) {
+        let start = self.at;
+        self.at += sign.len_utf8();
+        let name: &[u8] = match sign {
+            '%' => b"percent",
+            '&' => b"and",
+            '$' => b"dollar",
+            '£' => b"pound",
+            '€' => b"euro",
+            '¥' => b"yen",
+            '"' | '“' | '‘' | '«' | ':' => {
+                self.initial = true;
+                return;
+            }
+            ' ' | '\u{a0}' => return,
+            _ => {
+                self.flush_currency(tokens);
+                return;
+            }
+        };
+        let mut token = finish(start, self.at, words::hash(name), name);
+        token.role |= STYLED;
+        if sign == '%' || sign == '&' {
+            tokens.push(token);
+        } else {
+            self.flush_currency(tokens);
+            self.currency = Some(token);
+        }
+    }
+
+    /// A currency sign stands before its number and is said after it.
+    fn flush_currency(&mut self, tokens: &mut Vec<Token>) {
+        if let Some(mut token) = self.currency.take() {
+            token.role |= UNIT | CURRENCY;
+            tokens.push(token);
+        }
+    }
+
+    fn number(&mut self, tokens: &mut Vec<Token>) {
+        let start = self.at;
+        while self.byte(self.at).is_ascii_digit()
+            || (matches!(self.byte(self.at), b',' | b'.') && self.byte(self.at + 1).is_ascii_digit())
+        {
+            self.at += 1;
+        }
+        let digits = self.text.get(start..self.at).unwrap_or("");
+        let suffix_start = self.at;
+        while self.byte(self.at).is_ascii_alphabetic() {
+            self.at += 1;
+        }
+        let suffix = self.text.get(suffix_start..self.at).unwrap_or("");
+        let mut token = number::from_digits(digits);
+        token.start = to_u32(start);
+        token.end = to_u32(self.at);
+        let suffix = number::apply_suffix(&mut token, suffix, self.currency.is_some());
+        token.role |= if self.initial { INITIAL } else { 0 };
+        self.initial = false;
+        if suffix.is_some() {
+            token.end = to_u32(suffix_start);
+        }
+        let role = token.role;
+        tokens.push(token);
+        if let Some(unit) = suffix {
+            let mut lower = unit.to_ascii_lowercase().into_bytes();
+            lower.truncate(LONGEST);
+            let mut token = finish(suffix_start, self.at, words::hash(&lower), &lower);
+            token.role |= STYLED | (role & INITIAL);
+            tokens.push(token);
+        }
+        if self.currency.is_some() && !number::magnitude_follows(self.text, self.at, self.end) {
+            self.flush_currency(tokens);
+        }
+    }
+
+    fn word(&mut self, tokens: &mut Vec<Token>) {
+        let start = self.at;
+        let mut word = Word::new();
+        let mut apostrophe = None;
+        while let Some(next) = self.peek(self.at) {
+            if next.is_alphanumeric() {
+                word.push(next);
+                self.at += next.len_utf8();
+            } else if matches!(next, '\'' | '’') && self.letter_after(self.at + next.len_utf8()) {
+                apostrophe = Some((word.len, self.at));
+                self.at += next.len_utf8();
+            } else if next == '.' && word.count == 1 && self.is_acronym(self.at) {
+                self.acronym(&mut word);
+            } else if !is_joiner(next) {
+                break;
+            } else {
+                self.at += next.len_utf8();
+            }
+        }
+        self.push_word(start, &word, apostrophe, tokens);
+        self.initial = false;
+    }
+
+    fn letter_after(&self, at: usize) -> bool {
+        self.peek(at).is_some_and(char::is_alphabetic)
+    }
+
+    /// Whether a single letter and a dot go on as "U.S." does.
+    fn is_acronym(&self, dot: usize) -> bool {
+        self.byte(dot + 1).is_ascii_alphabetic() && self.byte(dot + 2) == b'.'
+    }
+
+    fn acronym(&mut self, word: &mut Word) {
+        while self.byte(self.at) == b'.' && self.is_acronym(self.at) {
+            word.push(char::from(self.byte(self.at + 1)));
+            self.at += 2;
+        }
+        if self.byte(self.at) == b'.' {
+            self.at += 1;
+        }
+    }
+
+    fn push_word(
+        &mut self,
+        start: usize,
+        word: &Word,
+        apostrophe: Option<(usize, usize)>,
+        tokens: &mut Vec<Token>,
+    ) {
+        let mut role = if self.initial { INITIAL } else { 0 };
+        if word.upper > 0 && self.peek(start).is_some_and(char::is_uppercase) {
+            role |= CAPITAL;
+        }
+        let letters = word.bytes();
+        let (stem, tail) = match apostrophe {
+            Some((at, byte)) if at > 0 => {
+                (letters.get(..at).unwrap_or(letters), Some((letters.get(at..).unwrap_or(&[]), byte)))
+            }
+            _ => (letters, None),
+        };
+        match tail {
+            None if letters == b"cannot" => self.contraction(start, b"can", b"t", start + 4, role, tokens),
+            Some((tail, byte)) if number::is_clitic(stem, tail) => {
+                self.contraction(start, stem, tail, byte, role, tokens)
+            }
+            _ => {
+                let all_capitals = word.count > 1 && word.upper == word.count;
+                let mut key = words::hash(letters) ^ word.overflow;
+                if all_capitals && matches!(letters, b"us" | b"it" | b"who" | b"may") {
+                    key = words::mix(key);
+                    let mut token = Token { key, stem: key, role: role | CAPITAL, ..Token::default() };
+                    token.start = to_u32(start);
+                    token.end = to_u32(self.at);
+                    tokens.push(token);
+                    return;
+                }
+                let mut token = finish(start, self.at, key, letters);
+                token.role |= role;
+                tokens.push(token);
+            }
+        }
+    }
+
+    /// "don't" is "do not", "it's" is "it is", "Smith's" is "Smith" and a possessive.
+    fn contraction(
+        &mut self,
+        start: usize,
+        stem: &[u8],
+        tail: &[u8],
+        apostrophe: usize,
+        role: Role,
+        tokens: &mut Vec<Token>,
+    ) {
+        let (base, second, cut): (&[u8], &[u8], usize) = match tail {
+            b"t" => (number::without_n(stem), b"not", apostrophe.saturating_sub(1)),
+            b"s" if number::takes_is(stem) => (stem, b"is", apostrophe),
+            b"s" => (stem, b"'s", apostrophe),
+            b"re" => (stem, b"are", apostrophe),
+            b"ve" => (stem, b"have", apostrophe),
+            b"ll" => (stem, b"will", apostrophe),
+            b"m" => (stem, b"am", apostrophe),
+            _ => (stem, b"'d", apostrophe),
+        };
+        let mut first = finish(start, cut, words::hash(base), base);
+        first.role |= role;
+        tokens.push(first);
+        let mut rest = finish(cut, self.at, words::hash(second), second);
+        rest.role |= match second {
+            b"'s" | b"'d" => POSSESSIVE,
+            b"not" => STYLED | NEGATION,
+            _ => STYLED,
+        };
+        tokens.push(rest);
+    }
+}
+
+/// Soft hyphens and zero-width signs stand inside words and mean nothing.
+fn is_joiner(sign: char) -> bool {
+    matches!(sign, '\u{ad}' | '\u{200b}' | '\u{200c}' | '\u{200d}' | '\u{feff}' | '\u{300}'..='\u{36f}')
+}
+
+/// A token of a word with what the lexicon knows about it.
+pub(crate) fn finish(start: usize, end: usize, key: u64, letters: &[u8]) -> Token {
+    let mut token = Token { start: to_u32(start), end: to_u32(end), key, ..Token::default() };
+    if let Some(entry) = words::look_up(key) {
+        token.key = entry.key;
+        token.role = entry.role;
+        token.group = entry.group;
+        token.pole = entry.pole;
+        token.stem = if entry.key == key { stem_of(letters, key) } else { entry.key };
+        return token;
+    }
+    if letters.len() >= 6 && letters.len() < LONGEST && (letters.contains(&b'z')) {
+        let mut spelt = [0; LONGEST];
+        if let Some(copy) = spelt.get_mut(..letters.len()) {
+            copy.copy_from_slice(letters);
+            if words::respell(copy) {
+                token.key = words::hash(copy);
+                token.role |= RESPELT;
+                token.stem = stem_of(copy, token.key);
+                return token;
+            }
+        }
+    }
+    token.stem = stem_of(letters, key);
+    token
+}
+
+/// A hash shared by the forms of a word: common endings cut off, and no more than seven letters looked at.
+fn stem_of(letters: &[u8], key: u64) -> u64 {
+    if letters.len() < 4 || letters.len() >= LONGEST {
+        return key;
+    }
+    let mut stem = letters;
+    for ending in [&b"ing"[..], b"ied", b"ies", b"ed", b"es", b"ly", b"s", b"e", b"y"] {
+        if stem.len() >= ending.len() + 3 && stem.ends_with(ending) {
+            stem = stem.get(..stem.len() - ending.len()).unwrap_or(stem);
+            break;
+        }
+    }
+    words::hash(stem.get(..7).unwrap_or(stem))
+}
+
+/// Offsets are kept in 32 bits; a text over 4 GiB is read up to there.
+pub(crate) fn to_u32(offset: usize) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
+}
