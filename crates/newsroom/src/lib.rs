@@ -12,12 +12,14 @@ mod partners;
 mod public;
 mod reports;
 mod settings;
+mod sources;
 
 pub use accounts::{SignedIn, normal_email};
 pub use deliveries::Attempted;
 pub use error::Error;
 pub use items::{Loaded, claims_of};
 pub use public::Published;
+pub use sources::{NewSource, read_file};
 
 use std::sync::Arc;
 
