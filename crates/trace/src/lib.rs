@@ -1,1 +1,17 @@
-//! Placeholder.
+//! What a found page shows of a story: its text, its credits, and the verdict on it as a copy.
+//!
+//! [`read_page`] finds the story on a captured page, [`judge`] compares it with what was released and looks for the
+//! credits. Pure functions from bytes to values. This crate may not know where pages come from, when they are captured,
+//! or what anybody does about a verdict; it opens no connection and has no clock.
+
+mod blocks;
+mod credits;
+mod judge;
+mod main_text;
+mod normal;
+mod page;
+mod shallow;
+
+pub use credits::{Ours, credits};
+pub use judge::judge;
+pub use page::{Image, Line, Link, Page, PageError, read_page};

@@ -1,0 +1,291 @@
+//! A page's visible words as blocks: paragraphs, headings, list items, credit lines, each with where it stands.
+
+use ego_tree::NodeId;
+use ego_tree::iter::Edge;
+use scraper::node::Element;
+use scraper::{ElementRef, Html, Node};
+
+/// One run of words that a browser would set as a block of its own.
+#[derive(Debug, Clone)]
+pub(crate) struct Block {
+    /// White space collapsed.
+    pub(crate) text: String,
+    /// The innermost block element it stands in.
+    pub(crate) element: NodeId,
+    /// Whether that is a heading.
+    pub(crate) heading: bool,
+    /// Whether it stands in navigation, a sidebar, comments, or the page's own head or foot.
+    pub(crate) chrome: bool,
+    /// Whether the page itself marks it as credit to an author.
+    pub(crate) credit: bool,
+    /// Bytes of it that are links.
+    pub(crate) linked: usize,
+}
+
+const BLOCK: &[&str] = &[
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "button",
+    "caption",
+    "center",
+    "dd",
+    "details",
+    "dialog",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hgroup",
+    "hr",
+    "html",
+    "li",
+    "main",
+    "menu",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+];
+/// Never words of the page.
+const SILENT: &[&str] = &[
+    "head",
+    "script",
+    "style",
+    "template",
+    "noscript",
+    "svg",
+    "math",
+    "iframe",
+    "object",
+    "canvas",
+    "video",
+    "audio",
+    "select",
+    "textarea",
+    "button",
+    "datalist",
+    "title",
+    "amp-ad",
+    "amp-analytics",
+];
+/// Words in a class, id or role that say an element is not of the story.
+const CHROME_WORDS: &[&str] = &[
+    "ad",
+    "ads",
+    "advert",
+    "advertisement",
+    "banner",
+    "breadcrumb",
+    "breadcrumbs",
+    "comment",
+    "comments",
+    "cookie",
+    "cookies",
+    "disqus",
+    "masthead",
+    "menu",
+    "mostread",
+    "nav",
+    "navbar",
+    "navigation",
+    "newsletter",
+    "paywall",
+    "popular",
+    "promo",
+    "recommended",
+    "related",
+    "search",
+    "share",
+    "sharing",
+    "sidebar",
+    "sidebars",
+    "social",
+    "sponsored",
+    "subscribe",
+    "tags",
+    "toolbar",
+    "trending",
+    "widget",
+    "widgets",
+];
+const CREDIT_WORDS: &[&str] = &["author", "authors", "byline", "bylines", "credit", "reporter", "writer"];
+
+/// What the elements around a place say of it.
+#[derive(Clone, Copy, Default)]
+struct Around {
+    silent: bool,
+    chrome: bool,
+    credit: bool,
+    /// Inside an article or main element, whose header and footer are its own.
+    story: bool,
+    link: bool,
+}
+
+/// All visible blocks of `page`, in order.
+pub(crate) fn blocks(page: &Html) -> Vec<Block> {
+    let mut walk =
+        Walk { blocks: Vec::new(), around: vec![Around::default()], within: Vec::new(), current: None };
+    for edge in page.tree.root().traverse() {
+        match edge {
+            Edge::Open(node) => match node.value() {
+                Node::Element(element) => walk.open(node.id(), element),
+                Node::Text(text) => walk.words(text),
+                _ => {}
+            },
+            Edge::Close(node) => {
+                if let Node::Element(element) = node.value() {
+                    walk.close(element);
+                }
+            }
+        }
+    }
+    walk.end_block();
+    walk.blocks
+}
+
+struct Walk {
+    blocks: Vec<Block>,
+    around: Vec<Around>,
+    /// Block elements around this place, with whether each is a heading.
+    within: Vec<(NodeId, bool)>,
+    current: Option<Block>,
+}
+
+impl Walk {
+    fn open(&mut self, id: NodeId, element: &Element) {
+        let mut around = self.around.last().copied().unwrap_or_default();
+        let name = element.name();
+        around.silent |= SILENT.contains(&name) || hidden(element);
+        around.link |= name == "a";
+        around.chrome |= chrome(element, around.story);
+        around.credit |= says(element, CREDIT_WORDS) || element.attr("rel") == Some("author");
+        around.story |= matches!(name, "article" | "main");
+        if BLOCK.contains(&name) {
+            self.end_block();
+            let heading = matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6");
+            self.within.push((id, heading));
+        } else if name == "br" {
+            self.line_end();
+        }
+        self.around.push(around);
+    }
+
+    fn close(&mut self, element: &Element) {
+        if BLOCK.contains(&element.name()) {
+            self.end_block();
+            self.within.pop();
+        }
+        self.around.pop();
+    }
+
+    /// Two in a row end a paragraph in pages that know no `<p>`.
+    fn line_end(&mut self) {
+        match &mut self.current {
+            Some(block) if block.text.ends_with('\n') => self.end_block(),
+            Some(block) => block.text.push('\n'),
+            None => {}
+        }
+    }
+
+    fn words(&mut self, text: &str) {
+        let around = self.around.last().copied().unwrap_or_default();
+        if around.silent || (self.current.is_none() && text.trim().is_empty()) {
+            return;
+        }
+        let Some((element, heading)) = self.within.last().copied() else { return };
+        let block = self.current.get_or_insert_with(|| Block {
+            text: String::new(),
+            element,
+            heading,
+            chrome: around.chrome,
+            credit: false,
+            linked: 0,
+        });
+        let before = block.text.len();
+        collapse(text, &mut block.text);
+        block.credit |= around.credit && !text.trim().is_empty();
+        if around.link {
+            block.linked += block.text.len() - before;
+        }
+    }
+
+    fn end_block(&mut self) {
+        if let Some(mut block) = self.current.take() {
+            block.text = block.text.split_whitespace().collect::<Vec<_>>().join(" ");
+            if !block.text.is_empty() {
+                self.blocks.push(block);
+            }
+        }
+    }
+}
+
+/// Appends `text` with white space collapsed, as a browser sets it.
+fn collapse(text: &str, into: &mut String) {
+    for c in text.chars() {
+        let space = c.is_whitespace();
+        if space && into.ends_with([' ', '\n']) {
+            continue;
+        }
+        match c {
+            '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{2060}' => {}
+            _ if space => into.push(' '),
+            _ => into.push(c),
+        }
+    }
+}
+
+fn hidden(element: &Element) -> bool {
+    let style = element.attr("style").unwrap_or_default();
+    let style: String = style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
+    element.attr("hidden").is_some() || style.contains("display:none") || style.contains("visibility:hidden")
+}
+
+fn chrome(element: &Element, in_story: bool) -> bool {
+    let name = element.name();
+    let role = element.attr("role").unwrap_or_default();
+    let page_end = matches!(name, "header" | "footer") && !in_story;
+    let by_name = matches!(name, "nav" | "aside" | "form" | "dialog") || page_end;
+    let by_role =
+        matches!(role, "navigation" | "complementary" | "search" | "contentinfo" | "dialog" | "banner");
+    // What holds the whole page is often named for what it holds besides ("with-sidebar").
+    let whole = matches!(name, "html" | "body" | "main" | "article");
+    !whole && (by_name || by_role || says(element, CHROME_WORDS))
+}
+
+/// Whether one of `words` stands by itself in the element's class, id or itemprop: "post-byline", "byline_name".
+fn says(element: &Element, words: &[&str]) -> bool {
+    let attributes = [element.attr("class"), element.attr("id"), element.attr("itemprop")];
+    attributes.into_iter().flatten().any(|value| {
+        let parts = value.split(|c: char| !c.is_ascii_alphanumeric());
+        parts.into_iter().any(|part| words.iter().any(|word| part.eq_ignore_ascii_case(word)))
+    })
+}
+
+/// The element with this id, where it is one.
+pub(crate) fn element(page: &Html, id: NodeId) -> Option<ElementRef<'_>> {
+    page.tree.get(id).and_then(ElementRef::wrap)
+}

@@ -1,0 +1,211 @@
+//! A captured page as an editor sees it: the story's text, title, credit lines, links, pictures, what it tells robots.
+
+use std::sync::LazyLock;
+
+use scraper::{ElementRef, Html, Selector};
+
+use crate::blocks::{Block, blocks};
+use crate::main_text::main_text;
+use crate::shallow::shallow;
+
+/// What was found on a page.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Page {
+    /// Where it came from.
+    pub url: String,
+    /// Its headline: the first `<h1>` of the story, else what it calls itself.
+    pub title: Option<String>,
+    /// The story's paragraphs, headings and list items, in order.
+    pub paragraphs: Vec<String>,
+    /// Every visible line of the page, chrome included, in order.
+    pub lines: Vec<Line>,
+    /// Links, in order.
+    pub links: Vec<Link>,
+    /// Pictures, in order; a drawing in the page itself has its title as `alt` and no `src`.
+    pub images: Vec<Image>,
+    /// `<link rel=canonical>`.
+    pub canonical: Option<String>,
+    /// `<meta name=robots>`.
+    pub robots: Option<String>,
+}
+
+/// A visible line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Its words.
+    pub text: String,
+    /// Whether the page marks it as credit to an author, by class, itemprop or rel.
+    pub credit: bool,
+    /// Whether it stands in navigation, a sidebar, comments, or the page's own head or foot.
+    pub chrome: bool,
+}
+
+/// A link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Where to, as written.
+    pub href: String,
+    /// Its words.
+    pub text: String,
+    /// Its `rel`: "nofollow".
+    pub rel: Option<String>,
+}
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Image {
+    /// Where from, as written.
+    pub src: Option<String>,
+    /// What it says it shows.
+    pub alt: Option<String>,
+}
+
+/// Why a capture has no text to judge.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{url}: {problem}")]
+pub struct PageError {
+    /// Where it came from.
+    pub url: String,
+    /// What it is instead, and what to do.
+    pub problem: String,
+}
+
+impl Page {
+    /// The story's text, a blank line between paragraphs.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.paragraphs.join("\n\n")
+    }
+}
+
+/// Reads a page as it was captured: any encoding, any nesting, any damage.
+///
+/// # Errors
+/// [`PageError`] for what is no text at all.
+pub fn read_page(url: &str, content_type: Option<&str>, bytes: &[u8]) -> Result<Page, PageError> {
+    let text = decode(content_type, bytes)
+        .map_err(|problem| PageError { url: url.to_owned(), problem: problem.to_string() })?;
+    let plain =
+        content_type.is_some_and(|kind| kind.trim_start().to_ascii_lowercase().starts_with("text/plain"));
+    Ok(if plain { read_plain(url, &text) } else { read_html(url, &text) })
+}
+
+/// The server's word on the encoding goes before the page's own.
+fn decode(content_type: Option<&str>, bytes: &[u8]) -> Result<String, formats::decode::DecodeError> {
+    let told =
+        content_type.and_then(|kind| kind.to_ascii_lowercase().split("charset=").nth(1).map(str::to_owned));
+    let label = told.map(|label| label.trim_matches(['"', '\'', ' ', ';']).to_owned());
+    let encoding = label.and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()));
+    match encoding {
+        // What declares itself UTF-8 and is not is looked at more closely.
+        Some(encoding) if encoding != encoding_rs::UTF_8 => {
+            let (text, _, broken) = encoding.decode(bytes);
+            if broken {
+                formats::decode::decode(bytes).map(|decoded| decoded.text)
+            } else {
+                Ok(text.into_owned())
+            }
+        }
+        _ => formats::decode::decode(bytes).map(|decoded| decoded.text),
+    }
+}
+
+fn read_plain(url: &str, text: &str) -> Page {
+    let paragraphs: Vec<String> = text
+        .split("\n\n")
+        .map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|paragraph| !paragraph.is_empty())
+        .collect();
+    let line = |text: &String| Line { text: text.clone(), credit: false, chrome: false };
+    Page {
+        url: url.to_owned(),
+        title: paragraphs.first().cloned(),
+        lines: paragraphs.iter().map(line).collect(),
+        paragraphs,
+        ..Page::default()
+    }
+}
+
+fn read_html(url: &str, html: &str) -> Page {
+    let parsed = Html::parse_document(&shallow(html));
+    let blocks = blocks(&parsed);
+    let story = main_text(&parsed, &blocks);
+    let of_story = || blocks.iter().zip(&story).filter(|(_, story)| **story).map(|(block, _)| block);
+    let line = |block: &Block| Line { text: block.text.clone(), credit: block.credit, chrome: block.chrome };
+    Page {
+        url: url.to_owned(),
+        title: title(&parsed),
+        paragraphs: of_story().map(|block| block.text.clone()).collect(),
+        lines: blocks.iter().map(line).collect(),
+        links: links(&parsed),
+        images: images(&parsed),
+        canonical: attribute(&parsed, &CANONICAL, "href"),
+        robots: attribute(&parsed, &ROBOTS, "content"),
+    }
+}
+
+/// A selector written here, known to parse: the tests below use each.
+macro_rules! selector {
+    ($name:ident, $css:literal) => {
+        static $name: LazyLock<Option<Selector>> = LazyLock::new(|| Selector::parse($css).ok());
+    };
+}
+selector!(CANONICAL, "link[rel~=canonical]");
+selector!(ROBOTS, "meta[name=robots]");
+selector!(OG_TITLE, "meta[property='og:title']");
+selector!(TITLE, "title");
+selector!(H1, "h1");
+selector!(LINKS, "a[href]");
+selector!(IMAGES, "img, amp-img, svg, image");
+selector!(SVG_TITLE, "title");
+
+fn select<'a>(
+    page: &'a Html,
+    css: &'static LazyLock<Option<Selector>>,
+) -> impl Iterator<Item = ElementRef<'a>> {
+    css.as_ref().into_iter().flat_map(|css| page.select(css))
+}
+
+fn attribute(page: &Html, css: &'static LazyLock<Option<Selector>>, name: &str) -> Option<String> {
+    select(page, css).find_map(|element| element.attr(name)).map(|value| value.trim().to_owned())
+}
+
+fn words(element: ElementRef<'_>) -> String {
+    let text: String = element.text().collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn title(page: &Html) -> Option<String> {
+    // A site's name is often the first <h1> of its head; the story's is the longest.
+    let headings = select(page, &H1).map(words).filter(|words| !words.is_empty());
+    headings
+        .max_by_key(String::len)
+        .or_else(|| attribute(page, &OG_TITLE, "content"))
+        .or_else(|| select(page, &TITLE).map(words).find(|words| !words.is_empty()))
+}
+
+fn links(page: &Html) -> Vec<Link> {
+    let link = |element: ElementRef<'_>| Link {
+        href: element.attr("href").unwrap_or_default().trim().to_owned(),
+        text: words(element),
+        rel: element.attr("rel").map(str::to_owned),
+    };
+    select(page, &LINKS).map(link).collect()
+}
+
+/// Where lazy-loading pages keep a picture's address.
+const SOURCES: [&str; 6] = ["data-src", "data-lazy-src", "data-original", "src", "href", "xlink:href"];
+
+fn images(page: &Html) -> Vec<Image> {
+    let image = |element: ElementRef<'_>| {
+        let svg = element.value().name() == "svg";
+        let title = || SVG_TITLE.as_ref().and_then(|css| element.select(css).next()).map(words);
+        let label = || element.attr("aria-label").or_else(|| element.attr("title")).map(str::to_owned);
+        let alt =
+            if svg { label().or_else(title) } else { element.attr("alt").map(str::to_owned).or_else(label) };
+        let set = || element.attr("srcset").and_then(|set| set.split_whitespace().next());
+        let src = SOURCES.iter().find_map(|name| element.attr(name)).or_else(set);
+        Image { src: src.filter(|_| !svg).map(str::to_owned), alt: alt.filter(|alt| !alt.trim().is_empty()) }
+    };
+    select(page, &IMAGES).map(image).filter(|image| image.src.is_some() || image.alt.is_some()).collect()
+}
