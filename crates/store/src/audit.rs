@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use story::ids::BlobHash;
 
 use crate::chain::{EventRow, GENESIS};
-use crate::engine::{Tx, on};
+use crate::engine::{Tx, clean, on};
 use crate::{Store, StoreError, blobs, log, shape};
 
 /// What an audit found.
@@ -61,6 +61,18 @@ impl Store {
             }
         }
         Ok(check.end(head, head_hash))
+    }
+
+    /// Whether an event with this hash is in the log. After an audit found the log whole, a head noted earlier that is still
+    /// in it proves that nothing up to there was rewritten.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn has_link(&self, hash: &str) -> Result<bool, StoreError> {
+        let sql = "SELECT COUNT(*) FROM events WHERE hash = $1";
+        let hash = clean(hash);
+        let found: i64 = on!(&self.pools, at => sqlx::query_scalar(sql).bind(hash).fetch_one(at).await)?;
+        Ok(found > 0)
     }
 
     async fn wrong_blob(

@@ -9,6 +9,7 @@ use std::time::Duration;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Connection, PgConnection};
 
 use crate::engine::{Pools, on};
 use crate::{Store, StoreError, blobs};
@@ -90,6 +91,8 @@ async fn postgres(address: &str) -> Result<Pools, StoreError> {
     }
     let options =
         PgConnectOptions::from_str(address).map_err(|error| StoreError::Address(error.to_string()))?;
+    // A pool would try for 20 seconds to reach a server that is not there; one connection says so at once.
+    PgConnection::connect_with(&options).await?.close().await?;
     let pool = PgPoolOptions::new().max_connections(8).acquire_timeout(Duration::from_secs(20));
     Ok(Pools::Postgres(pool.connect_with(options).await?))
 }
