@@ -1,6 +1,15 @@
 //! Who is said to have said what.
 
+mod content;
+mod cue;
+mod find;
+mod source;
+mod speaker;
+
 use crate::Span;
+
+pub(crate) use find::{Found, find};
+pub(crate) use speaker::describe;
 
 /// What kind of source an attribution names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

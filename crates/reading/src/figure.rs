@@ -1,13 +1,16 @@
 //! Quantities: value or interval, unit, rate, approximation, change.
 
-use crate::Span;
+mod change;
+mod counted;
+mod exclude;
+mod find;
+mod hedge;
+mod interval;
+mod unit;
 
-/// An exact rational number in lowest terms, denominator above zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Exact {
-    numerator: i128,
-    denominator: i128,
-}
+use crate::{Exact, Span};
+
+pub(crate) use find::find;
 
 /// A value or a stretch of values; `None` is an open end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -16,6 +19,26 @@ pub struct Interval {
     pub low: Option<Exact>,
     /// Highest value, included.
     pub high: Option<Exact>,
+}
+
+impl Interval {
+    /// One value.
+    #[must_use]
+    pub const fn exactly(value: Exact) -> Self {
+        Self { low: Some(value), high: Some(value) }
+    }
+
+    /// The value, where it is one.
+    #[must_use]
+    pub fn single(self) -> Option<Exact> {
+        self.low.filter(|_| self.low == self.high)
+    }
+
+    /// Whether `value` lies inside, ends included.
+    #[must_use]
+    pub fn holds(self, value: Exact) -> bool {
+        self.low.is_none_or(|low| low <= value) && self.high.is_none_or(|high| value <= high)
+    }
 }
 
 /// What is measured, in its normal form: "dollar", "percent", "kilometre", or "-" for a bare count.

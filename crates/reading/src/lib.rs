@@ -7,16 +7,30 @@
 
 mod attribution;
 mod claim;
+mod entity;
+mod exact;
 mod figure;
+mod lexicon;
+mod numeral;
+mod page;
+mod paragraph;
+mod phrase;
 mod quote;
 mod sentence;
 mod span;
+mod speech;
+mod tagger;
+mod token;
 
 pub use attribution::{Attribution, Certainty, Speaker};
 pub use claim::{Claim, ClaimKind, Selector};
-pub use figure::{Approximation, Change, Exact, Figure, Interval, Rate, Unit};
-pub use quote::{Quote, QuoteKind};
-pub use sentence::{Block, Paragraph, Sentence};
+pub use entity::{Entity, EntityKind};
+pub use exact::Exact;
+pub use figure::{Approximation, Change, Figure, Interval, Rate, Unit};
+pub use numeral::NumeralKind;
+pub use paragraph::{Block, Paragraph};
+pub use quote::{Marks, Quote, QuoteKind};
+pub use sentence::Sentence;
 pub use span::Span;
 
 /// Everything the reader saw in one text.
@@ -28,10 +42,12 @@ pub struct Reading {
     pub sentences: Vec<Sentence>,
     /// Stretches between quotation marks, in order of their start.
     pub quotes: Vec<Quote>,
-    /// Who is said to have said what, in order of their content.
+    /// Who is said to have said what, in order of their cues.
     pub attributions: Vec<Attribution>,
     /// Quantities, in order.
     pub figures: Vec<Figure>,
+    /// People, bodies and places, in order of their first mention.
+    pub entities: Vec<Entity>,
     /// What somebody should be able to check, in order.
     pub claims: Vec<Claim>,
 }
@@ -43,7 +59,30 @@ pub struct Reading {
 /// assert_eq!(reading.quotes.len(), 1);
 /// assert_eq!(reading.figures.len(), 1);
 /// ```
+#[must_use]
 pub fn read(text: &str) -> Reading {
-    let _ = text;
-    Reading::default()
+    let page = page::Page::new(text);
+    let entities = entity::Entities::find(&page);
+    let found = attribution::find(&page);
+    let mut attributions: Vec<Attribution> =
+        found.iter().map(|f| attribution::describe(&page, f, &entities)).collect();
+    let quotes = speech::link(&page, &found, &mut attributions);
+    let figures = figure::find(&page);
+    let parts =
+        claim::Parts { quotes: &quotes, attributions: &attributions, found: &found, figures: &figures };
+    let claims = claim::find(&page, &parts);
+    let sentences = page
+        .sentences
+        .iter()
+        .map(|(range, paragraph)| Sentence { span: page.span(range.clone()), paragraph: *paragraph })
+        .collect();
+    Reading {
+        paragraphs: page.paragraphs,
+        sentences,
+        quotes,
+        attributions,
+        figures,
+        entities: entities.list,
+        claims,
+    }
 }

@@ -1,27 +1,8 @@
-//! Paragraphs and sentences.
+//! Sentences of news copy: initials, ranks, "U.S.", "No. 10", ellipses, and quotes that end with or after the stop.
 
 use crate::Span;
-
-/// What kind of block a paragraph is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Block {
-    /// Running copy.
-    #[default]
-    Prose,
-    /// A short line without a stop that stands over what follows.
-    Heading,
-    /// An entry of a list, its marker ("- ", "* ", "1. ") outside the sentences.
-    ListItem,
-}
-
-/// One block of text, without the line ends around it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Paragraph {
-    /// Where it stands.
-    pub span: Span,
-    /// What kind of block it is.
-    pub block: Block,
-}
+use crate::lexicon::tag;
+use crate::token::{Kind, Token};
 
 /// One sentence, its closing quotation mark included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,4 +11,182 @@ pub struct Sentence {
     pub span: Span,
     /// Index into [`crate::Reading::paragraphs`].
     pub paragraph: usize,
+}
+
+/// Cuts one paragraph, given as its tokens, into ranges of tokens.
+pub(crate) fn split(text: &str, tokens: &[Token]) -> Vec<std::ops::Range<usize>> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    while at < tokens.len() {
+        if let Some(next) = end_after(text, tokens, at) {
+            sentences.push(start..next);
+            (start, at) = (next, next);
+        } else {
+            at += 1;
+        }
+    }
+    if start < tokens.len() {
+        sentences.push(start..tokens.len());
+    }
+    sentences
+}
+
+/// Where the next sentence starts, if one ends with the mark at `at`.
+fn end_after(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
+    let token = &tokens[at];
+    let dotted = token.kind == Kind::Word && text.as_bytes().get(token.end() - 1) == Some(&b'.');
+    if !dotted && !matches!(token.kind, Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Ellipsis) {
+        return None;
+    }
+    let mut next = at + 1;
+    while tokens.get(next).is_some_and(|t| closes(t, tokens.get(next + 1))) {
+        next += 1;
+    }
+    let quoted = next > at + 1;
+    let follower = tokens.get(next)?;
+    let strong = matches!(token.kind, Kind::Question | Kind::Exclaim);
+    if !follower.spaced && !(quoted || strong || follower.kind == Kind::DoubleOpen) {
+        return None;
+    }
+    if !may_open(tokens, next) {
+        return None;
+    }
+    let ends = if dotted {
+        dotted_ends(token, &tokens[next..])
+    } else if token.kind == Kind::Stop {
+        quoted || !is_abbreviated(text, tokens, at)
+    } else {
+        true
+    };
+    (ends && !(quoted && is_tag_line(tokens, next))).then_some(next)
+}
+
+/// Whether a token after a stop still belongs to the sentence: more stops, closing quotes and brackets.
+fn closes(token: &Token, next: Option<&Token>) -> bool {
+    if token.spaced {
+        return false;
+    }
+    match token.kind {
+        Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Ellipsis | Kind::Close => true,
+        Kind::DoubleClose | Kind::SingleClose | Kind::GuillemetClose => true,
+        Kind::Double | Kind::Single => next.is_none_or(|n| n.spaced || closes(n, None)),
+        _ => false,
+    }
+}
+
+/// Whether a sentence can begin with the token at `at`.
+fn may_open(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    match token.kind {
+        Kind::Word => token.capital || token.spaced && lower_case_name(tokens, at),
+        Kind::Number | Kind::Currency | Kind::Open | Kind::Dash | Kind::Ellipsis => true,
+        Kind::Double | Kind::DoubleOpen | Kind::Single | Kind::SingleOpen | Kind::GuillemetOpen => {
+            tokens.get(at + 1).is_none_or(|t| t.kind != Kind::Word || t.capital)
+        }
+        _ => false,
+    }
+}
+
+/// "iPad", "eBay": a lower-case letter glued to a capital does not show here, so only a bare list of one rule.
+fn lower_case_name(tokens: &[Token], at: usize) -> bool {
+    tokens[at].upper
+}
+
+/// Whether the stop at `at` only shortens a word or follows an initial or a number in a row.
+fn is_abbreviated(text: &str, tokens: &[Token], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else { return false };
+    if tokens[at].spaced {
+        return false;
+    }
+    let next = &tokens[at + 1];
+    match before.kind {
+        Kind::Word if before.span().len() == 1 && before.capital => {
+            before.span().of(text) != "I" || next.kind != Kind::Word
+        }
+        Kind::Word if before.is(tag::ABBREVIATION) => abbreviation_holds(text, before, next),
+        // A list number on its own at the start of the line: "1. Open the gate."
+        Kind::Number => at == 1 && before.span().len() <= 2,
+        _ => false,
+    }
+}
+
+/// Whether an abbreviation with its stop goes on: a title before a name does, "Inc." before a new sentence does not.
+fn abbreviation_holds(text: &str, word: &Token, next: &Token) -> bool {
+    let lower = word.span().of(text).to_ascii_lowercase();
+    match lower.as_str() {
+        "no" | "nos" | "p" | "pp" | "vol" | "ch" | "fig" | "art" | "sec" => {
+            word.capital && next.kind == Kind::Number
+        }
+        "inc" | "corp" | "co" | "ltd" | "jr" | "sr" | "etc" | "al" | "bros" | "assn" => !next.capital,
+        "sun" | "sat" | "mar" | "may" | "fed" | "ill" | "mass" | "miss" | "wash" | "ore" | "oz" | "lb"
+        | "lbs" | "ed" | "ft" | "mt" | "st" | "cm" | "km" | "kg" | "op" | "md" | "pa" | "va" | "la"
+        | "ga" | "oct" | "dec" | "pres" | "ind" | "mo" | "me" => word.capital,
+        _ => true,
+    }
+}
+
+/// Whether a sentence ends with "U.S." or "p.m.": only where a word that opens sentences follows.
+fn dotted_ends(_token: &Token, rest: &[Token]) -> bool {
+    let Some(next) = rest.first() else { return false };
+    let opener = tag::SUBJECT
+        | tag::DETERMINER
+        | tag::POSSESSIVE
+        | tag::DEMONSTRATIVE
+        | tag::PREPOSITION
+        | tag::SUBORDINATOR
+        | tag::AND;
+    match next.kind {
+        Kind::Word => next.capital && next.is(opener),
+        Kind::Double | Kind::DoubleOpen | Kind::SingleOpen => true,
+        _ => false,
+    }
+}
+
+/// Whether what follows a closed quote is its tag ("“Why?” Ada Marsh asked."): up to four capitals, then a speech verb.
+fn is_tag_line(tokens: &[Token], at: usize) -> bool {
+    let mut words = tokens[at..].iter().take(6).take_while(|t| t.kind == Kind::Word || t.kind == Kind::Stop);
+    let mut seen = 0;
+    words.any(|t| {
+        seen += 1;
+        seen > 1 && !t.capital && t.is(tag::SAY | tag::ASK | tag::TELL) && t.is(tag::PAST | tag::THIRD)
+    }) && tokens[at..].iter().take(seen - 1).all(|t| t.capital || t.kind == Kind::Stop || t.is(tag::ADVERB))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::token::scan;
+
+    #[track_caller]
+    fn check(text: &str, want: &[&str]) {
+        let mut tokens = Vec::new();
+        scan(text, Span::new(0, text.len()), &mut tokens);
+        let got: Vec<&str> = split(text, &tokens)
+            .into_iter()
+            .map(|r| Span::new(tokens[r.start].start(), tokens[r.end - 1].end()).of(text))
+            .collect();
+        assert_eq!(got, want);
+    }
+
+    #[test]
+    fn abbreviations_do_not_end_a_sentence() {
+        check("Mr. J. Vane left. He was late.", &["Mr. J. Vane left.", "He was late."]);
+        check("The U.S. Navy and No. 10 agreed. It held.", &["The U.S. Navy and No. 10 agreed.", "It held."]);
+        check(
+            "She met Sen. Ada Marsh at 5 p.m. The talk was brief.",
+            &["She met Sen. Ada Marsh at 5 p.m.", "The talk was brief."],
+        );
+        check("He said no. They left.", &["He said no.", "They left."]);
+        check("Marlow Ltd. won 3.5 points.", &["Marlow Ltd. won 3.5 points."]);
+    }
+
+    #[test]
+    fn quotes_end_with_or_after_the_stop() {
+        check("“It held.” The mayor left.", &["“It held.”", "The mayor left."]);
+        check("\"Why?\" Ada Marsh asked. \"It held.\"", &["\"Why?\" Ada Marsh asked.", "\"It held.\""]);
+        check("“Why?” she asked.", &["“Why?” she asked."]);
+        check("It was “safe”. He left.", &["It was “safe”.", "He left."]);
+        check("Wait... It held. And then…", &["Wait...", "It held.", "And then…"]);
+    }
 }

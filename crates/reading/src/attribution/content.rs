@@ -1,0 +1,193 @@
+//! What is attributed: where it begins and ends.
+
+use std::ops::Range;
+
+use crate::lexicon::tag;
+use crate::page::Page;
+use crate::phrase;
+use crate::tagger::Pos;
+use crate::token::Kind;
+
+/// Where the content after a cue begins: past a hearer, the day, "in a statement".
+pub(super) fn start_after(page: &Page, from: usize, high: usize, hearer: bool) -> usize {
+    let mut at = from;
+    if hearer {
+        at = past_hearer(page, at, high);
+    }
+    past_circumstance(page, at, high)
+}
+
+/// Past "reporters" in "told reporters that …".
+fn past_hearer(page: &Page, at: usize, high: usize) -> usize {
+    if page.quoted.get(at).copied().unwrap_or(true) {
+        return at;
+    }
+    let end = phrase::forward(page, at, high);
+    let opens = page.is_word(end, "that")
+        || matches!(
+            page.pos(end),
+            Pos::Subordinator | Pos::Pronoun | Pos::To | Pos::Question | Pos::Determiner | Pos::Possessive
+        )
+        || page.has(end, tag::WEEKDAY | tag::PREPOSITION)
+        || page.quoted.get(end).copied().unwrap_or(false)
+        || page.is_kind(end, Kind::Colon)
+        || page.is_kind(end, Kind::Comma)
+        || end >= high
+        || page.is_kind(end, Kind::Stop);
+    if opens { end } else { at }
+}
+
+/// Past "on Tuesday", "in a statement", "during a rally in Marlow", where the content follows.
+fn past_circumstance(page: &Page, from: usize, high: usize) -> usize {
+    let mut at = from;
+    for _ in 0..3 {
+        let next = if page.pos(at) == Pos::Preposition && !page.quoted[at] {
+            let end = phrase::forward(page, at + 1, high);
+            if end == at + 1 { at } else { end }
+        } else if page.has(at, tag::WEEKDAY | tag::TIME) && !page.quoted[at] && !page.has(at, tag::DETERMINER)
+        {
+            at + 1
+        } else {
+            at
+        };
+        if next == at {
+            break;
+        }
+        at = next;
+    }
+    let opens = page.is_word(at, "that")
+        || page.quoted.get(at).copied().unwrap_or(false)
+        || page.is_kind(at, Kind::Colon)
+        || page.is_kind(at, Kind::Comma)
+            && (page.quoted.get(at + 1).copied().unwrap_or(false) || page.is_word(at + 1, "that"))
+        || at < high && from < at && opens_clause(page, at);
+    let mut start = if opens { at } else { from };
+    while start < high && matches!(page.tokens[start].kind, Kind::Comma | Kind::Colon) {
+        start += 1;
+    }
+    start
+}
+
+/// Whether a subject stands here.
+fn opens_clause(page: &Page, at: usize) -> bool {
+    page.has(at, tag::SUBJECT | tag::DETERMINER | tag::POSSESSIVE | tag::DEMONSTRATIVE)
+        || page.pos(at) == Pos::Name
+}
+
+/// Where a clause that begins at `from` ends as content: before the sentence's last mark, a turn to another
+/// attribution, a semicolon.
+pub(super) fn end(page: &Page, from: usize, high: usize) -> usize {
+    let mut at = from;
+    while at < high {
+        if !page.quoted[at] && ends_here(page, at, high) {
+            break;
+        }
+        at += 1;
+    }
+    trim(page, from, at)
+}
+
+fn ends_here(page: &Page, at: usize, high: usize) -> bool {
+    match page.tokens[at].kind {
+        Kind::Semicolon => true,
+        Kind::Comma => turns(page, at + 1, high),
+        Kind::Dash => false,
+        Kind::Word => page.is_word(at, "according") && page.is_word(at + 1, "to"),
+        _ => false,
+    }
+}
+
+/// Whether a comma turns away from the content: ", according to", ", she said", ", adding", ", but".
+fn turns(page: &Page, at: usize, high: usize) -> bool {
+    if page.is_word(at, "but")
+        || page.is_word(at, "according")
+        || page.is_word(at, "although")
+        || page.is_word(at, "though")
+    {
+        return true;
+    }
+    if page.pos(at) == Pos::Ing && page.has(at, tag::CUE) {
+        return true;
+    }
+    tag_line(page, at, high).is_some()
+}
+
+/// "she said", "said Ada Marsh", "Ada Marsh told the Herald" at `at` and nothing but circumstances after it: its verb.
+pub(super) fn tag_line(page: &Page, at: usize, high: usize) -> Option<usize> {
+    let speech = tag::SAY | tag::TELL | tag::THINK | tag::ASK;
+    let subject_end = phrase::core_forward(page, at, high);
+    let mut verb = subject_end;
+    while verb < high && matches!(page.pos(verb), Pos::Adverb | Pos::Auxiliary) {
+        verb += 1;
+    }
+    let is_speech = |i: usize| {
+        i < high
+            && page.has(i, speech)
+            && page.has(i, tag::PAST | tag::THIRD | tag::BASE)
+            && matches!(page.pos(i), Pos::Verb | Pos::Participle)
+            && !page.quoted[i]
+    };
+    if !is_speech(verb) {
+        return None;
+    }
+    let after = verb + 1;
+    let closes = after >= high
+        || matches!(
+            page.tokens[after].kind,
+            Kind::Stop | Kind::Comma | Kind::Question | Kind::Exclaim | Kind::Semicolon | Kind::Dash
+        )
+        || page.has(after, tag::WEEKDAY)
+        || page.pos(after) == Pos::Preposition
+        || page.quoted[after];
+    let inverted = subject_end == at && phrase::core_forward(page, after, high) > after;
+    (closes && subject_end > at || inverted).then_some(verb)
+}
+
+/// Without the marks and conjunctions at its end.
+fn trim(page: &Page, from: usize, mut to: usize) -> usize {
+    while to > from
+        && !page.quoted[to - 1]
+        && matches!(
+            page.tokens[to - 1].kind,
+            Kind::Stop
+                | Kind::Question
+                | Kind::Exclaim
+                | Kind::Comma
+                | Kind::Colon
+                | Kind::Semicolon
+                | Kind::Dash
+        )
+    {
+        to -= 1;
+    }
+    to
+}
+
+/// Where an object that begins at `from` ends: like a clause, but a conjunction with a verb, or a new clause, ends it.
+pub(super) fn object_end(page: &Page, from: usize, high: usize) -> usize {
+    let limit = end(page, from, high);
+    let mut at = phrase::forward(page, from, limit).max(from);
+    while at < limit {
+        let stops = !page.quoted[at]
+            && (page.tokens[at].kind == Kind::Comma
+                || page.pos(at) == Pos::And
+                    && matches!(page.pos(at + 1), Pos::Verb | Pos::Auxiliary | Pos::Adverb | Pos::Pronoun)
+                || matches!(page.pos(at), Pos::Verb | Pos::Auxiliary)
+                    && at > from
+                    && page.pos(at - 1) != Pos::Relative
+                    && page.pos(at - 1) != Pos::To
+                || page.pos(at) == Pos::Subordinator
+                    && page.has(at, tag::PREPOSITION | tag::SUBORDINATOR)
+                    && !page.is_word(at, "that"));
+        if stops {
+            break;
+        }
+        at += 1;
+    }
+    trim(page, from, at)
+}
+
+/// The range as tokens, if there is anything in it.
+pub(super) fn some(range: Range<usize>) -> Option<Range<usize>> {
+    (range.start < range.end).then_some(range)
+}

@@ -1,0 +1,159 @@
+//! Who speaks: the subject of a cue.
+
+use std::ops::Range;
+
+use super::cue::{Cue, Form};
+use crate::lexicon::tag;
+use crate::page::Page;
+use crate::phrase;
+use crate::tagger::Pos;
+use crate::token::Kind;
+
+/// Farthest an appositive is followed back over, in tokens.
+const LONGEST_APPOSITIVE: usize = 45;
+
+/// The subject of `cue` before it in the sentence that begins at `low`.
+pub(super) fn before(page: &Page, low: usize, cue: &Cue) -> Option<Range<usize>> {
+    let end = cue.range.start;
+    let last = end.checked_sub(1).filter(|l| *l >= low)?;
+    if page.is_kind(last, Kind::Comma) || page.is_kind(last, Kind::Dash) {
+        return appositive(page, low, last);
+    }
+    if page.pos(last) == Pos::Relative {
+        return Some(last..end);
+    }
+    phrase::back(page, low, end).map(|start| start..end)
+}
+
+/// "X, a retired colonel who led the unit, said": the noun phrase before the earlier comma, with what follows it.
+fn appositive(page: &Page, low: usize, comma: usize) -> Option<Range<usize>> {
+    let kind = page.tokens[comma].kind;
+    let floor = low.max(comma.saturating_sub(LONGEST_APPOSITIVE));
+    let mut at = comma;
+    while at > floor {
+        at -= 1;
+        if page.tokens[at].kind != kind || page.quoted[at] {
+            continue;
+        }
+        if let Some(start) = phrase::back(page, low, at)
+            && opens_appositive(page, at + 1)
+            && opens_clause(page, low, start)
+        {
+            return Some(start..comma + 1);
+        }
+    }
+    None
+}
+
+/// Whether what follows a comma can describe the noun before it.
+fn opens_appositive(page: &Page, at: usize) -> bool {
+    match page.pos(at) {
+        Pos::Determiner
+        | Pos::Possessive
+        | Pos::Relative
+        | Pos::Noun
+        | Pos::Name
+        | Pos::Number
+        | Pos::Adjective
+        | Pos::Adverb
+        | Pos::Participle
+        | Pos::Ing => true,
+        Pos::Question => page.has(at, tag::RELATIVE),
+        Pos::Preposition => !page.is_word(at, "but"),
+        _ => false,
+    }
+}
+
+/// Whether a subject can begin at `start`: the sentence opens there, or a comma, quote, conjunction stands before it.
+fn opens_clause(page: &Page, low: usize, start: usize) -> bool {
+    start == low
+        || matches!(
+            page.pos(start - 1),
+            Pos::Mark | Pos::And | Pos::Subordinator | Pos::Relative | Pos::Question
+        )
+}
+
+/// The subject after an inverted cue: "…," said Ada Marsh, the harbourmaster.
+pub(super) fn after(page: &Page, cue: &Cue, high: usize) -> Option<Range<usize>> {
+    if cue.form != Form::Finite {
+        return None;
+    }
+    inverted(page, cue.range.end, high)
+}
+
+/// A source that begins at `start` and runs with its appositive to where the clause turns to something else.
+pub(super) fn inverted(page: &Page, start: usize, high: usize) -> Option<Range<usize>> {
+    if page.quoted.get(start).copied().unwrap_or(true) || page.has(start, tag::SUBORDINATOR) {
+        return None;
+    }
+    let mut end = phrase::forward(page, start, high);
+    if end == start || page.has(start, tag::WEEKDAY) {
+        return None;
+    }
+    if page.is_kind(end, Kind::Comma) && opens_appositive(page, end + 1) && !turns(page, end + 1) {
+        end = appositive_end(page, end + 1, high);
+    } else if page.pos(end) == Pos::Relative || page.has(end, tag::RELATIVE) {
+        end = appositive_end(page, end, high);
+    }
+    Some(start..end)
+}
+
+/// A source after which its content follows: "According to Ada Marsh, the harbourmaster, the pier held". What stands
+/// between two commas is the speaker's apposition only where no clause begins in it.
+pub(super) fn introduced(page: &Page, start: usize, high: usize) -> Option<Range<usize>> {
+    let core = phrase::forward(page, start, high);
+    if core == start {
+        return None;
+    }
+    let comma = (core..high.min(core + 30))
+        .find(|&i| page.is_kind(i, Kind::Comma) || page.is_kind(i, Kind::Colon) || page.quoted[i])
+        .unwrap_or(core);
+    let end = comma;
+    let second = (end + 1..high.min(end + 20)).find(|&i| page.is_kind(i, Kind::Comma));
+    let apposition = second.filter(|&s| {
+        opens_appositive(page, end + 1)
+            && !(end + 1..s).any(|i| {
+                matches!(page.pos(i), Pos::Verb | Pos::Auxiliary) && page.pos(i - 1) != Pos::Relative
+            })
+    });
+    Some(start..apposition.map_or(end, |s| s + 1))
+}
+
+/// Whether a comma turns from the speaker to the circumstances: ", in an interview", ", adding".
+fn turns(page: &Page, at: usize) -> bool {
+    page.pos(at) == Pos::Preposition
+        || page.pos(at) == Pos::Ing
+        || page.has(at, tag::SUBORDINATOR) && !page.has(at, tag::RELATIVE)
+}
+
+fn appositive_end(page: &Page, start: usize, high: usize) -> usize {
+    let mut at = start;
+    while at < high {
+        let token = &page.tokens[at];
+        let ends = match token.kind {
+            Kind::Stop => {
+                !at.checked_sub(1)
+                    .is_some_and(|b| page.has(b, tag::ABBREVIATION | tag::TITLE) || page.word(b).len() == 1)
+                    || at + 1 == high
+            }
+            Kind::Question
+            | Kind::Exclaim
+            | Kind::Semicolon
+            | Kind::Colon
+            | Kind::DoubleOpen
+            | Kind::Double
+            | Kind::Dash => true,
+            Kind::Comma => {
+                turns(page, at + 1)
+                    || page.pos(at + 1) == Pos::And
+                    || page.quoted.get(at + 1).copied().unwrap_or(true)
+            }
+            _ => false,
+        };
+        if ends {
+            break;
+        }
+        at += 1;
+    }
+    at
+}

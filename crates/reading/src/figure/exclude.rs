@@ -1,0 +1,198 @@
+//! Numbers that are no figures: years, clock times, dates, scores, addresses, model numbers, indices, pronoun "one".
+
+use std::ops::Range;
+
+use super::find::Draft;
+use super::unit::Measured;
+use crate::exact::Exact;
+use crate::lexicon::tag;
+use crate::numeral::NumeralKind;
+use crate::page::Page;
+use crate::tagger::Pos;
+use crate::token::Kind;
+
+/// What its form and the words around say, whatever unit may follow.
+pub(super) fn before_units(page: &Page, range: &Range<usize>, draft: &Draft) -> bool {
+    let (start, end) = (draft.number.start, draft.number.end);
+    is_clock(page, start, end)
+        || is_date(page, range, start, end)
+        || is_score(page, start, end)
+        || is_labelled(page, start)
+        || is_glued_name(page, start, end)
+        || is_dotted(page, start, end)
+}
+
+/// What stays excluded when no unit was found.
+pub(super) fn after_units(page: &Page, range: &Range<usize>, draft: &Draft, measured: &Measured) -> bool {
+    if measured.name.is_some() {
+        return false;
+    }
+    is_year(page, range, draft)
+        || is_pronoun_one(page, range, draft)
+        || draft.kind == NumeralKind::Fraction && !draft.digits && is_loose_half(page, draft)
+}
+
+/// "5:30", "9 a.m.", "9 o’clock", "1:36.6".
+fn is_clock(page: &Page, start: usize, end: usize) -> bool {
+    let colon = |at: usize| page.is_kind(at, Kind::Colon) && !page.tokens[at].spaced;
+    colon(end) && page.tokens.get(end + 1).is_some_and(|t| t.kind == Kind::Number && !t.spaced)
+        || start > 0 && colon(start - 1) && start > 1 && page.is_kind(start - 2, Kind::Number)
+        || ["a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "est", "edt"]
+            .iter()
+            .any(|w| page.is_word(end, w))
+}
+
+/// "Oct. 26", "26 October", "the 4th", "2019-09-01", "5/17/2018".
+fn is_date(page: &Page, range: &Range<usize>, start: usize, end: usize) -> bool {
+    let month = |at: usize| {
+        page.tokens.get(at).is_some_and(|t| t.capital)
+            && page.has(at, tag::MONTH)
+            && !(page.is_word(at, "may") && page.pos(at) == Pos::Auxiliary)
+    };
+    let before = start.checked_sub(1).filter(|b| *b >= range.start);
+    let before_stop =
+        start.checked_sub(2).filter(|b| *b >= range.start && page.is_kind(start - 1, Kind::Stop));
+    let slash = |at: usize| page.is_kind(at, Kind::Slash) && !page.tokens[at].spaced;
+    before.is_some_and(month)
+        || before_stop.is_some_and(month)
+        || month(end)
+        || page.is_word(end, "of") && month(end + 1)
+        || slash(end) && page.is_kind(end + 1, Kind::Number)
+        || before.is_some_and(slash) && start > 1 && page.is_kind(start - 2, Kind::Number)
+}
+
+/// "2-1", "0-0": two small numbers with a dash, no unit after them.
+fn is_score(page: &Page, start: usize, end: usize) -> bool {
+    let small = |at: usize| {
+        page.is_kind(at, Kind::Number) && page.word(at).len() <= 3 && !page.word(at).contains('.')
+    };
+    let dash = |at: usize| {
+        matches!(page.tokens.get(at).map(|t| t.kind), Some(Kind::Hyphen | Kind::Dash))
+            && !page.tokens[at].spaced
+    };
+    let joined = end == start + 3 && small(start) && dash(start + 1) && small(start + 2);
+    let after_score =
+        dash(end) && small(end + 1) && end == start + 1 && small(start) && !page.tokens[end + 1].spaced;
+    let second =
+        start > 1 && dash(start - 1) && small(start - 2) && small(start) && !page.tokens[start].spaced;
+    let no_unit =
+        |at: usize| {
+            !page.tokens.get(at).is_some_and(|t| {
+                t.entry().unit.is_some() || t.kind == Kind::Percent || t.kind == Kind::Hyphen
+            }) && page.pos(at) != Pos::Noun
+        };
+    joined
+        && no_unit(end)
+        && !(start > 0
+            && (page.is_kind(start - 1, Kind::Currency)
+                || page.is_word(start - 1, "about")
+                || page.is_word(start - 1, "around")))
+        || after_score && no_unit(end + 2)
+        || second && no_unit(end)
+}
+
+/// "page 4", "No. 10", "Section 427", "Flight 93".
+fn is_labelled(page: &Page, start: usize) -> bool {
+    let Some(before) = start.checked_sub(1) else { return false };
+    let stop = page.is_kind(before, Kind::Stop) && before > 0;
+    let label = if stop { before - 1 } else { before };
+    if page.is_word(label, "no") || page.is_word(label, "nos") {
+        return stop || page.tokens[label].capital;
+    }
+    page.has(label, tag::LABEL)
+        && !stop
+        && (page.tokens[label].capital
+            || page.pos(label) == Pos::Noun
+                && !page.is_word(label, "number")
+                && !page.is_word(label, "level"))
+        && !page.is_kind(before, Kind::Comma)
+        || page.word(before) == "#"
+}
+
+/// Digits glued to letters: "F-150", "V8", "B2B", "5G"; a unit glued behind ("10km") is no reason.
+fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
+    let Some(token) = page.tokens.get(start) else { return false };
+    if token.kind != Kind::Number || token.spaced || start == 0 {
+        return false;
+    }
+    let before = &page.tokens[start - 1];
+    let hyphen_word = before.kind == Kind::Hyphen
+        && !before.spaced
+        && start > 1
+        && page.tokens[start - 2].kind == Kind::Word;
+    let _ = end;
+    before.kind == Kind::Word && before.entry().unit.is_none()
+        || hyphen_word
+        || before.kind == Kind::Other && page.word(start - 1) == "@"
+        || before.kind == Kind::Slash
+}
+
+/// Addresses of machines and versions: "192.168.1.2".
+fn is_dotted(page: &Page, start: usize, end: usize) -> bool {
+    end == start + 1 && page.word(start).bytes().filter(|b| *b == b'.').count() > 1
+}
+
+/// Four digits from 1000 to 2100 with no unit, where a year can stand.
+fn is_year(page: &Page, range: &Range<usize>, draft: &Draft) -> bool {
+    let start = draft.number.start;
+    if draft.vague || !draft.digits {
+        return false;
+    }
+    let plain = |at: usize| {
+        page.is_kind(at, Kind::Number)
+            && page.word(at).len() == 4
+            && page.word(at).bytes().all(|b| b.is_ascii_digit())
+    };
+    let all_plain = draft.number.clone().filter(|&i| page.is_kind(i, Kind::Number)).all(plain);
+    let (Some(low), Some(high)) = (draft.value.low, draft.value.high) else { return false };
+    let in_range = low >= Exact::whole(1000) && high <= Exact::whole(2100);
+    if !all_plain || !in_range {
+        return false;
+    }
+    let follows_hedge = start > range.start
+        && ["about", "around", "over", "than", "nearly", "least", "some", "almost"]
+            .iter()
+            .any(|w| page.is_word(start - 1, w));
+    let recent = low >= Exact::whole(1700);
+    let before_noun = page.pos(draft.number.end) == Pos::Noun && !page.has(draft.number.end, tag::TIME);
+    if follows_hedge && before_noun {
+        return false;
+    }
+    recent || !before_noun
+}
+
+/// "one" where it stands for a noun or a person: "no one", "one of the", "the one who".
+fn is_pronoun_one(page: &Page, range: &Range<usize>, draft: &Draft) -> bool {
+    let (start, end) = (draft.number.start, draft.number.end);
+    if end != start + 1 || !page.is_word(start, "one") {
+        return false;
+    }
+    let counts = page.pos(end) == Pos::Noun
+        || page.pos(end) == Pos::Adjective
+        || page.is_word(end, "million")
+        || page.is_word(end, "in");
+    let pointing = start > range.start
+        && ["no", "any", "every", "the", "this", "that", "each", "which", "some", "another", "only", "last"]
+            .iter()
+            .any(|w| page.is_word(start - 1, w));
+    let vague = page.is_word(end, "day")
+        || page.is_word(end, "another")
+        || page.is_word(end, "thing")
+        || page.is_word(end, "way");
+    !counts || pointing && !page.is_word(start - 1, "only") || vague
+}
+
+/// "half" and "quarter" that divide nothing countable: "the second half", "this quarter".
+fn is_loose_half(page: &Page, draft: &Draft) -> bool {
+    let (start, end) = (draft.number.start, draft.number.end);
+    let single = end == start + 1;
+    let pointed = start > 0
+        && (page.has(start - 1, tag::DEMONSTRATIVE | tag::POSSESSIVE | tag::ADJECTIVE)
+            || page.is_word(start - 1, "the")
+            || page.tokens[start - 1].entry().number.is_some()
+            || page.is_kind(start - 1, Kind::Hyphen));
+    let followed = page.is_word(end, "of")
+        || page.pos(end).leads_noun()
+        || page.pos(end) == Pos::Noun && !page.is_kind(end, Kind::Hyphen);
+    single && (pointed || !followed)
+}

@@ -1,0 +1,126 @@
+//! Goes through the sentences and puts number, unit, hedge, rate and change together.
+
+use std::ops::Range;
+
+use super::{Change, Figure, Interval, Unit, change, counted, exclude, hedge, interval, unit};
+use crate::lexicon::NumberWord;
+use crate::numeral::{self, NumeralKind, Source};
+use crate::page::Page;
+use crate::token::Kind;
+
+/// A number on its way to become a figure.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    /// Tokens of the number, both ends of a range included, without sign of currency.
+    pub(super) number: Range<usize>,
+    /// Tokens of the number with its unit, currency and rate.
+    pub(super) whole: Range<usize>,
+    /// Its value.
+    pub(super) value: Interval,
+    /// Cardinal or fraction.
+    pub(super) kind: NumeralKind,
+    /// Whether it is written with digits.
+    pub(super) digits: bool,
+    /// "tens of thousands".
+    pub(super) vague: bool,
+}
+
+/// All figures of a page, in order.
+pub(crate) fn find(page: &Page) -> Vec<Figure> {
+    let mut figures = Vec::new();
+    let source = Source { text: page.text, tokens: &page.tokens };
+    for (range, _) in &page.sentences {
+        let mut at = range.start;
+        while at < range.end {
+            at = match draft(source, range, at) {
+                Some(draft) => {
+                    let next = draft.number.end;
+                    match finish(page, range, draft) {
+                        Some((figure, end)) => {
+                            figures.push(figure);
+                            end.max(next)
+                        }
+                        None => next,
+                    }
+                }
+                None => at + 1,
+            };
+        }
+    }
+    figures
+}
+
+/// The number at `at`, ranges joined.
+fn draft(source: Source, range: &Range<usize>, at: usize) -> Option<Draft> {
+    let token = source.tokens.get(at)?;
+    let numeric = match token.kind {
+        Kind::Number => true,
+        Kind::Word => token.entry().number.is_some() || ["a", "an", "tens"].iter().any(|w| source.is(at, w)),
+        Kind::Hyphen | Kind::Dash | Kind::Other => true,
+        _ => false,
+    };
+    if !numeric {
+        return None;
+    }
+    if let Some(vague) = interval::vague(source, at) {
+        return Some(vague).filter(|d| d.number.end <= range.end);
+    }
+    let numeral = numeral::at(source, at)?;
+    if numeral.kind == NumeralKind::Ordinal || numeral.end > range.end {
+        return None;
+    }
+    let single = Draft {
+        number: numeral.start..numeral.end,
+        whole: numeral.start..numeral.end,
+        value: Interval::exactly(numeral.value),
+        kind: numeral.kind,
+        digits: numeral.digits,
+        vague: false,
+    };
+    Some(interval::join(source, range, numeral, single))
+}
+
+/// Gives a number its unit and the rest, unless it is no figure at all.
+fn finish(page: &Page, range: &Range<usize>, draft: Draft) -> Option<(Figure, usize)> {
+    if exclude::before_units(page, range, &draft) {
+        return None;
+    }
+    let measured = unit::read(page, range, &draft);
+    if exclude::after_units(page, range, &draft, &measured) {
+        return None;
+    }
+    let counted = if measured.name.is_none() { counted::read(page, range, measured.range.end) } else { None };
+    let mut whole = measured.range.clone();
+    if let Some(counted) = &counted {
+        whole.end = counted.end;
+    }
+    let (rate, rate_end) = unit::rate(page, range, whole.end);
+    whole.end = rate_end;
+    let hedge = hedge::read(page, range, &mut whole);
+    let movement = change::read(page, range, &whole, measured.name.as_deref());
+    let next = whole.end;
+    Some((
+        Figure {
+            span: page.span(whole),
+            number: page.span(draft.number.clone()),
+            value: measured.value,
+            unit: Unit(measured.name.unwrap_or_else(|| "-".to_string())),
+            counted: counted.map(|c| page.span(c)),
+            rate,
+            approximation: hedge.0,
+            hedge: hedge.1.map(|h| page.span(h)),
+            change: movement.unwrap_or(Change::None),
+            vague: draft.vague,
+        },
+        next,
+    ))
+}
+
+/// Whether the token at `at` is a number word or digits.
+pub(super) fn is_number(source: Source, at: usize) -> bool {
+    source.kind(at) == Some(Kind::Number)
+        || matches!(
+            source.number_word(at),
+            Some(NumberWord::Small(_) | NumberWord::Tens(_) | NumberWord::Hundred)
+        )
+}

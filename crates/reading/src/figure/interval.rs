@@ -1,0 +1,100 @@
+//! Ranges ("8 to 10", "between 5 and 7", "one or two") and vague sizes ("tens of thousands", "dozens").
+
+use std::ops::Range;
+
+use super::Interval;
+use super::find::{Draft, is_number};
+use crate::exact::Exact;
+use crate::lexicon::NumberWord;
+use crate::numeral::{self, Numeral, NumeralKind, Source};
+use crate::token::Kind;
+
+/// `single`, or the range that begins with it.
+pub(super) fn join(source: Source, range: &Range<usize>, first: Numeral, single: Draft) -> Draft {
+    let Some(at) = second_at(source, first) else { return single };
+    let Some(second) = numeral::at(source, at).filter(|s| s.kind == first.kind && s.end <= range.end) else {
+        return single;
+    };
+    if second.value <= first.value && !second.scaled || second.value == first.value {
+        return single;
+    }
+    let low = scaled_like(first, second);
+    if low >= second.value {
+        return single;
+    }
+    Draft {
+        number: first.start..second.end,
+        whole: first.start..second.end,
+        value: Interval { low: Some(low), high: Some(second.value) },
+        digits: first.digits || second.digits,
+        ..single
+    }
+}
+
+/// "2 to 3 million" is two million to three million.
+fn scaled_like(first: Numeral, second: Numeral) -> Exact {
+    if first.scaled || !second.scaled {
+        return first.value;
+    }
+    let mut low = first.value;
+    for power in [12, 9, 6, 3, 2] {
+        let Some(size) = Exact::ONE.times_power_of_ten(power) else { continue };
+        if second.value >= size
+            && let Some(scaled) = low.times(size)
+        {
+            low = scaled;
+            break;
+        }
+    }
+    low
+}
+
+/// Where the upper end stands: after a dash, "to", or "and" where "between" opens.
+fn second_at(source: Source, first: Numeral) -> Option<usize> {
+    let end = first.end;
+    let next = end + 1;
+    let between = first.start > 0 && source.is(first.start - 1, "between");
+    let link = match source.kind(end)? {
+        Kind::Hyphen | Kind::Dash => source.word(end) != "—" && source.word(end) != "--",
+        Kind::Word => source.is(end, "to") || between && source.is(end, "and") || source.is(end, "or"),
+        _ => false,
+    };
+    if link && is_number(source, next) { Some(next) } else { None }
+}
+
+/// "tens of thousands", "hundreds", "dozens of", "a couple of hundred".
+pub(super) fn vague(source: Source, at: usize) -> Option<Draft> {
+    let (low, high, mut end) = match source.number_word(at) {
+        Some(NumberWord::Plural(power)) => {
+            let low = Exact::ONE.times_power_of_ten(i32::from(power))?;
+            let factor = if power == 2 { 10 } else { 1000 };
+            (low, low.times(Exact::whole(factor))?, at + 1)
+        }
+        Some(NumberWord::Dozens(n)) => {
+            (Exact::whole(2 * i64::from(n)), Exact::whole(8 * i64::from(n) + 4), at + 1)
+        }
+        None if source.is(at, "tens") && source.is(at + 1, "of") => {
+            (Exact::whole(10), Exact::whole(100), at + 1)
+        }
+        _ => return None,
+    };
+    if at > 0 && (source.kind(at - 1) == Some(Kind::Number)) {
+        return None;
+    }
+    let (mut low, mut high) = (low, high);
+    while source.is(end, "of") {
+        let Some(NumberWord::Plural(power)) = source.number_word(end + 1) else { break };
+        let tens = low < Exact::whole(1000);
+        low = low.times_power_of_ten(i32::from(power))?;
+        high = if tens { high.times_power_of_ten(i32::from(power))? } else { high };
+        end += 2;
+    }
+    Some(Draft {
+        number: at..end,
+        whole: at..end,
+        value: Interval { low: Some(low), high: Some(high) },
+        kind: NumeralKind::Cardinal,
+        digits: false,
+        vague: true,
+    })
+}

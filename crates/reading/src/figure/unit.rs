@@ -1,0 +1,231 @@
+//! Units, currencies and rates around a number.
+
+use std::ops::Range;
+
+use super::find::Draft;
+use super::{Interval, Rate};
+use crate::exact::Exact;
+use crate::lexicon::{Dimension, UnitWord, symbol, tag};
+use crate::page::Page;
+use crate::tagger::Pos;
+use crate::token::Kind;
+
+/// A number with its unit.
+#[derive(Debug, Clone)]
+pub(super) struct Measured {
+    /// Number and unit in tokens.
+    pub(super) range: Range<usize>,
+    /// Normal form of the unit.
+    pub(super) name: Option<String>,
+    /// The value, cents joined to dollars.
+    pub(super) value: Interval,
+}
+
+/// Reads the unit of a number: a currency before it, or what follows it.
+pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured {
+    let mut measured = Measured { range: draft.whole.clone(), name: None, value: draft.value };
+    if let Some((start, name)) = currency_before(page, range, draft.number.start) {
+        measured.range.start = start;
+        measured.name = Some(name);
+        measured.value = scaled_by_m(page, &mut measured.range, draft.value);
+        return measured;
+    }
+    let mut end = draft.number.end;
+    if page.is_kind(end, Kind::Hyphen) && !page.tokens[end].spaced {
+        end += 1;
+    }
+    if let Some((name, after)) = after(page, end, range.end) {
+        measured.range.end = after;
+        measured.name = Some(name);
+        cents(page, &mut measured, range.end);
+    }
+    measured
+}
+
+/// "$", "US$", "A$", "USD", "Rs." before the number.
+fn currency_before(page: &Page, range: &Range<usize>, start: usize) -> Option<(usize, String)> {
+    let sign = start.checked_sub(1).filter(|s| *s >= range.start)?;
+    if page.is_kind(sign, Kind::Currency) {
+        let name = symbol(page.word(sign))?;
+        let prefix = sign.checked_sub(1).filter(|p| *p >= range.start && !page.tokens[sign].spaced);
+        let country = prefix.and_then(|p| Some((p, dollar_of(page.word(p))?)));
+        return Some(match country {
+            Some((at, full)) if name == "dollar" => (at, full.to_string()),
+            _ => (sign, name.to_string()),
+        });
+    }
+    let unit = page.tokens[sign].entry().unit?;
+    let code = unit.dimension == Dimension::Money && page.tokens[sign].upper && page.word(sign).len() == 3;
+    (code || page.is_word(sign, "rs")).then(|| (sign, unit.name.to_string()))
+}
+
+/// Whose dollar "US$", "A$", "HK$" is.
+fn dollar_of(prefix: &str) -> Option<&'static str> {
+    let name = match prefix.to_ascii_uppercase().trim_end_matches('.') {
+        "US" | "U.S" => "us dollar",
+        "A" | "AU" | "AUD" => "australian dollar",
+        "C" | "CA" | "CAD" => "canadian dollar",
+        "NZ" => "new zealand dollar",
+        "HK" => "hong kong dollar",
+        "S" => "singapore dollar",
+        "R" => "real",
+        _ => return None,
+    };
+    Some(name)
+}
+
+/// "$5m": after a currency, a glued or spaced "m" is a million.
+fn scaled_by_m(page: &Page, range: &mut Range<usize>, value: Interval) -> Interval {
+    let _ = (page, range);
+    value
+}
+
+/// The unit at `at` and where it ends.
+pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usize)> {
+    if at >= high {
+        return None;
+    }
+    match page.tokens[at].kind {
+        Kind::Percent => return Some(("percent".to_string(), at + 1)),
+        Kind::Currency => return symbol(page.word(at)).map(|name| (name.to_string(), at + 1)),
+        Kind::Other if page.word(at).starts_with('°') => return Some(degrees(page, at + 1)),
+        Kind::Word => {}
+        _ => return None,
+    }
+    if page.is_word(at, "per") && (page.is_word(at + 1, "cent") || page.is_word(at + 1, "cents")) {
+        return Some(("percent".to_string(), at + 2));
+    }
+    if page.is_word(at, "percentage") && (page.is_word(at + 1, "points") || page.is_word(at + 1, "point")) {
+        return Some(("percentage point".to_string(), at + 2));
+    }
+    if page.is_word(at, "basis") && (page.is_word(at + 1, "points") || page.is_word(at + 1, "point")) {
+        return Some(("basis point".to_string(), at + 2));
+    }
+    if page.is_word(at, "square") || page.is_word(at, "cubic") {
+        let unit = measure(page, at + 1)?;
+        return Some((format!("{} {}", page.word(at).to_lowercase(), unit.name), at + 2));
+    }
+    if let Some(name) = national_money(page, at) {
+        return Some((name, at + 2));
+    }
+    let unit = page.tokens[at].entry().unit?;
+    Some(compound(page, at, unit, high))
+}
+
+fn measure(page: &Page, at: usize) -> Option<&'static UnitWord> {
+    page.tokens.get(at).filter(|t| t.kind == Kind::Word)?.entry().unit
+}
+
+/// "degrees Celsius" and the bare degree after "°".
+fn degrees(page: &Page, at: usize) -> (String, usize) {
+    let scale = match page.word(at) {
+        "C" | "c" => Some("celsius"),
+        "F" | "f" => Some("fahrenheit"),
+        _ => measure(page, at).filter(|u| u.dimension == Dimension::Temperature).map(|u| u.name),
+    };
+    match scale {
+        Some(name) => (name.to_string(), at + 1),
+        None => ("degree".to_string(), at),
+    }
+}
+
+/// "Canadian dollars", "Hong Kong dollars", "Swiss francs".
+fn national_money(page: &Page, at: usize) -> Option<String> {
+    let money = measure(page, at + 1).filter(|u| u.dimension == Dimension::Money)?;
+    if page.tokens[at].entry().unit.is_some()
+        || page.is_word(at, "per")
+        || page.pos(at) == Pos::Preposition
+        || page.pos(at) == Pos::And
+    {
+        return None;
+    }
+    let nation = page.word(at).to_lowercase();
+    let nation = if nation == "us" || nation == "u.s." { "us".to_string() } else { nation };
+    page.tokens[at].capital.then(|| format!("{nation} {}", money.name))
+}
+
+/// A unit with what turns it into another: "miles per hour", "years old", "degrees Celsius".
+fn compound(page: &Page, at: usize, unit: &UnitWord, high: usize) -> (String, usize) {
+    let next = at + 1;
+    if unit.name == "degree" {
+        let next = next + usize::from(page.is_kind(next, Kind::Stop) && measure(page, next + 1).is_some());
+        return degrees(page, next);
+    }
+    if unit.dimension == Dimension::Time {
+        let joined = next + usize::from(page.is_kind(next, Kind::Hyphen));
+        if page.is_word(joined, "old") || page.is_word(joined, "olds") {
+            return (format!("{} of age", unit.name), joined + 1);
+        }
+        if page.is_word(next, "of") && page.is_word(next + 1, "age") {
+            return (format!("{} of age", unit.name), next + 2);
+        }
+    }
+    let _ = high;
+    (unit.name.to_string(), next)
+}
+
+/// "3 dollars 50 cents", "two pounds and ten pence".
+fn cents(page: &Page, measured: &mut Measured, high: usize) {
+    let Some(name) = &measured.name else { return };
+    let money =
+        page.tokens[measured.range.end - 1].entry().unit.is_some_and(|u| u.dimension == Dimension::Money);
+    let _ = name;
+    if !money {
+        return;
+    }
+    let at = measured.range.end + usize::from(page.is_word(measured.range.end, "and"));
+    let source = crate::numeral::Source { text: page.text, tokens: &page.tokens };
+    let Some(small) = crate::numeral::at(source, at).filter(|n| n.end < high && n.value < Exact::whole(100))
+    else {
+        return;
+    };
+    let is_small = measure(page, small.end).is_some_and(|u| u.dimension == Dimension::SmallMoney);
+    if !is_small {
+        return;
+    }
+    if let (Some(value), Some(part)) = (measured.value.single(), small.value.divided_by(Exact::whole(100)))
+        && let Some(sum) = value.plus(part)
+    {
+        measured.value = Interval::exactly(sum);
+        measured.range.end = small.end + 1;
+    }
+}
+
+/// "a day", "per year", "every week", "daily", "each" after a quantity.
+pub(super) fn rate(page: &Page, range: &Range<usize>, at: usize) -> (Option<Rate>, usize) {
+    let time = |i: usize| i < range.end && measure(page, i).is_some_and(|u| u.dimension == Dimension::Time);
+    let word = |i: usize, words: &[&str]| i < range.end && words.iter().any(|w| page.is_word(i, w));
+    if word(at, &["a", "an", "per", "every", "each"]) && time(at + 1) {
+        return (measure(page, at + 1).map(|u| Rate(u.name.to_string())), at + 2);
+    }
+    if word(at, &["per", "a", "an", "every"])
+        && at + 1 < range.end
+        && page.pos(at + 1) == Pos::Noun
+        && (page.is_word(at, "per") || measure(page, at + 1).is_some())
+    {
+        return (
+            Some(Rate(
+                measure(page, at + 1)
+                    .map_or_else(|| page.word(at + 1).to_lowercase(), |u| u.name.to_string()),
+            )),
+            at + 2,
+        );
+    }
+    if page.is_kind(at, Kind::Slash) && measure(page, at + 1).is_some() && at + 1 < range.end {
+        return (measure(page, at + 1).map(|u| Rate(u.name.to_string())), at + 2);
+    }
+    let adverb = [
+        ("daily", "day"),
+        ("weekly", "week"),
+        ("monthly", "month"),
+        ("yearly", "year"),
+        ("annually", "year"),
+        ("hourly", "hour"),
+    ];
+    match adverb.iter().find(|(w, _)| word(at, &[w])) {
+        Some((_, name)) if page.pos(at + 1) != Pos::Noun || page.has(at + 1, tag::PREPOSITION) => {
+            (Some(Rate((*name).to_string())), at + 1)
+        }
+        _ => (None, at),
+    }
+}

@@ -1,0 +1,127 @@
+//! Number words.
+
+use super::table::Lexicon;
+
+/// What a word says as a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NumberWord {
+    /// nought to nineteen.
+    Small(u8),
+    /// twenty to ninety.
+    Tens(u8),
+    /// hundred.
+    Hundred,
+    /// thousand, million and up: the power of ten.
+    Magnitude(u8),
+    /// Short forms that stand after digits: k, m, bn; with the power of ten.
+    Short(u8),
+    /// dozen.
+    Dozen,
+    /// score.
+    Score,
+    /// first to nineteenth.
+    SmallOrdinal(u8),
+    /// twentieth to ninetieth.
+    TensOrdinal(u8),
+    /// hundredth, thousandth, millionth: the power of ten.
+    MagnitudeOrdinal(u8),
+    /// half, halves.
+    Half,
+    /// quarter, quarters.
+    Quarter,
+    /// thirds, fifths and the like: the number below the line.
+    Parts(u8),
+    /// hundredths, thousandths: the power of ten below the line.
+    MagnitudeParts(u8),
+    /// pair, couple.
+    Couple,
+    /// hundreds, thousands, millions: a vague plural, with the power of ten.
+    Plural(u8),
+    /// dozens, scores.
+    Dozens(u8),
+}
+
+const SMALL: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
+    sixteen seventeen eighteen nineteen";
+const TENS: &str = "twenty thirty forty fifty sixty seventy eighty ninety";
+const SMALL_ORDINALS: &str = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth \
+    thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
+const TENS_ORDINALS: &str = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth";
+const MAGNITUDES: [(&str, u8); 9] = [
+    ("thousand", 3),
+    ("million", 6),
+    ("billion", 9),
+    ("trillion", 12),
+    ("quadrillion", 15),
+    ("quintillion", 18),
+    ("lakh", 5),
+    ("crore", 7),
+    ("mil", 6),
+];
+const SHORT: [(&str, u8); 15] = [
+    ("k", 3),
+    ("m", 6),
+    ("mm", 6),
+    ("mln", 6),
+    ("mn", 6),
+    ("b", 9),
+    ("g", 9),
+    ("bn", 9),
+    ("bln", 9),
+    ("t", 12),
+    ("tn", 12),
+    ("tln", 12),
+    ("trn", 12),
+    ("mio", 6),
+    ("bil", 9),
+];
+
+/// Adds them.
+pub(super) fn fill(lexicon: &mut Lexicon) {
+    let mut set = |word: &str, number: NumberWord| lexicon.add(word).number = Some(number);
+    for (word, value) in SMALL.split_whitespace().zip(0..) {
+        set(word, NumberWord::Small(value));
+    }
+    for word in ["nought", "naught", "nil"] {
+        set(word, NumberWord::Small(0));
+    }
+    for (word, tens) in TENS.split_whitespace().zip(2..) {
+        set(word, NumberWord::Tens(tens * 10));
+    }
+    set("fourty", NumberWord::Tens(40));
+    for (word, value) in SMALL_ORDINALS.split_whitespace().zip(0..) {
+        set(word, NumberWord::SmallOrdinal(value));
+        set(&format!("{word}s"), NumberWord::Parts(value));
+    }
+    for (word, tens) in TENS_ORDINALS.split_whitespace().zip(2..) {
+        set(word, NumberWord::TensOrdinal(tens * 10));
+        set(&format!("{word}s"), NumberWord::Parts(tens * 10));
+    }
+    set("hundred", NumberWord::Hundred);
+    set("hundredth", NumberWord::MagnitudeOrdinal(2));
+    set("hundredths", NumberWord::MagnitudeParts(2));
+    set("hundreds", NumberWord::Plural(2));
+    for (word, power) in MAGNITUDES {
+        set(word, NumberWord::Magnitude(power));
+        set(&format!("{word}th"), NumberWord::MagnitudeOrdinal(power));
+        set(&format!("{word}ths"), NumberWord::MagnitudeParts(power));
+        set(&format!("{word}s"), NumberWord::Plural(power));
+    }
+    for (word, power) in SHORT {
+        set(word, NumberWord::Short(power));
+    }
+    for word in ["dozen", "doz", "dz"] {
+        set(word, NumberWord::Dozen);
+    }
+    for word in ["dozens", "dozs", "dzs"] {
+        set(word, NumberWord::Dozens(12));
+    }
+    set("score", NumberWord::Score);
+    set("scores", NumberWord::Dozens(20));
+    set("half", NumberWord::Half);
+    set("halves", NumberWord::Half);
+    set("quarter", NumberWord::Quarter);
+    set("quarters", NumberWord::Quarter);
+    set("pair", NumberWord::Couple);
+    set("couple", NumberWord::Couple);
+}

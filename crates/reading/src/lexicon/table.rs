@@ -1,0 +1,154 @@
+//! The table of words: open addressing over byte strings, built once from the lists.
+
+use std::sync::LazyLock;
+
+use super::{NumberWord, UnitWord, cues, grammar, names, numbers, units, verbs};
+
+/// Number of a word in the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct WordId(u16);
+
+impl WordId {
+    /// Not in the lexicon.
+    pub(crate) const NONE: Self = Self(0);
+}
+
+/// What is known of a word.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Entry {
+    /// What it can be; see [`super::tag`].
+    pub(crate) tags: u64,
+    /// What it says as a number.
+    pub(crate) number: Option<NumberWord>,
+    /// What it says as a unit.
+    pub(crate) unit: Option<&'static UnitWord>,
+}
+
+/// All words.
+pub(crate) struct Lexicon {
+    /// Index into `entries` by hash; 0 is empty.
+    slots: Vec<u16>,
+    entries: Vec<Entry>,
+    words: Vec<Box<[u8]>>,
+}
+
+/// Slots of the table: a power of two, well over twice the number of words.
+const SLOTS: usize = 1 << 15;
+
+/// The lexicon, built on first use.
+pub(crate) fn get() -> &'static Lexicon {
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::build);
+    &LEXICON
+}
+
+impl Lexicon {
+    fn build() -> Self {
+        let mut lexicon =
+            Self { slots: vec![0; SLOTS], entries: vec![Entry::default()], words: vec![Box::default()] };
+        grammar::fill(&mut lexicon);
+        verbs::fill(&mut lexicon);
+        cues::fill(&mut lexicon);
+        names::fill(&mut lexicon);
+        numbers::fill(&mut lexicon);
+        units::fill(&mut lexicon);
+        lexicon
+    }
+
+    /// Finds a word as it stands in the text: case and the form of the apostrophe do not matter.
+    pub(crate) fn find(&self, word: &[u8]) -> WordId {
+        let mut slot = hash(word);
+        loop {
+            match self.slots[slot % SLOTS] {
+                0 => return WordId::NONE,
+                id if same(&self.words[usize::from(id)], word) => return WordId(id),
+                _ => slot += 1,
+            }
+        }
+    }
+
+    /// What is known of a word.
+    pub(crate) fn entry(&self, id: WordId) -> &Entry {
+        &self.entries[usize::from(id.0)]
+    }
+
+    /// The word as the lists write it, in lower case.
+    pub(crate) fn word(&self, id: WordId) -> &str {
+        std::str::from_utf8(&self.words[usize::from(id.0)]).unwrap_or("")
+    }
+
+    /// The entry of `word`, made where there is none yet.
+    pub(super) fn add(&mut self, word: &str) -> &mut Entry {
+        let id = match self.find(word.as_bytes()) {
+            WordId::NONE => self.insert(word),
+            WordId(id) => id,
+        };
+        &mut self.entries[usize::from(id)]
+    }
+
+    fn insert(&mut self, word: &str) -> u16 {
+        // The lists are ours and far shorter; the test below holds them to it.
+        let Ok(id) = u16::try_from(self.entries.len()) else { return 0 };
+        let mut slot = hash(word.as_bytes());
+        while self.slots[slot % SLOTS] != 0 {
+            slot += 1;
+        }
+        self.slots[slot % SLOTS] = id;
+        self.entries.push(Entry::default());
+        self.words.push(word.to_ascii_lowercase().into_bytes().into());
+        id
+    }
+
+    /// Gives every word of a list these tags.
+    pub(super) fn tag(&mut self, words: &str, tags: u64) {
+        for word in words.split_whitespace() {
+            self.add(word).tags |= tags;
+        }
+    }
+}
+
+/// The bytes of a word, lower case, a curly apostrophe as a straight one.
+fn folded(word: &[u8]) -> impl Iterator<Item = u8> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let byte = *word.get(at)?;
+        if byte == 0xe2 && word.get(at..at + 3) == Some(&[0xe2, 0x80, 0x99]) {
+            at += 3;
+            return Some(b'\'');
+        }
+        at += 1;
+        Some(byte.to_ascii_lowercase())
+    })
+}
+
+/// FNV-1a, with its upper bits folded in.
+fn hash(word: &[u8]) -> usize {
+    let hash = folded(word).fold(0x811c_9dc5_u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193));
+    (hash ^ (hash >> 15)) as usize
+}
+
+fn same(known: &[u8], word: &[u8]) -> bool {
+    let mut known = known.iter().copied();
+    folded(word).all(|b| known.next() == Some(b)) && known.next().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tag;
+    use super::*;
+
+    #[test]
+    fn finds_words_in_any_case() {
+        let lexicon = get();
+        for word in ["said", "Said", "SAID"] {
+            assert!(lexicon.entry(lexicon.find(word.as_bytes())).tags & tag::SAY != 0, "{word}");
+        }
+        assert_eq!(lexicon.find(b"n\xe2\x80\x99t"), lexicon.find(b"n't"));
+        assert_eq!(lexicon.find(b"zzyzx"), WordId::NONE);
+    }
+
+    #[test]
+    fn the_table_stays_sparse() {
+        let lexicon = get();
+        assert!(lexicon.entries.len() < SLOTS / 2, "{} words", lexicon.entries.len());
+    }
+}

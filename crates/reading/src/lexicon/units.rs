@@ -1,0 +1,257 @@
+//! Units of measure and currencies.
+
+use std::sync::LazyLock;
+
+use super::table::Lexicon;
+use super::tag;
+
+/// What a unit measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dimension {
+    /// Money.
+    Money,
+    /// A hundredth of the main unit of money: cent, penny.
+    SmallMoney,
+    /// Length, area, volume, mass, speed and the rest of physics.
+    Measure,
+    /// Stretches of time.
+    Time,
+    /// Degrees of heat.
+    Temperature,
+    /// Shares: percent, percentage points.
+    Share,
+}
+
+/// One unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct UnitWord {
+    /// Its normal form.
+    pub(crate) name: &'static str,
+    /// What it measures.
+    pub(crate) dimension: Dimension,
+}
+
+/// One unit a line: its normal form, then other ways to write it.
+const MEASURES: &str = "\
+kilometre = km kms kilometres kilometer kilometers
+metre = metres meter meters
+centimetre = cm cms centimetres centimeter centimeters
+millimetre = mm mms millimetres millimeter millimeters
+micrometre = micrometres micron microns micrometer micrometers
+nanometre = nm nanometres nanometer nanometers
+mile = miles mi
+yard = yards yd yds
+foot = feet ft
+inch = inches
+hectare = hectares ha
+acre = acres
+litre = litres liter liters l
+millilitre = ml millilitres milliliter milliliters
+gallon = gallons gal gals
+pint = pints
+quart = quarts
+barrel = barrels bbl
+ounce = ounces oz
+pound = lb lbs
+kilogram = kg kgs kilo kilos kilograms kilogramme kilogrammes
+gram = gm grams gms gramme grammes
+milligram = mg milligrams
+tonne = tonnes
+ton = tons
+gigaton = gigatons gigatonne gigatonnes
+stone
+cup = cups
+tablespoon = tablespoons tbsp
+teaspoon = teaspoons tsp
+watt = watts
+kilowatt = kw kilowatts
+megawatt = mw megawatts
+gigawatt = gw gigawatts
+kilowatt hour = kwh
+megawatt hour = mwh
+gigawatt hour = gwh
+volt = volts
+kilovolt = kv kilovolts
+ampere = amp amps amperes
+joule = joules
+calorie = calories kcal
+horsepower = hp bhp
+hertz = hz
+kilohertz = khz
+megahertz = mhz
+gigahertz = ghz
+byte = bytes
+kilobyte = kb kilobytes
+megabyte = mb megabytes
+gigabyte = gb gigabytes
+terabyte = tb terabytes
+megabit = megabits mbit
+gigabit = gigabits gbit
+megapixel = megapixels mp
+pixel = pixels
+mile per hour = mph
+kilometre per hour = kph kmh
+knot = knots
+decibel = db decibels
+newton = newtons
+pascal = pascals
+megapascal = mpa
+bushel = bushels
+carat = carats
+revolution per minute = rpm
+megabit per second = mbps
+part per million = ppm
+megawatt peak = mwp
+light year = light-year light-years
+furlong = furlongs
+fathom = fathoms
+";
+
+const TIMES: &str = "\
+second = seconds sec secs
+millisecond = milliseconds ms
+minute = minutes min mins
+hour = hours hr hrs
+day = days
+night = nights
+week = weeks wk wks
+fortnight = fortnights
+month = months
+quarter
+season = seasons
+year = years yr yrs
+decade = decades
+century = centuries
+";
+
+const TEMPERATURES: &str = "\
+degree = degrees deg degs
+celsius = celcius centigrade centigrate
+fahrenheit = farenheit fahrenhiet
+kelvin = kelvins
+";
+
+const SHARES: &str = "\
+percent = pct percents
+percentage point
+basis point
+";
+
+/// Currencies.
+const MONEY: &str = "\
+dollar = dollars buck bucks
+us dollar = usd us$
+canadian dollar = cad
+australian dollar = aud
+new zealand dollar = nzd
+hong kong dollar = hkd
+singapore dollar = sgd
+euro = euros eur
+pound sterling = quid gbp sterling
+yen = jpy
+chinese yuan = yuan yuans rmb renminbi cny kuai
+rupee = rupees rs
+indian rupee = inr
+rouble = roubles ruble rubles rub
+franc = francs
+swiss franc = chf
+krona = kronor sek
+krone = kroner
+peso = pesos
+real = reais
+rand
+lira = liras
+shekel = shekels nis ils
+ringgit = myr
+won = krw
+baht = thb
+dong = vnd
+dirham = dirhams aed
+riyal = riyals sar
+dinar = dinars
+zloty = zlotys pln
+forint = forints
+mark = marks
+guilder = guilders
+schilling = schillings
+escudo = escudos
+peseta = pesetas
+drachma = drachmas
+bitcoin = bitcoins btc
+rial = rials
+hryvnia
+lari
+kip
+tenge
+naira
+cedi = cedis
+shilling = shillings
+taka
+dram
+crown = crowns
+koruna = korunas
+";
+
+const SMALL_MONEY: &str = "\
+cent = cents ¢
+penny = pence pennies
+kopeck = kopecks
+";
+
+/// Currency symbols and what they mean when nothing else is said.
+const SYMBOLS: [(&str, &str); 11] = [
+    ("$", "dollar"),
+    ("£", "pound sterling"),
+    ("€", "euro"),
+    ("¥", "yen"),
+    ("₹", "indian rupee"),
+    ("₽", "rouble"),
+    ("₪", "shekel"),
+    ("₩", "won"),
+    ("₺", "lira"),
+    ("₴", "hryvnia"),
+    ("฿", "baht"),
+];
+
+/// What a currency symbol means.
+pub(crate) fn symbol(text: &str) -> Option<&'static str> {
+    SYMBOLS.iter().find(|(sign, _)| *sign == text).map(|(_, name)| *name)
+}
+
+/// Adds them.
+pub(super) fn fill(lexicon: &mut Lexicon) {
+    static UNITS: LazyLock<Vec<(UnitWord, Vec<&'static str>)>> = LazyLock::new(parse);
+    for (unit, words) in UNITS.iter() {
+        for word in words {
+            let entry = lexicon.add(word);
+            entry.unit = entry.unit.or(Some(unit));
+            if unit.dimension == Dimension::Time {
+                entry.tags |= tag::TIME | tag::NOUN;
+            }
+        }
+    }
+}
+
+/// Reads the lists.
+fn parse() -> Vec<(UnitWord, Vec<&'static str>)> {
+    let lists = [
+        (TIMES, Dimension::Time),
+        (MEASURES, Dimension::Measure),
+        (TEMPERATURES, Dimension::Temperature),
+        (SHARES, Dimension::Share),
+        (MONEY, Dimension::Money),
+        (SMALL_MONEY, Dimension::SmallMoney),
+    ];
+    let mut units = Vec::new();
+    for (list, dimension) in lists {
+        for line in list.lines() {
+            let (name, others) = line.split_once(" = ").unwrap_or((line, ""));
+            let mut words: Vec<&'static str> = others.split_whitespace().collect();
+            if !name.contains(' ') {
+                words.push(name);
+            }
+            units.push((UnitWord { name, dimension }, words));
+        }
+    }
+    units
+}

@@ -1,0 +1,107 @@
+//! Numbers as copy writes them: digits, words and mixtures, fractions, ordinals. Values are exact.
+//!
+//! This layer only reads what a number says. Whether it is a figure (and not a year, a score or an address) is
+//! for [`crate::figure`] to say.
+
+mod digits;
+mod fraction;
+mod words;
+
+use crate::exact::Exact;
+use crate::lexicon::NumberWord;
+use crate::token::{Kind, Token};
+
+/// What kind of number it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumeralKind {
+    /// 12, twelve, 3.2 million, two and a half.
+    Cardinal,
+    /// 12th, twelfth.
+    Ordinal,
+    /// two thirds, a quarter, one in five.
+    Fraction,
+}
+
+/// A number in tokens.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Numeral {
+    /// First token.
+    pub(crate) start: usize,
+    /// One past the last token.
+    pub(crate) end: usize,
+    /// What it says.
+    pub(crate) value: Exact,
+    /// What kind it is.
+    pub(crate) kind: NumeralKind,
+    /// Whether it is written with digits, at least in part.
+    pub(crate) digits: bool,
+    /// Whether it has a word or letter of size: million, k.
+    pub(crate) scaled: bool,
+}
+
+/// Tokens with their text, for the readers of numbers.
+#[derive(Clone, Copy)]
+pub(crate) struct Source<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) tokens: &'a [Token],
+}
+
+impl<'a> Source<'a> {
+    pub(crate) fn word(self, at: usize) -> &'a str {
+        self.tokens.get(at).map_or("", |t| t.span().of(self.text))
+    }
+
+    pub(crate) fn is(self, at: usize, word: &str) -> bool {
+        self.word(at).eq_ignore_ascii_case(word)
+    }
+
+    pub(crate) fn kind(self, at: usize) -> Option<Kind> {
+        self.tokens.get(at).map(|t| t.kind)
+    }
+
+    pub(crate) fn number_word(self, at: usize) -> Option<NumberWord> {
+        let token = self.tokens.get(at)?;
+        if token.kind == Kind::Word { token.entry().number } else { None }
+    }
+
+    /// Whether white space stands before the token.
+    pub(crate) fn spaced(self, at: usize) -> bool {
+        self.tokens.get(at).is_none_or(|t| t.spaced)
+    }
+}
+
+/// The number that begins at token `at`, if one does.
+pub(crate) fn at(source: Source, at: usize) -> Option<Numeral> {
+    let signed = sign(source, at);
+    let start = signed.unwrap_or(at);
+    let mut numeral = unsigned(source, start)?;
+    if signed.is_some() {
+        numeral.start = at;
+        numeral.value = numeral.value.negated()?;
+    }
+    Some(numeral)
+}
+
+fn unsigned(source: Source, at: usize) -> Option<Numeral> {
+    let numeral = match source.kind(at)? {
+        Kind::Number => digits::read(source, at)?,
+        Kind::Word => words::read(source, at).or_else(|| fraction::alone(source, at))?,
+        Kind::Other => digits::vulgar(source, at)?,
+        _ => return None,
+    };
+    Some(fraction::extend(source, numeral))
+}
+
+/// Where the number begins after "-", "minus" or "negative" at `at`.
+fn sign(source: Source, at: usize) -> Option<usize> {
+    let next = source.tokens.get(at + 1)?;
+    let numeric = next.kind == Kind::Number || source.number_word(at + 1).is_some();
+    match source.kind(at)? {
+        Kind::Hyphen | Kind::Dash if source.spaced(at) && next.kind == Kind::Number => {
+            let minus = !next.spaced || at == 0;
+            (minus && source.word(at) != "—" && source.word(at) != "--").then_some(at + 1)
+        }
+        Kind::Word if numeric && (source.is(at, "minus") || source.is(at, "negative")) => Some(at + 1),
+        _ => None,
+    }
+}

@@ -1,0 +1,139 @@
+//! Numbers that begin with digits: "1,234.5", "3.2 million", "10k", "2 1/4", "21st", "½".
+
+use super::{Numeral, NumeralKind, Source, words};
+use crate::exact::Exact;
+use crate::lexicon::NumberWord;
+use crate::token::Kind;
+
+/// The number whose digits stand at `at`.
+pub(super) fn read(source: Source, at: usize) -> Option<Numeral> {
+    let (value, mut end) = grouped(source, at)?;
+    let mut numeral =
+        Numeral { start: at, end, value, kind: NumeralKind::Cardinal, digits: true, scaled: false };
+    if ordinal_ending(source, end) {
+        return Some(Numeral { end: end + 1, kind: NumeralKind::Ordinal, ..numeral });
+    }
+    if let Some((fraction, after)) = slash(source, at) {
+        return Some(Numeral { end: after, value: fraction, kind: NumeralKind::Fraction, ..numeral });
+    }
+    if let Some((fraction, after)) = slash(source, end).filter(|_| value.is_whole() && source.spaced(end)) {
+        return Some(Numeral { end: after, value: value.plus(fraction)?, ..numeral });
+    }
+    if let Some(part) = source.word(end).chars().next().and_then(vulgar_value).filter(|_| value.is_whole()) {
+        end += 1;
+        numeral = Numeral { end, value: value.plus(part)?, ..numeral };
+    }
+    Some(words::magnitudes(source, numeral))
+}
+
+/// The value of the digits at `at`, with groups of three after narrow or plain spaces ("1 234 567").
+fn grouped(source: Source, at: usize) -> Option<(Exact, usize)> {
+    let first = source.word(at);
+    let whole = |word: &str| word.bytes().all(|b| b.is_ascii_digit());
+    let mut end = at + 1;
+    if whole(first) && first.len() <= 3 && first != "0" {
+        let mut joined = first.to_string();
+        while source.kind(end) == Some(Kind::Number)
+            && source.spaced(end)
+            && is_group(source.word(end))
+            && joined.len() < 30
+        {
+            joined.push_str(source.word(end));
+            end += 1;
+            if joined.contains('.') {
+                break;
+            }
+        }
+        let next_is_longer = source.kind(end) == Some(Kind::Number) && source.spaced(end);
+        if end > at + 1 && !next_is_longer {
+            return Exact::from_decimal(&joined).map(|v| (v, end));
+        }
+    }
+    Some((plain(first)?, at + 1))
+}
+
+/// "234" or "567.89" after a space.
+fn is_group(word: &str) -> bool {
+    let digits = word.split('.').next().unwrap_or("");
+    digits.len() == 3 && digits.bytes().all(|b| b.is_ascii_digit()) && word.split('.').count() <= 2
+}
+
+/// Digits with commas and points: the last kind of mark decides which of them is the decimal one.
+fn plain(word: &str) -> Option<Exact> {
+    let commas = word.bytes().filter(|b| *b == b',').count();
+    let points = word.bytes().filter(|b| *b == b'.').count();
+    if commas == 0 && points <= 1 {
+        return Exact::from_decimal(word);
+    }
+    let last_comma = word.rfind(',').unwrap_or(0);
+    if points > 0 && commas > 0 && last_comma > word.rfind('.').unwrap_or(0) && commas == 1 {
+        // Continental: "1.111,11".
+        return Exact::from_decimal(&word.replace('.', "").replace(',', "."));
+    }
+    if points > 1 {
+        return None;
+    }
+    if commas == 1 && points == 0 && word.len() - last_comma - 1 != 3 {
+        return Exact::from_decimal(&word.replace(',', "."));
+    }
+    Exact::from_decimal(word)
+}
+
+/// "st", "nd", "rd", "th" glued to the digits.
+fn ordinal_ending(source: Source, at: usize) -> bool {
+    !source.spaced(at) && ["st", "nd", "rd", "th"].iter().any(|e| source.is(at, e))
+}
+
+/// "3/4" at `at`.
+pub(super) fn slash(source: Source, at: usize) -> Option<(Exact, usize)> {
+    let glued = source.kind(at)? == Kind::Number
+        && source.kind(at + 1)? == Kind::Slash
+        && source.kind(at + 2)? == Kind::Number;
+    if !glued || source.spaced(at + 1) || source.spaced(at + 2) || source.kind(at + 3) == Some(Kind::Slash) {
+        return None;
+    }
+    let (above, below) = (source.word(at), source.word(at + 2));
+    if above.len() > 4 || below.len() > 4 {
+        return None;
+    }
+    Exact::from_decimal(above)?.divided_by(Exact::from_decimal(below)?).map(|v| (v, at + 3))
+}
+
+/// "½" and its like, alone.
+pub(super) fn vulgar(source: Source, at: usize) -> Option<Numeral> {
+    let value = source.word(at).chars().next().and_then(vulgar_value)?;
+    let numeral =
+        Numeral { start: at, end: at + 1, value, kind: NumeralKind::Fraction, digits: true, scaled: false };
+    Some(words::magnitudes(source, numeral))
+}
+
+fn vulgar_value(c: char) -> Option<Exact> {
+    let (above, below) = match c {
+        '½' => (1, 2),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '¼' => (1, 4),
+        '¾' => (3, 4),
+        '⅕' => (1, 5),
+        '⅖' => (2, 5),
+        '⅗' => (3, 5),
+        '⅘' => (4, 5),
+        '⅙' => (1, 6),
+        '⅚' => (5, 6),
+        '⅛' => (1, 8),
+        '⅜' => (3, 8),
+        '⅝' => (5, 8),
+        '⅞' => (7, 8),
+        _ => return None,
+    };
+    Exact::new(above, below)
+}
+
+/// The power of ten of a short size after digits: "10k", "$3bn".
+pub(super) fn short_power(source: Source, at: usize) -> Option<i32> {
+    match source.number_word(at)? {
+        // One letter must touch the digits, and "m" alone is a metre or a million: the caller knows.
+        NumberWord::Short(power) if !source.spaced(at) || source.word(at).len() > 1 => Some(i32::from(power)),
+        _ => None,
+    }
+}

@@ -1,0 +1,113 @@
+//! A text with everything the later rules look at: tokens, their parts of speech, sentences, quotation marks.
+
+use std::ops::Range;
+
+use crate::paragraph::{self, Paragraph};
+use crate::quote::{self, Marked};
+use crate::sentence;
+use crate::tagger::{self, Pos};
+use crate::token::{self, Kind, Token};
+use crate::{Block, Span};
+
+/// A quote's tokens in the whole page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PageQuote {
+    /// Token indices and marks; `close` may be one past the paragraph's last token.
+    pub(crate) marked: Marked,
+    /// The paragraph it stands in.
+    pub(crate) paragraph: usize,
+}
+
+/// One text, cut up and tagged.
+pub(crate) struct Page<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) tokens: Vec<Token>,
+    /// As long as `tokens`.
+    pub(crate) pos: Vec<Pos>,
+    /// Whether a token stands inside quotation marks; as long as `tokens`.
+    pub(crate) quoted: Vec<bool>,
+    pub(crate) paragraphs: Vec<Paragraph>,
+    /// Token ranges of the sentences, with their paragraphs.
+    pub(crate) sentences: Vec<(Range<usize>, usize)>,
+    pub(crate) quotes: Vec<PageQuote>,
+}
+
+impl<'a> Page<'a> {
+    /// Cuts up and tags `text`.
+    pub(crate) fn new(text: &'a str) -> Self {
+        let mut page = Self {
+            text,
+            tokens: Vec::with_capacity(text.len() / 5),
+            pos: Vec::new(),
+            quoted: Vec::new(),
+            paragraphs: paragraph::split(text),
+            sentences: Vec::new(),
+            quotes: Vec::new(),
+        };
+        for index in 0..page.paragraphs.len() {
+            page.add(index);
+        }
+        page
+    }
+
+    fn add(&mut self, index: usize) {
+        let Paragraph { mut span, block } = self.paragraphs[index];
+        if block == Block::ListItem {
+            span = Span::new(span.start + paragraph::marker_length(span.of(self.text)), span.end);
+        }
+        let first = self.tokens.len();
+        token::scan(self.text, span, &mut self.tokens);
+        self.quoted.resize(self.tokens.len(), false);
+        for found in quote::find(self.text, &self.tokens[first..]) {
+            let marked = Marked { open: found.open + first, close: found.close + first, ..found };
+            for flag in &mut self.quoted[marked.open..marked.close] {
+                *flag = true;
+            }
+            if let Some(flag) = self.quoted.get_mut(marked.close)
+                && marked.closed
+            {
+                *flag = true;
+            }
+            self.quotes.push(PageQuote { marked, paragraph: index });
+        }
+        for range in sentence::split(self.text, &self.tokens[first..]) {
+            let range = range.start + first..range.end + first;
+            tagger::tag_sentence(self.text, &self.tokens[range.clone()], &mut self.pos);
+            self.sentences.push((range, index));
+        }
+    }
+
+    /// The words of a token.
+    pub(crate) fn word(&self, at: usize) -> &'a str {
+        self.tokens.get(at).map_or("", |t| t.span().of(self.text))
+    }
+
+    /// Whether the token at `at` is this word, in any case.
+    pub(crate) fn is_word(&self, at: usize, word: &str) -> bool {
+        self.word(at).eq_ignore_ascii_case(word)
+    }
+
+    /// Whether the token at `at` is of this kind.
+    pub(crate) fn is_kind(&self, at: usize, kind: Kind) -> bool {
+        self.tokens.get(at).is_some_and(|t| t.kind == kind)
+    }
+
+    /// Whether the lexicon gives the token at `at` any of `tags`.
+    pub(crate) fn has(&self, at: usize, tags: u64) -> bool {
+        self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.is(tags))
+    }
+
+    /// Part of speech of the token at `at`; a mark beyond the end.
+    pub(crate) fn pos(&self, at: usize) -> Pos {
+        self.pos.get(at).copied().unwrap_or(Pos::Mark)
+    }
+
+    /// The span of a range of tokens; empty at the text's start for an empty range.
+    pub(crate) fn span(&self, range: Range<usize>) -> Span {
+        match (self.tokens.get(range.start), range.end.checked_sub(1).and_then(|last| self.tokens.get(last)))
+        {
+            (Some(first), Some(last)) if range.start < range.end => Span::new(first.start(), last.end()),
+            _ => Span::default(),
+        }
+    }
+}

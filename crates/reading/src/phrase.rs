@@ -1,0 +1,164 @@
+//! Noun phrases: where one that ends here begins, and where one that begins here ends.
+
+use crate::lexicon::tag;
+use crate::page::Page;
+use crate::tagger::Pos;
+use crate::token::Kind;
+
+/// Most tokens a noun phrase is followed over; keeps odd texts linear.
+const LONGEST: usize = 40;
+
+/// Start of the noun phrase that ends before `end` and does not reach before `low`; none where there is none.
+pub(crate) fn back(page: &Page, low: usize, end: usize) -> Option<usize> {
+    let mut start = core_back(page, low, end)?;
+    let floor = low.max(end.saturating_sub(LONGEST));
+    loop {
+        let before = start.checked_sub(1).filter(|b| *b > floor);
+        let Some(before) = before else { return Some(start) };
+        let joined = match page.pos(before) {
+            Pos::Preposition => {
+                page.pos(before - 1).heads()
+                    || page.is_kind(before - 1, Kind::Close)
+                    || is_reduced(page, low, before)
+            }
+            Pos::And => is_coordination(page, low, before),
+            _ => false,
+        };
+        let before = before - usize::from(joined && is_reduced(page, low, before));
+        match core_back(page, floor, before) {
+            Some(earlier) if joined => start = earlier,
+            _ => return Some(start),
+        }
+    }
+}
+
+/// "a sergeant fighting in Marlow": a participle between a noun and the preposition at `at`.
+fn is_reduced(page: &Page, low: usize, at: usize) -> bool {
+    at >= low + 2 && matches!(page.pos(at - 1), Pos::Ing | Pos::Participle) && page.pos(at - 2).heads()
+}
+
+/// "Marsh and Vane said": both are the subject where the first phrase opens the clause.
+fn is_coordination(page: &Page, low: usize, and: usize) -> bool {
+    let Some(start) = core_back(page, low, and) else { return false };
+    start == low || matches!(page.pos(start - 1), Pos::Mark | Pos::Subordinator | Pos::Determiner)
+}
+
+/// A noun phrase without what hangs on it by prepositions.
+fn core_back(page: &Page, low: usize, end: usize) -> Option<usize> {
+    let mut at = end.checked_sub(1).filter(|last| *last >= low)?;
+    if page.is_kind(at, Kind::Close) {
+        at = opening(page, low, at)?.checked_sub(1).filter(|a| *a >= low)?;
+    }
+    let head = page.pos(at);
+    if !(head.heads()
+        || head == Pos::Number
+        || page.has(at, tag::ABBREVIATION)
+        || stop_of_abbreviation(page, at))
+    {
+        return None;
+    }
+    let mut start = at;
+    while start > low && end - start < LONGEST {
+        if page.pos(start) == Pos::Pronoun || page.pos(start) == Pos::Determiner {
+            break;
+        }
+        let before = start - 1;
+        let goes_on = match page.pos(before) {
+            Pos::Noun | Pos::Name | Pos::Adjective | Pos::Number | Pos::Possessive | Pos::Determiner => true,
+            Pos::Adverb => {
+                page.pos(start) == Pos::Adjective && page.pos(before.saturating_sub(1)) == Pos::Determiner
+            }
+            Pos::Mark => mark_inside(page, before),
+            _ => false,
+        };
+        if !goes_on {
+            break;
+        }
+        start = before;
+    }
+    if page.pos(start) == Pos::Mark { None } else { Some(start) }
+}
+
+/// Marks inside a name or compound: hyphens, "&", the stop of "Sen.".
+fn mark_inside(page: &Page, at: usize) -> bool {
+    match page.tokens[at].kind {
+        Kind::Hyphen | Kind::Slash => !page.tokens[at].spaced,
+        Kind::Other => page.word(at) == "&" || page.word(at) == "@" || page.word(at) == "#",
+        Kind::Stop => stop_of_abbreviation(page, at),
+        _ => false,
+    }
+}
+
+fn stop_of_abbreviation(page: &Page, at: usize) -> bool {
+    page.is_kind(at, Kind::Stop)
+        && !page.tokens[at].spaced
+        && at > 0
+        && (page.has(at - 1, tag::ABBREVIATION | tag::TITLE) || page.word(at - 1).len() == 1)
+}
+
+/// The bracket that the one at `close` closes.
+fn opening(page: &Page, low: usize, close: usize) -> Option<usize> {
+    (low.max(close.saturating_sub(LONGEST))..close).rev().find(|&i| page.is_kind(i, Kind::Open))
+}
+
+/// One past the noun phrase that begins at `start`, without what hangs on it; `start` itself where there is none.
+pub(crate) fn core_forward(page: &Page, start: usize, high: usize) -> usize {
+    let high = high.min(start + LONGEST);
+    let mut at = start;
+    let mut headed = false;
+    while at < high {
+        let goes_on = match page.pos(at) {
+            Pos::Pronoun => at == start || !headed && page.pos(at - 1) == Pos::Determiner,
+            Pos::Noun | Pos::Name => true,
+            Pos::Number | Pos::Adjective => {
+                !headed
+                    || page.pos(at - 1) == Pos::Possessive
+                    || page.tokens[at - 1].kind == Kind::Hyphen
+                    || page.pos(at - 1) == Pos::Number
+            }
+            Pos::Determiner => at == start || page.pos(at - 1) == Pos::Determiner,
+            Pos::Possessive => headed || at == start || page.pos(at - 1) == Pos::Determiner,
+            Pos::Ing | Pos::Participle | Pos::Adverb => !headed && at > start && page.pos(at + 1).heads(),
+            Pos::Mark => at > start && mark_inside(page, at),
+            _ => false,
+        };
+        if !goes_on {
+            break;
+        }
+        headed = match page.pos(at) {
+            Pos::Possessive => false,
+            pos => headed || pos.heads() || pos == Pos::Number && !page.pos(at + 1).heads(),
+        };
+        at += 1;
+        if page.pos(at - 1) == Pos::Pronoun {
+            break;
+        }
+    }
+    // A bracket after a name belongs to it: "Sen. Ada Marsh (I-Harbour)".
+    if headed
+        && page.is_kind(at, Kind::Open)
+        && let Some(close) = (at..high).find(|&i| page.is_kind(i, Kind::Close))
+        && close - at <= 8
+    {
+        at = close + 1;
+    }
+    if headed || at > start { at } else { start }
+}
+
+/// One past the noun phrase that begins at `start`, with "of", "in", "from" and the like after it.
+pub(crate) fn forward(page: &Page, start: usize, high: usize) -> usize {
+    let mut at = core_forward(page, start, high);
+    while at > start && at < high && page.pos(at) == Pos::Preposition && joins_nouns(page, at) {
+        let next = core_forward(page, at + 1, high);
+        if next == at + 1 {
+            break;
+        }
+        at = next;
+    }
+    at
+}
+
+fn joins_nouns(page: &Page, at: usize) -> bool {
+    ["of", "from", "in", "at", "for", "with", "on"].iter().any(|w| page.is_word(at, w))
+        && !page.has(at + 1, tag::WEEKDAY | tag::MONTH)
+}

@@ -1,0 +1,479 @@
+//! What each word is where it stands: noun, verb, name. Rules over the lexicon and the words around, left to right.
+
+use crate::lexicon::tag;
+use crate::token::{Kind, Token};
+
+/// Part of speech.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pos {
+    /// the, a, this before a noun.
+    Determiner,
+    /// his, her, "’s".
+    Possessive,
+    /// he, they, somebody.
+    Pronoun,
+    /// A common noun.
+    Noun,
+    /// A name.
+    Name,
+    /// An adjective, or a participle before a noun.
+    Adjective,
+    /// A number.
+    Number,
+    /// A finite verb, or a bare one after "to" or a modal.
+    Verb,
+    /// An -ing form used as a verb.
+    Ing,
+    /// A past participle.
+    Participle,
+    /// be, have, do, a modal.
+    Auxiliary,
+    /// "to" before a verb.
+    To,
+    /// A preposition.
+    Preposition,
+    /// An adverb.
+    Adverb,
+    /// and, or, but.
+    And,
+    /// because, while, if, that before a clause.
+    Subordinator,
+    /// who, which, that after a noun.
+    Relative,
+    /// what, how, whether.
+    Question,
+    /// A mark.
+    Mark,
+}
+
+impl Pos {
+    /// Whether it can stand in a noun phrase before its head.
+    pub(crate) fn leads_noun(self) -> bool {
+        matches!(self, Self::Determiner | Self::Possessive | Self::Adjective | Self::Number)
+    }
+
+    /// Whether it can be the head of a noun phrase.
+    pub(crate) fn heads(self) -> bool {
+        matches!(self, Self::Noun | Self::Name | Self::Pronoun)
+    }
+}
+
+/// Tags the tokens of one sentence; the answer is as long as `tokens`.
+pub(crate) fn tag_sentence(text: &str, tokens: &[Token], out: &mut Vec<Pos>) {
+    let first = out.len();
+    for at in 0..tokens.len() {
+        let before = if at == 0 { Pos::Mark } else { out[first + at - 1] };
+        let pos = one(text, tokens, at, before, &out[first..]);
+        out.push(pos);
+    }
+}
+
+fn one(text: &str, tokens: &[Token], at: usize, before: Pos, done: &[Pos]) -> Pos {
+    let token = &tokens[at];
+    match token.kind {
+        Kind::Number | Kind::Currency => return Pos::Number,
+        Kind::Percent => return Pos::Noun,
+        Kind::Word => {}
+        _ => return Pos::Mark,
+    }
+    let tags = token.entry().tags;
+    if token.capital && at > 0 && !is_start(tokens, at) && is_name(tokens, at, tags) {
+        return Pos::Name;
+    }
+    if tags == 0 {
+        return unknown(text, tokens, at, before);
+    }
+    if let Some(pos) = small_word(text, tokens, at, before, tags, done) {
+        return pos;
+    }
+    if tags & tag::VERB != 0 {
+        return verb(tokens, at, before, tags, done);
+    }
+    content_word(tokens, at, before, tags)
+}
+
+/// Whether the token opens a sentence or a quote inside it.
+pub(crate) fn is_start(tokens: &[Token], at: usize) -> bool {
+    at == 0
+        || matches!(
+            tokens[at - 1].kind,
+            Kind::Double
+                | Kind::DoubleOpen
+                | Kind::Single
+                | Kind::SingleOpen
+                | Kind::GuillemetOpen
+                | Kind::Colon
+                | Kind::Stop
+                | Kind::Question
+                | Kind::Exclaim
+                | Kind::Ellipsis
+        )
+}
+
+fn is_name(tokens: &[Token], at: usize, tags: u64) -> bool {
+    let small = tag::SUBJECT
+        | tag::DETERMINER
+        | tag::POSSESSIVE
+        | tag::AUXILIARY
+        | tag::AND
+        | tag::PREPOSITION
+        | tag::QUESTION
+        | tag::DEMONSTRATIVE;
+    // "I", and small words in headings ("The Pier Is Safe"), are themselves; "May" and "Will" are names or months.
+    tags & small == 0
+        || tags & (tag::MONTH | tag::FIRST_NAME) != 0
+        || tags & tag::MODAL != 0 && tokens.get(at + 1).is_some_and(|t| t.capital)
+}
+
+/// A word that is not in the lexicon.
+fn unknown(text: &str, tokens: &[Token], at: usize, before: Pos) -> Pos {
+    if tokens[at].capital {
+        return Pos::Name;
+    }
+    let word = tokens[at].span().of(text);
+    let next_nominal = tokens
+        .get(at + 1)
+        .is_some_and(|t| t.kind == Kind::Word && t.entry().tags & (tag::NOUN | tag::ROLE) != 0);
+    let ends = |suffixes: &[&str]| suffixes.iter().any(|s| word.ends_with(s));
+    if ends(&["ly"]) {
+        Pos::Adverb
+    } else if ends(&["ing"]) {
+        if before.leads_noun() { Pos::Noun } else { Pos::Ing }
+    } else if ends(&["ed"]) {
+        if before.leads_noun() && next_nominal {
+            Pos::Adjective
+        } else if matches!(before, Pos::Auxiliary | Pos::Adverb) {
+            Pos::Participle
+        } else if before.leads_noun() {
+            Pos::Adjective
+        } else {
+            Pos::Verb
+        }
+    } else if ends(&["ous", "ful", "able", "ible", "ive", "ic", "al", "less", "ish", "ary"]) {
+        Pos::Adjective
+    } else {
+        Pos::Noun
+    }
+}
+
+/// Pronouns, articles, auxiliaries, prepositions and conjunctions.
+fn small_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, done: &[Pos]) -> Option<Pos> {
+    let next = tokens.get(at + 1);
+    let next_tags = next.map_or(0, |t| if t.kind == Kind::Word { t.entry().tags } else { 0 });
+    let word = tokens[at].span().of(text);
+    if !tokens[at].spaced && word.starts_with(['\'', '’']) && tags & (tag::AUXILIARY | tag::NOT) != 0 {
+        return Some(clitic(tokens, at, word, next_tags, done));
+    }
+    if tags & tag::TO != 0 {
+        let verb = next_tags & (tag::BASE | tag::AUXILIARY) != 0 && next.is_some_and(|t| !t.capital)
+            || next_tags & tag::ADVERB != 0 && base_follows(tokens, at + 2);
+        return Some(if verb { Pos::To } else { Pos::Preposition });
+    }
+    if tags & tag::AUXILIARY != 0 {
+        return Some(
+            if before.leads_noun() && before != Pos::Number && tags & (tag::MODAL | tag::ING) != 0 {
+                Pos::Noun
+            } else {
+                Pos::Auxiliary
+            },
+        );
+    }
+    if tags & tag::NOT != 0 {
+        return Some(Pos::Adverb);
+    }
+    if tags & tag::RELATIVE != 0 && tags & tag::DEMONSTRATIVE != 0 {
+        return Some(that(next, next_tags, before));
+    }
+    if tags & tag::RELATIVE != 0 {
+        let after_noun = before.heads()
+            || before == Pos::Mark && at > 0 && tokens[at - 1].kind == Kind::Comma
+            || before == Pos::Preposition;
+        return Some(if after_noun { Pos::Relative } else { Pos::Question });
+    }
+    if tags & tag::POSSESSIVE != 0 {
+        let object = tags & tag::OBJECT != 0
+            && (next_tags
+                & (tag::PREPOSITION
+                    | tag::DETERMINER
+                    | tag::AND
+                    | tag::SUBORDINATOR
+                    | tag::AUXILIARY
+                    | tag::TO)
+                != 0
+                || next.is_none_or(|t| t.kind != Kind::Word));
+        return Some(if object { Pos::Pronoun } else { Pos::Possessive });
+    }
+    if tags & (tag::SUBJECT | tag::OBJECT) != 0 {
+        return Some(Pos::Pronoun);
+    }
+    if tags & (tag::INDEFINITE | tag::DEMONSTRATIVE) != 0 {
+        let stands = next.is_none_or(|t| t.kind != Kind::Word)
+            || next_tags
+                & (tag::AUXILIARY | tag::PREPOSITION | tag::SURELY_VERB | tag::AND | tag::RELATIVE | tag::TO)
+                != 0
+            || next_tags & tag::VERB != 0
+                && next_tags & (tag::NOUN | tag::CUE_NOUN | tag::DOCUMENT | tag::ADJECTIVE) == 0;
+        return Some(if stands { Pos::Pronoun } else { Pos::Determiner });
+    }
+    if tags & tag::DETERMINER != 0 {
+        return Some(Pos::Determiner);
+    }
+    if tags & tag::QUESTION != 0 {
+        return Some(Pos::Question);
+    }
+    if tags & tag::AND != 0 {
+        return Some(Pos::And);
+    }
+    if tags & tag::SUBORDINATOR != 0 && (tags & tag::PREPOSITION == 0 || clause_follows(tokens, at + 1)) {
+        return Some(Pos::Subordinator);
+    }
+    (tags & tag::PREPOSITION != 0).then(|| preposition(tokens, at, next_tags, tags, before))
+}
+
+/// "’s" is a possessive or "is"; "’re", "’ve", "’ll", "’d" are auxiliaries; "n’t" is "not".
+fn clitic(tokens: &[Token], at: usize, word: &str, next_tags: u64, done: &[Pos]) -> Pos {
+    if !word.ends_with(['s', 'S']) {
+        return Pos::Auxiliary;
+    }
+    let after_pronoun = at > 0
+        && tokens[at - 1].is(tag::SUBJECT | tag::DEMONSTRATIVE | tag::QUESTION | tag::RELATIVE)
+        && done.last() != Some(&Pos::Noun);
+    let verbal = next_tags & (tag::DETERMINER | tag::POSSESSIVE | tag::NOT | tag::TO | tag::SUBJECT) != 0
+        || next_tags & tag::BE != 0
+        || next_tags & tag::PREPOSITION != 0 && next_tags & (tag::ADJECTIVE | tag::NOUN) == 0
+        || next_tags & tag::ING != 0
+            && next_tags & (tag::NOUN | tag::ADJECTIVE) == 0
+            && next_tags & tag::VERB == tag::ING
+            && tokens.get(at + 2).is_some_and(|t| t.is(tag::DETERMINER | tag::TO | tag::POSSESSIVE));
+    if after_pronoun || verbal { Pos::Auxiliary } else { Pos::Possessive }
+}
+
+fn base_follows(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|t| t.is(tag::BASE | tag::BE | tag::HAVE | tag::DO))
+}
+
+/// "that": before a verb after a noun it is a relative, before a clause a conjunction, before a noun alone a pointer.
+fn that(next: Option<&Token>, next_tags: u64, before: Pos) -> Pos {
+    let verb_next = next_tags & (tag::AUXILIARY | tag::SURELY_VERB) != 0
+        || next_tags & tag::VERB != 0 && next_tags & tag::NOUN == 0;
+    if matches!(before, Pos::Noun | Pos::Name) && verb_next {
+        Pos::Relative
+    } else if matches!(before, Pos::Preposition | Pos::Mark | Pos::And) && verb_next {
+        Pos::Pronoun
+    } else if matches!(before, Pos::Preposition) && next.is_some_and(|t| t.kind == Kind::Word) {
+        Pos::Determiner
+    } else if next.is_none_or(|t| t.kind != Kind::Word)
+        && !next.is_some_and(|t| {
+            matches!(t.kind, Kind::Number | Kind::Double | Kind::DoubleOpen | Kind::Currency | Kind::Comma)
+        })
+    {
+        Pos::Pronoun
+    } else {
+        Pos::Subordinator
+    }
+}
+
+/// Whether a clause seems to begin at `at`: a subject, or a noun phrase with a verb soon after.
+fn clause_follows(tokens: &[Token], at: usize) -> bool {
+    let Some(first) = tokens.get(at) else { return false };
+    if first.is(tag::SUBJECT) {
+        return true;
+    }
+    tokens[at..].iter().take(7).take_while(|t| t.kind == Kind::Word || t.kind == Kind::Hyphen).any(|t| {
+        t.is(tag::AUXILIARY) || t.is(tag::SURELY_VERB) || t.is(tag::PAST) && !t.is(tag::NOUN | tag::ADJECTIVE)
+    })
+}
+
+fn preposition(tokens: &[Token], at: usize, next_tags: u64, tags: u64, before: Pos) -> Pos {
+    let next_verbal = next_tags & tag::VERB != 0 && next_tags & (tag::NOUN | tag::ADJECTIVE | tag::ING) == 0;
+    let ends = tokens.get(at + 1).is_none_or(|t| {
+        !matches!(
+            t.kind,
+            Kind::Word
+                | Kind::Number
+                | Kind::Currency
+                | Kind::Double
+                | Kind::DoubleOpen
+                | Kind::Single
+                | Kind::SingleOpen
+        )
+    });
+    if tags & tag::ADVERB != 0
+        && (ends || next_verbal || before == Pos::Auxiliary && next_tags & tag::PREPOSITION != 0)
+    {
+        Pos::Adverb
+    } else {
+        Pos::Preposition
+    }
+}
+
+/// A word that can be a verb.
+fn verb(tokens: &[Token], at: usize, before: Pos, tags: u64, done: &[Pos]) -> Pos {
+    let next = tokens.get(at + 1);
+    let nominal = tags & (tag::NOUN | tag::CUE_NOUN | tag::DOCUMENT | tag::ROLE | tag::BODY | tag::TIME) != 0;
+    let next_tags = next.map_or(0, |t| t.entry().tags);
+    let object_follows = next_tags
+        & (tag::DETERMINER | tag::POSSESSIVE | tag::SUBJECT | tag::OBJECT | tag::DEMONSTRATIVE | tag::TO)
+        != 0;
+    // Adverbs stand between a subject or auxiliary and its verb.
+    let anchor = done.iter().rev().copied().find(|p| *p != Pos::Adverb).unwrap_or(Pos::Mark);
+    let noun_slot = matches!(before, Pos::Determiner | Pos::Possessive | Pos::Adjective | Pos::Number);
+    let next_noun = next_tags & (tag::NOUN | tag::ROLE | tag::BODY) != 0
+        || next.is_some_and(|t| t.kind == Kind::Word && t.entry().tags == 0);
+    if noun_slot && !(before == Pos::Number && tags & tag::SURELY_VERB != 0) {
+        let modifier = tags & (tag::PARTICIPLE | tag::ING) != 0 && next_noun;
+        return if modifier || tags & tag::PARTICIPLE != 0 && tags & tag::BASE == 0 && !nominal {
+            Pos::Adjective
+        } else {
+            Pos::Noun
+        };
+    }
+    if tags & tag::ADJECTIVE != 0
+        && tags & tag::SURELY_VERB == 0
+        && !object_follows
+        && anchor != Pos::To
+        && anchor != Pos::Pronoun
+    {
+        return Pos::Adjective;
+    }
+    if anchor == Pos::To && tags & tag::BASE != 0 {
+        return Pos::Verb;
+    }
+    if anchor == Pos::Auxiliary {
+        return if tags & tag::ING != 0 {
+            Pos::Ing
+        } else if tags & tag::PARTICIPLE != 0 && tags & tag::BASE == 0 {
+            Pos::Participle
+        } else if tags & tag::BASE != 0 && (!nominal || follows_modal(tokens, at)) {
+            Pos::Verb
+        } else {
+            Pos::Noun
+        };
+    }
+    if tags & tag::ING != 0 && tags & tag::BASE == 0 {
+        return if nominal && !object_follows { Pos::Noun } else { Pos::Ing };
+    }
+    if tags & (tag::SURELY_VERB) != 0 {
+        return Pos::Verb;
+    }
+    if matches!(anchor, Pos::Preposition) && (nominal || tags & tag::PAST == 0) {
+        return Pos::Noun;
+    }
+    if tags & tag::PAST != 0 {
+        return if next_tags & tag::PREPOSITION != 0
+            && next.is_some_and(|t| t.span().len() == 2)
+            && anchor.heads()
+            && is_by(next)
+        {
+            Pos::Participle
+        } else {
+            Pos::Verb
+        };
+    }
+    if tags & tag::PARTICIPLE != 0 {
+        return Pos::Participle;
+    }
+    present(tokens, at, anchor, tags, nominal, object_follows)
+}
+
+/// A present form: "reports", "claim". A noun as well, so the neighbours decide.
+fn present(tokens: &[Token], at: usize, anchor: Pos, tags: u64, nominal: bool, object_follows: bool) -> Pos {
+    let next = tokens.get(at + 1);
+    let clause_next = object_follows
+        || next.is_some_and(|t| {
+            matches!(t.kind, Kind::Double | Kind::DoubleOpen | Kind::Currency | Kind::Number)
+                || t.is(tag::QUESTION | tag::SUBORDINATOR | tag::ADVERB | tag::NOT)
+                || t.capital && t.kind == Kind::Word
+        });
+    match anchor {
+        Pos::Pronoun | Pos::Relative => Pos::Verb,
+        Pos::Noun | Pos::Name if tags & tag::THIRD != 0 || is_plural(tokens, at) => {
+            if clause_next || !nominal { Pos::Verb } else { Pos::Noun }
+        }
+        Pos::Noun | Pos::Name if !nominal && clause_next => Pos::Verb,
+        Pos::And | Pos::Mark | Pos::Subordinator if clause_next && !nominal => Pos::Verb,
+        _ => Pos::Noun,
+    }
+}
+
+/// Whether the word before `at` looks like a plural.
+fn is_plural(tokens: &[Token], at: usize) -> bool {
+    at > 0 && (tokens[at - 1].is(tag::INDEFINITE) || ends_in_s(&tokens[at - 1]))
+}
+
+fn ends_in_s(token: &Token) -> bool {
+    let word = crate::lexicon::get().word(token.word);
+    word.ends_with('s') || matches!(word, "people" | "men" | "women" | "children" | "police" | "troops")
+}
+
+fn is_by(token: Option<&Token>) -> bool {
+    token.is_some_and(|t| crate::lexicon::get().word(t.word) == "by")
+}
+
+fn follows_modal(tokens: &[Token], at: usize) -> bool {
+    tokens[..at]
+        .iter()
+        .rev()
+        .take(3)
+        .find(|t| t.is(tag::AUXILIARY))
+        .is_some_and(|t| t.is(tag::MODAL | tag::DO))
+}
+
+/// Nouns, adjectives, adverbs.
+fn content_word(tokens: &[Token], at: usize, before: Pos, tags: u64) -> Pos {
+    let token = &tokens[at];
+    if tags & (tag::FIRST_NAME | tag::PLACE | tag::OUTLET | tag::WEEKDAY | tag::MONTH) != 0 && token.capital {
+        return Pos::Name;
+    }
+    if tags & tag::TITLE != 0 && token.capital {
+        return Pos::Name;
+    }
+    if token.entry().number.is_some() && tags & (tag::ADJECTIVE | tag::NOUN) == 0 {
+        return Pos::Number;
+    }
+    if tags & (tag::NOUN | tag::ROLE | tag::BODY) != 0
+        && (tags & (tag::ADJECTIVE | tag::ADVERB) == 0 || before.leads_noun())
+    {
+        return Pos::Noun;
+    }
+    if tags & tag::ADVERB != 0 && (tags & tag::ADJECTIVE == 0 || !before.leads_noun()) {
+        return Pos::Adverb;
+    }
+    if tags & tag::ADJECTIVE != 0 {
+        return Pos::Adjective;
+    }
+    if tags & tag::HEARSAY != 0 {
+        return Pos::Adverb;
+    }
+    if token.capital { Pos::Name } else { Pos::Noun }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Span;
+    use crate::token::scan;
+
+    #[track_caller]
+    fn check(text: &str, word: &str, want: Pos) {
+        let (mut tokens, mut tags) = (Vec::new(), Vec::new());
+        scan(text, Span::new(0, text.len()), &mut tokens);
+        tag_sentence(text, &tokens, &mut tags);
+        let got = tokens.iter().zip(&tags).find(|(t, _)| t.span().of(text) == word).map(|(_, p)| *p);
+        assert_eq!(got, Some(want), "{text}");
+    }
+
+    #[test]
+    fn verbs_and_nouns_that_look_alike() {
+        check("The mayor said the pier held.", "said", Pos::Verb);
+        check("The report was late.", "report", Pos::Noun);
+        check("They report that it held.", "report", Pos::Verb);
+        check("His claims are false.", "claims", Pos::Noun);
+        check("The mayor claims the pier held.", "claims", Pos::Verb);
+        check("She plans to leave.", "plans", Pos::Verb);
+        check("She has to leave.", "to", Pos::To);
+        check("She went to town.", "to", Pos::Preposition);
+        check("The mayor’s report", "’s", Pos::Possessive);
+        check("She’s a pilot.", "’s", Pos::Auxiliary);
+    }
+}

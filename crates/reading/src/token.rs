@@ -1,0 +1,378 @@
+//! The one scan over the text that everything else builds on: words, numbers, marks, each looked up in the lexicon once.
+
+use crate::Span;
+use crate::lexicon::{self, Entry, WordId};
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Letters, with apostrophes that belong to them, and clitics: "don" is never split from "n’t" in the wrong place.
+    Word,
+    /// Digits, with commas and points between digits.
+    Number,
+    /// `.`
+    Stop,
+    /// `...` or `…`
+    Ellipsis,
+    /// `?`
+    Question,
+    /// `!`
+    Exclaim,
+    /// `,`
+    Comma,
+    /// `;`
+    Semicolon,
+    /// `:`
+    Colon,
+    /// A dash between phrases: `—`, `–`, `--`, or ` - `.
+    Dash,
+    /// A hyphen inside a word or before a number.
+    Hyphen,
+    /// `/`
+    Slash,
+    /// `%`
+    Percent,
+    /// `$`, `£` and the like.
+    Currency,
+    /// `(` or `[`
+    Open,
+    /// `)` or `]`
+    Close,
+    /// `"`, `''` or ` `` `
+    Double,
+    /// `“` or `„`
+    DoubleOpen,
+    /// `”`
+    DoubleClose,
+    /// `'` standing alone or at a word's edge.
+    Single,
+    /// `‘`
+    SingleOpen,
+    /// `’` at a word's edge or standing alone.
+    SingleClose,
+    /// `«`
+    GuillemetOpen,
+    /// `»`
+    GuillemetClose,
+    /// Anything else.
+    Other,
+}
+
+/// One token.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token {
+    start: u32,
+    end: u32,
+    /// Its word in the lexicon; [`WordId::NONE`] where it is unknown.
+    pub(crate) word: WordId,
+    /// What it is.
+    pub(crate) kind: Kind,
+    /// Whether white space or the paragraph's start stands before it.
+    pub(crate) spaced: bool,
+    /// Whether its first letter is upper case.
+    pub(crate) capital: bool,
+    /// Whether it has more than one letter and all are upper case.
+    pub(crate) upper: bool,
+}
+
+impl Token {
+    /// Where it stands in the text.
+    pub(crate) fn span(&self) -> Span {
+        Span { start: self.start as usize, end: self.end as usize }
+    }
+
+    pub(crate) fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    pub(crate) fn end(&self) -> usize {
+        self.end as usize
+    }
+
+    /// Its lexicon entry.
+    pub(crate) fn entry(&self) -> &'static Entry {
+        lexicon::get().entry(self.word)
+    }
+
+    /// Whether its lexicon entry has any of `tags`.
+    pub(crate) fn is(&self, tags: u64) -> bool {
+        self.entry().tags & tags != 0
+    }
+}
+
+/// Cuts `text[range]`, one paragraph, into tokens and adds them to `tokens`.
+pub(crate) fn scan(text: &str, range: Span, tokens: &mut Vec<Token>) {
+    let end = range.end.min(text.len()).min(u32::MAX as usize);
+    let mut scanner = Scanner { text, bytes: text.as_bytes(), at: range.start, end, spaced: true, tokens };
+    while scanner.at < scanner.end {
+        scanner.step();
+    }
+}
+
+/// Most bytes of "U.S.A." and its like; a bound keeps `a.a.a.a…` linear.
+const LONGEST_INITIALS: usize = 12;
+
+struct Scanner<'a> {
+    text: &'a str,
+    bytes: &'a [u8],
+    at: usize,
+    end: usize,
+    spaced: bool,
+    tokens: &'a mut Vec<Token>,
+}
+
+impl Scanner<'_> {
+    fn peek(&self, ahead: usize) -> u8 {
+        let at = self.at + ahead;
+        if at < self.end { self.bytes[at] } else { b' ' }
+    }
+
+    fn step(&mut self) {
+        let byte = self.bytes[self.at];
+        match byte {
+            b' ' | b'\t' | b'\r' | b'\n' | 0..=31 | 127 => {
+                self.at += 1;
+                self.spaced = true;
+            }
+            b'a'..=b'z' | b'A'..=b'Z' => self.word(),
+            b'0'..=b'9' => self.number(),
+            b'.' if self.peek(1).is_ascii_digit() && (self.spaced || !self.after_number()) => self.number(),
+            b'.' if self.peek(1) == b'.' => self.run(b'.', Kind::Ellipsis),
+            b'-' if self.peek(1) == b'-' => self.run(b'-', Kind::Dash),
+            b'-' if self.spaced && self.peek(1) == b' ' => self.push(1, Kind::Dash),
+            b'\'' if self.peek(1) == b'\'' => self.push(2, Kind::Double),
+            b'`' if self.peek(1) == b'`' => self.push(2, Kind::Double),
+            0..=127 => self.push(1, ascii_mark(byte)),
+            _ => self.wide(),
+        }
+    }
+
+    fn after_number(&self) -> bool {
+        self.tokens.last().is_some_and(|t| t.kind == Kind::Number && t.end as usize == self.at)
+    }
+
+    /// A run of one byte.
+    fn run(&mut self, byte: u8, kind: Kind) {
+        let mut length = 1;
+        while self.peek(length) == byte {
+            length += 1;
+        }
+        self.push(length, kind);
+    }
+
+    fn push(&mut self, length: usize, kind: Kind) {
+        self.push_word(length, kind, WordId::NONE, false, false);
+    }
+
+    fn push_word(&mut self, length: usize, kind: Kind, word: WordId, capital: bool, upper: bool) {
+        let start = self.at;
+        self.at = (start + length).min(self.end);
+        // `scan` stops at `u32::MAX`, so neither cast can lose anything.
+        #[allow(clippy::cast_possible_truncation)]
+        let (from, to) = (start as u32, self.at as u32);
+        self.tokens.push(Token { start: from, end: to, word, kind, spaced: self.spaced, capital, upper });
+        self.spaced = false;
+    }
+
+    /// Digits with commas, points and apostrophes between digits.
+    fn number(&mut self) {
+        let mut length = usize::from(self.bytes[self.at] == b'.');
+        loop {
+            match self.peek(length) {
+                b'0'..=b'9' => length += 1,
+                b'.' | b',' if length > 0 && self.peek(length + 1).is_ascii_digit() => length += 2,
+                _ => break,
+            }
+        }
+        self.push(length, Kind::Number);
+    }
+
+    /// Letters, with initials ("U.S.") and inner apostrophes ("O’Neil") kept and clitics ("’s", "n’t") cut off.
+    fn word(&mut self) {
+        if let Some(length) = self.initials() {
+            let word = self.look_up(self.at, self.at + length);
+            return self.push_word(length, Kind::Word, word, self.bytes[self.at].is_ascii_uppercase(), true);
+        }
+        let start = self.at;
+        let (mut length, mut uppers) = (0, 0);
+        loop {
+            let byte = self.peek(length);
+            if byte.is_ascii_alphabetic() {
+                uppers += usize::from(byte.is_ascii_uppercase());
+                length += 1;
+            } else if byte >= 128 {
+                let Some(c) = self.letter_at(start + length) else { break };
+                uppers += usize::from(c.is_uppercase());
+                length += c.len_utf8();
+            } else {
+                break;
+            }
+        }
+        self.finish_word(length, uppers);
+    }
+
+    /// The letter at `at`, or none where another kind of character stands there.
+    fn letter_at(&self, at: usize) -> Option<char> {
+        let c = self.text.get(at..self.end)?.chars().next()?;
+        (c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c)).then_some(c)
+    }
+
+    /// Having found the letters, decides what an apostrophe after them means.
+    fn finish_word(&mut self, letters: usize, uppers: usize) {
+        let start = self.at;
+        let (mut length, mut clitic) = self.apostrophe(letters);
+        if clitic == 0 && length > letters {
+            // "O’Neil’s": the apostrophe inside the name may be followed by one more that cuts off a clitic.
+            (length, clitic) = self.apostrophe(length);
+        }
+        let capital = self.text.get(start..).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase);
+        let word = self.look_up(start, start + length);
+        self.push_word(length, Kind::Word, word, capital, uppers > 1 && uppers >= letters.min(length));
+        if clitic > 0 {
+            let word = self.look_up(self.at, self.at + clitic);
+            self.push_word(clitic, Kind::Word, word, false, false);
+        }
+    }
+
+    /// Length of the word whose first `length` bytes are letters, and of the clitic after it, if an apostrophe follows.
+    fn apostrophe(&self, length: usize) -> (usize, usize) {
+        let at = self.at + length;
+        let Some(mark) = self.apostrophe_at(at) else { return (length, 0) };
+        let tail = self.letters_from(at + mark);
+        let letters = self.bytes.get(at + mark..at + mark + tail).unwrap_or_default();
+        if letters.eq_ignore_ascii_case(b"t") && self.text_ends_with_n(at) && length > 1 {
+            // "don’t" is "do" and "n’t"; "can’t" keeps its letters as "ca".
+            (length - 1, 1 + mark + 1)
+        } else if is_clitic(letters) {
+            (length, mark + tail)
+        } else if tail > 0 {
+            (length + mark + tail, 0)
+        } else {
+            (length, 0)
+        }
+    }
+
+    fn text_ends_with_n(&self, end: usize) -> bool {
+        end > 0 && self.bytes[end - 1].eq_ignore_ascii_case(&b'n')
+    }
+
+    /// Length of the apostrophe at `at`, if one is there.
+    fn apostrophe_at(&self, at: usize) -> Option<usize> {
+        match self.bytes.get(at..self.end)? {
+            [b'\'', ..] => Some(1),
+            [0xe2, 0x80, 0x99, ..] => Some(3),
+            _ => None,
+        }
+    }
+
+    fn letters_from(&self, at: usize) -> usize {
+        self.bytes.get(at..self.end).map_or(0, |b| b.iter().take_while(|c| c.is_ascii_alphabetic()).count())
+    }
+
+    /// Length of "U.S.", "a.m.", "J.D." here: single letters each followed by a stop, at least two.
+    fn initials(&self) -> Option<usize> {
+        let mut length = 0;
+        while length < LONGEST_INITIALS
+            && self.peek(length).is_ascii_alphabetic()
+            && self.peek(length + 1) == b'.'
+        {
+            length += 2;
+        }
+        // In "U.S.A" the last letter has no stop of its own; in "a.m.and" the text is broken and left alone.
+        if length >= 2 && self.peek(length).is_ascii_alphabetic() {
+            length = if self.peek(length + 1).is_ascii_alphanumeric() { 0 } else { length + 1 };
+        }
+        (length >= 3).then_some(length)
+    }
+
+    fn look_up(&self, start: usize, end: usize) -> WordId {
+        lexicon::get().find(&self.bytes[start..end])
+    }
+
+    /// A character outside ASCII.
+    fn wide(&mut self) {
+        let Some(c) = self.text.get(self.at..).and_then(|t| t.chars().next()) else {
+            self.at = self.end;
+            return;
+        };
+        if c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}') {
+            self.at += c.len_utf8();
+            self.spaced = true;
+        } else if c.is_alphabetic() {
+            self.word();
+        } else {
+            self.push(c.len_utf8(), wide_mark(c));
+        }
+    }
+}
+
+/// Whether these letters after an apostrophe are a word of their own.
+fn is_clitic(letters: &[u8]) -> bool {
+    let same = |clitic: &[u8]| letters.eq_ignore_ascii_case(clitic);
+    same(b"s") || same(b"re") || same(b"ve") || same(b"ll") || same(b"d") || same(b"m")
+}
+
+fn ascii_mark(byte: u8) -> Kind {
+    match byte {
+        b'.' => Kind::Stop,
+        b'?' => Kind::Question,
+        b'!' => Kind::Exclaim,
+        b',' => Kind::Comma,
+        b';' => Kind::Semicolon,
+        b':' => Kind::Colon,
+        b'-' => Kind::Hyphen,
+        b'/' => Kind::Slash,
+        b'%' => Kind::Percent,
+        b'$' => Kind::Currency,
+        b'(' | b'[' => Kind::Open,
+        b')' | b']' => Kind::Close,
+        b'"' => Kind::Double,
+        b'\'' => Kind::Single,
+        _ => Kind::Other,
+    }
+}
+
+fn wide_mark(c: char) -> Kind {
+    match c {
+        '…' => Kind::Ellipsis,
+        '—' | '–' | '―' | '−' => Kind::Dash,
+        '\u{2010}' | '\u{2011}' => Kind::Hyphen,
+        '£' | '€' | '¥' | '¢' | '\u{20a0}'..='\u{20cf}' => Kind::Currency,
+        '“' | '„' | '‟' => Kind::DoubleOpen,
+        '”' => Kind::DoubleClose,
+        '‘' | '‚' => Kind::SingleOpen,
+        '’' => Kind::SingleClose,
+        '«' => Kind::GuillemetOpen,
+        '»' => Kind::GuillemetClose,
+        _ => Kind::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, want: &[&str]) {
+        let mut tokens = Vec::new();
+        scan(text, Span::new(0, text.len()), &mut tokens);
+        let got: Vec<&str> = tokens.iter().map(|t| t.span().of(text)).collect();
+        assert_eq!(got, want);
+    }
+
+    #[test]
+    fn words_and_clitics() {
+        check("Don’t say O’Neil’s", &["Do", "n’t", "say", "O’Neil", "’s"]);
+        check("the soldiers’ view", &["the", "soldiers", "’", "view"]);
+        check("They’re U.S.-made.", &["They", "’re", "U.S.", "-", "made", "."]);
+        check("at 5 p.m. in São Tomé", &["at", "5", "p.m.", "in", "São", "Tomé"]);
+    }
+
+    #[test]
+    fn numbers_and_marks() {
+        check("$1,234.5, or .08%", &["$", "1,234.5", ",", "or", ".08", "%"]);
+        check("20-year-old...", &["20", "-", "year", "-", "old", "..."]);
+        check("''It'' -- so", &["''", "It", "''", "--", "so"]);
+        check("a – b—c - d", &["a", "–", "b", "—", "c", "-", "d"]);
+    }
+}
