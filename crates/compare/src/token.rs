@@ -291,7 +291,7 @@ impl Tokenizer<'_> {
         match tail {
             None if letters == b"cannot" => self.contraction(start, b"can", b"t", start + 4, role, tokens),
             Some((tail, byte)) if number::is_clitic(stem, tail) => {
-                self.contraction(start, stem, tail, byte, role, tokens)
+                self.contraction(start, stem, tail, byte, role, tokens);
             }
             _ => {
                 let all_capitals = word.count > 1 && word.upper == word.count;

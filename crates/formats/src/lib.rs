@@ -1,6 +1,7 @@
 //! What stories look like outside: copy as it comes in, and releases as they go out. One file a format.
 //!
 //! Coming in: [`decode`] turns bytes into text, [`intake`] finds the parts of a story in text, Markdown or a web page.
+//! Comparisons: [`comparison_html`], [`comparison_text`], [`comparison_json`].
 //! Going out: [`package`] (republish box), [`atom`], [`json_ld`], [`ninjs`], [`terms`] in plain words.
 //!
 //! Pure functions. This crate may not know who asked, where bytes came from or where they go: no network, disk or
@@ -8,6 +9,11 @@
 
 pub mod atom;
 mod boilerplate;
+pub mod comparison_html;
+pub mod comparison_json;
+mod comparison_segments;
+pub mod comparison_text;
+pub mod comparison_view;
 pub mod credits;
 pub mod decode;
 pub mod escape;

@@ -441,7 +441,7 @@ fn points(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mu
 /// Compares what two figures count.
 fn scopes(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
     let (Some(i), Some(j)) = (source.counted, copy.counted) else { return };
-    if !(pairing.source.is_open(i) && pairing.copy.is_open(j)) || !pairing.is_close() {
+    if !(pairing.source.is_open(i) && pairing.copy.is_open(j) && pairing.is_close()) {
         return;
     }
     let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));

@@ -109,7 +109,7 @@ fn is_slip(a: &str, b: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) =
         (a.to_lowercase().chars().collect(), b.to_lowercase().chars().collect());
     let longest = a.len().max(b.len());
-    if longest < 3 || longest > 30 || a.len().abs_diff(b.len()) > 2 {
+    if !(3..=30).contains(&longest) || a.len().abs_diff(b.len()) > 2 {
         return false;
     }
     let allowed = if longest <= 5 { 1 } else { 2 };
