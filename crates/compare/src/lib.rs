@@ -42,6 +42,14 @@ pub struct Text<'a> {
 }
 
 /// Compares `copy` with `source`.
+///
+/// ```
+/// use compare::{DriftKind, Text, compare};
+/// let (source, copy) = ("The pier cost about $2.3 million.", "The pier cost $2.3 million.");
+/// let (a, b) = (reading::read(source), reading::read(copy));
+/// let found = compare(Text { text: source, reading: &a }, Text { text: copy, reading: &b });
+/// assert_eq!(found.drift.first().map(|d| d.kind), Some(DriftKind::HedgeDropped));
+/// ```
 pub fn compare(source: Text<'_>, copy: Text<'_>) -> Comparison {
     let (source, copy) = (Doc::new(source), Doc::new(copy));
     let groups = align::align(&source, &copy);

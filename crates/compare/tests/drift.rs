@@ -1,0 +1,192 @@
+//! What counts as drift and what does not, one case a line: source, copy, the kinds expected.
+
+use compare::{Comparison, DriftKind, DriftKind as K, Text, compare};
+
+fn run(source: &str, copy: &str) -> Comparison {
+    let (a, b) = (reading::read(source), reading::read(copy));
+    compare(Text { text: source, reading: &a }, Text { text: copy, reading: &b })
+}
+
+/// All cases of a table are run, so that one failure does not hide the next.
+#[derive(Default)]
+struct Cases(Vec<String>);
+
+impl Cases {
+    fn check(&mut self, source: &str, copy: &str, expected: &[DriftKind]) {
+        let found = run(source, copy);
+        let mut kinds: Vec<DriftKind> = found.drift.iter().map(|d| d.kind).collect();
+        kinds.sort();
+        if kinds != expected {
+            let messages: Vec<&str> = found.drift.iter().map(|d| d.message.as_str()).collect();
+            self.0.push(format!(
+                "{source}\n{copy}\n  expected {expected:?}\n  found    {kinds:?} {messages:?}\n"
+            ));
+        }
+    }
+
+    #[track_caller]
+    fn done(self) {
+        assert!(self.0.is_empty(), "{}", self.0.join("\n"));
+    }
+}
+
+#[test]
+fn quotes() {
+    let mut cases = Cases::default();
+    let source = "“We found it on Friday and we closed the bridge at once,” the city's chief engineer, Rowan Hale, said.";
+    cases.check(source, &source.replace("Friday", "Thursday"), &[K::QuoteAltered]);
+    cases.check(source, &source.replace("found", "discovered"), &[K::QuoteAltered]);
+    cases.check(source, &source.replace(" on Friday and we closed the bridge", ""), &[K::QuoteCut]);
+    cases.check(source, &source.replace(" on Friday and we closed", " … closed"), &[]);
+    cases.check(source, &source.replace(['“', '”'], ""), &[K::QuoteMarksLost]);
+    cases.check(
+        "The mayor said the bridge would stay closed until spring.",
+        "The mayor said “the bridge would stay closed until spring.”",
+        &[K::QuoteMarksAdded],
+    );
+    cases.check(
+        "“The bridge held all night,” Ada Marsh said. “Nobody expected it to hold.”",
+        "“The bridge held all night. Nobody expected it to hold,” Ada Marsh said.",
+        &[K::QuoteStitched],
+    );
+    cases.check(source, &source.replace("Rowan Hale", "Tobias Wren"), &[K::QuoteSpeakerChanged]);
+    cases.done();
+}
+
+#[test]
+fn figures() {
+    let mut cases = Cases::default();
+    let source = "About 2,300 vehicles a day will be sent over the New Bridge, the city said on Monday.";
+    cases.check(source, &source.replace("2,300", "3,200"), &[K::FigureChanged]);
+    cases.check(source, &source.replace("About 2,300", "2,300"), &[K::HedgeDropped]);
+    cases.check(source, &source.replace("About 2,300", "3,200"), &[K::FigureChanged, K::HedgeDropped]);
+    cases.check(source, &source.replace("About 2,300", "More than 2,300"), &[K::HedgeChanged]);
+    cases.check(source, &source.replace("a day", "a week"), &[K::FigureRateChanged]);
+    cases.check(source, &source.replace(" a day", ""), &[K::FigureRateChanged]);
+    cases.check(source, &source.replace("vehicles", "lorries"), &[K::FigureScopeChanged]);
+    cases.check(source, &source.replace("Monday", "Tuesday"), &[K::FigureTimeChanged]);
+    cases.check("It cost $2.5 million.", "It cost £2.5 million.", &[K::FigureUnitChanged]);
+    cases.check("It cost $2.5 million.", "It cost $2.5 billion.", &[K::FigureChanged]);
+    cases.check("Traffic fell 12 percent.", "Traffic fell 12 percentage points.", &[K::FigureUnitChanged]);
+    cases.check(
+        "The survey counted 2,312 vehicles.",
+        "The survey counted 2,300 vehicles.",
+        &[K::FigureRounded],
+    );
+    cases.check(
+        "Nearly half of the piers are cracked.",
+        "Half of the piers are cracked.",
+        &[K::HedgeDropped],
+    );
+    cases.check(
+        "The school teaches 412 pupils in old rooms.",
+        "The school teaches pupils in old rooms.",
+        &[K::FigureDropped],
+    );
+    cases.check(
+        "The line opened in 1987 after a delay.",
+        "The line opened in 1978 after a delay.",
+        &[K::FigureTimeChanged],
+    );
+    cases.done();
+}
+
+#[test]
+fn attributions() {
+    let mut cases = Cases::default();
+    let source = "The repairs will take nine months, Ines Okafor said.";
+    cases.check(source, "The repairs will take nine months.", &[K::AttributionDropped]);
+    cases.check(source, "The repairs will take nine months, Tobias Wren said.", &[K::AttributionChanged]);
+    cases.check(source, "The repairs will take nine months, an official said.", &[K::AttributionNamed]);
+    cases.check(source, "The repairs will take nine months, said Ines Okafor.", &[]);
+    cases.check(
+        "Some residents said the noise was worse.",
+        "Numerous residents said the noise was worse.",
+        &[K::AttributionStrengthened],
+    );
+    cases.check("The alleged thief left by boat.", "The thief left by boat.", &[K::AttributionStrengthened]);
+    cases.done();
+}
+
+#[test]
+fn sense() {
+    let mut cases = Cases::default();
+    cases.check(
+        "The council did not approve the plan.",
+        "The council did approve the plan.",
+        &[K::NegationChanged],
+    );
+    cases.check(
+        "The council did not approve the plan.",
+        "The council approved the plan.",
+        &[K::NegationChanged],
+    );
+    cases.check("The city can't reopen the pier.", "The city can reopen the pier.", &[K::NegationChanged]);
+    cases.check("The pier could close in spring.", "The pier will close in spring.", &[K::ModalityChanged]);
+    cases.check(
+        "The new pier is longer than the old one.",
+        "The new pier is shorter than the old one.",
+        &[K::ComparisonTurned],
+    );
+    cases.check(
+        "Prices rose sharply in the harbour.",
+        "Prices fell sharply in the harbour.",
+        &[K::ComparisonTurned],
+    );
+    cases.check(
+        "The alarm rang before the gate opened.",
+        "The alarm rang after the gate opened.",
+        &[K::OrderSwapped],
+    );
+    cases.check(
+        "Harbour City sued Mill Town over the water.",
+        "Mill Town sued Harbour City over the water.",
+        &[K::RolesSwapped],
+    );
+    cases.check(
+        "The crowd left the square by noon.",
+        "The mob left the square by noon.",
+        &[K::LoadedWordAdded],
+    );
+    cases.done();
+}
+
+#[test]
+fn names() {
+    let mut cases = Cases::default();
+    let source = "The plan was drawn up by Mara Ellison and sent to Harbour City in the spring.";
+    cases.check(source, &source.replace("Mara Ellison", "Ines Okafor"), &[K::NameChanged]);
+    cases.check(source, &source.replace("Ellison", "Elison"), &[K::NameMisspelt]);
+    cases.check(source, &source.replace("Mara Ellison", "Ellison"), &[]);
+    cases.check(
+        "Rowan Hale, a former mayor, spoke first.",
+        "Rowan Hale, a mayor, spoke first.",
+        &[K::DescriptionChanged],
+    );
+    cases.check(
+        "Rowan Hale, the chief engineer, spoke first.",
+        "Rowan Hale, the chief surgeon, spoke first.",
+        &[K::DescriptionChanged],
+    );
+    cases.done();
+}
+
+#[test]
+fn harmless() {
+    let mut cases = Cases::default();
+    for (source, copy) in [
+        ("“It held,” she said — twice.", "\"It held,\" she said - twice."),
+        ("The colour of the harbour centre.", "The color of the harbor center."),
+        ("Nine of ten agreed, or 90 per cent.", "9 of 10 agreed, or 90%."),
+        ("It cost $2.5 million last year.", "It cost $2.5m last year."),
+        ("It doesn't open on Jan. 5.", "It does not open on January 5."),
+        ("Mr. Hale moved to Portland, Ore., in May.", "Hale moved to Portland in May."),
+        ("The U.S. agency organised it.", "The US agency organized it."),
+        ("The ferry sank yesterday.", "The ferry sank on Monday."),
+        ("About 300 people came.", "Around 300 people came."),
+        ("It was well-known in the co-operative.", "It was well known in the co-operative."),
+    ] {
+        cases.check(source, copy, &[]);
+    }
+    cases.done();
+}
