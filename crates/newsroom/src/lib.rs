@@ -5,6 +5,7 @@
 //! socket (in `fetch`). Every change to an item goes through [`story::item::decide`], whoever asks.
 
 mod accounts;
+mod copies;
 mod deliveries;
 mod error;
 mod items;
@@ -15,15 +16,17 @@ mod settings;
 mod sources;
 
 pub use accounts::{SignedIn, normal_email};
+pub use copies::{Checked, Side, taken};
 pub use deliveries::Attempted;
 pub use error::Error;
 pub use items::{Loaded, claims_of};
 pub use public::Published;
 pub use sources::{NewSource, read_file};
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
 
-use story::ids::Millis;
+use story::ids::{CopyId, Millis};
 
 /// A newsroom at work. Cheap to clone; all clones share one store.
 #[derive(Clone)]
@@ -34,13 +37,15 @@ pub struct Newsroom {
 struct Inner {
     store: store::Store,
     client: fetch::Client,
+    /// When a round last looked at a copy.
+    looked: Mutex<HashMap<CopyId, Millis>>,
 }
 
 impl Newsroom {
     /// A newsroom over `store`, asking out through `client`.
     #[must_use]
     pub fn new(store: store::Store, client: fetch::Client) -> Self {
-        Self { inner: Arc::new(Inner { store, client }) }
+        Self { inner: Arc::new(Inner { store, client, looked: Mutex::default() }) }
     }
 
     /// The store beneath, for views that need no rule.
