@@ -3,6 +3,7 @@
 mod licences;
 mod tests;
 mod tidy;
+mod torture;
 
 use clap::{Parser, Subcommand};
 
@@ -22,6 +23,8 @@ enum Chore {
     Tidy,
     /// Check the licence and the known advisories of every dependency, offline.
     Licences,
+    /// Kill the store's writer again and again, and look whether anything acknowledged was lost.
+    Torture(torture::Options),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -29,6 +32,7 @@ fn main() -> anyhow::Result<()> {
         Chore::Test(options) => tests::run(&options),
         Chore::Tidy => tidy::run(),
         Chore::Licences => licences::run(),
+        Chore::Torture(options) => torture::run(&options),
     }
 }
 

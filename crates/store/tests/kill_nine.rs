@@ -1,12 +1,8 @@
 //! `kill -9` at a random moment, again and again, while stories are written, released and corrected: whatever was
 //! acknowledged is there afterwards, the chain verifies, the views equal a rebuild, and every blob an event names is whole.
 //!
-//! The test runs itself again as the writer, which prints each event once `append` has returned. Fifty rounds unless
-//! `STANDFIRST_ROUNDS` says otherwise:
-//!
-//! ```text
-//! STANDFIRST_ROUNDS=1000 cargo test --release -p store --test kill_nine -- --nocapture
-//! ```
+//! The test runs itself again as the writer, which prints each event once `append` has returned. Fifty rounds, or as many
+//! as `STANDFIRST_ROUNDS` says: `cargo xtask torture --rounds 1000`.
 //!
 //! A killed program loses what it had in its own memory only. That the disk has what it said it has (a power cut) rests on
 //! `fsync`, which SQLite (`synchronous=FULL`) and the blobs use; this test cannot pull the plug.

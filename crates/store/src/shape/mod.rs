@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use story::event::Event;
 
 mod account;
+#[cfg(test)]
+mod any;
 mod content;
 mod convert;
 mod copy;
@@ -18,6 +20,8 @@ mod names;
 mod partner;
 mod report;
 mod settings;
+#[cfg(test)]
+mod tests;
 
 use convert::Shape;
 pub(crate) use kind::kind;
