@@ -1,0 +1,120 @@
+//! A story under the rules: its manuscript, its reading, its sources, and what the rules look up in them.
+
+use compare::{Support, Text};
+use reading::{Attribution, ClaimKind, Reading, Span};
+use story::manuscript::{Manuscript, Part};
+
+/// A source the story rests on, as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceText {
+    /// What to call it: a file's name, or a registered source's title and outlet.
+    pub name: String,
+    /// Its words.
+    pub text: String,
+    /// What `reading::read` saw in them.
+    pub reading: Reading,
+}
+
+/// A story under the rules.
+#[derive(Debug)]
+pub struct Draft<'a> {
+    /// The story.
+    pub manuscript: &'a Manuscript,
+    /// Its reading.
+    pub reading: &'a Reading,
+    /// What it rests on.
+    pub sources: &'a [SourceText],
+    /// Parts by where they start, for looking up.
+    parts: Vec<(Span, Part)>,
+}
+
+/// One sentence with the part it is in.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sentence {
+    pub(crate) span: Span,
+    pub(crate) paragraph: usize,
+    pub(crate) part: Part,
+}
+
+impl<'a> Draft<'a> {
+    /// Puts a story and its sources under the rules.
+    #[must_use]
+    pub fn new(manuscript: &'a Manuscript, reading: &'a Reading, sources: &'a [SourceText]) -> Self {
+        let mut parts: Vec<_> =
+            manuscript.parts.iter().map(|labelled| (labelled.span, labelled.part)).collect();
+        parts.sort_unstable_by_key(|(span, _)| *span);
+        Self { manuscript, reading, sources, parts }
+    }
+
+    pub(crate) fn text(&self) -> &'a str {
+        &self.manuscript.text
+    }
+
+    pub(crate) fn words(&self, span: Span) -> &'a str {
+        span.of(self.text())
+    }
+
+    pub(crate) fn has(&self, part: Part) -> bool {
+        self.manuscript.spans(part).any(|span| !self.words(span).trim().is_empty())
+    }
+
+    /// The part that holds most of the start of `span`: a sentence may begin with the dateline of its paragraph.
+    pub(crate) fn part_of(&self, span: Span) -> Option<Part> {
+        let after = self.parts.partition_point(|(part, _)| part.start < span.end);
+        let near = self.parts.get(after.saturating_sub(4)..after).unwrap_or_default();
+        let shared = |part: &Span| part.end.min(span.end).saturating_sub(part.start.max(span.start));
+        let best =
+            near.iter().filter(|(part, _)| part.overlaps(span)).max_by_key(|(part, _)| shared(part))?;
+        Some(best.1)
+    }
+
+    /// Sentences in any of `parts`, in order.
+    pub(crate) fn sentences(&self, parts: &'static [Part]) -> impl Iterator<Item = Sentence> + '_ {
+        let labelled = self.reading.sentences.iter().filter_map(|sentence| {
+            let part = self.part_of(sentence.span)?;
+            Some(Sentence { span: sentence.span, paragraph: sentence.paragraph, part })
+        });
+        labelled.filter(|sentence| parts.contains(&sentence.part))
+    }
+
+    /// The sentence around `offset`.
+    pub(crate) fn sentence_at(&self, offset: usize) -> Option<Span> {
+        let after = self.reading.sentences.partition_point(|sentence| sentence.span.start <= offset);
+        let sentence = self.reading.sentences.get(after.checked_sub(1)?)?;
+        (offset < sentence.span.end).then_some(sentence.span)
+    }
+
+    /// Whether any of `span` stands between quotation marks.
+    pub(crate) fn quoted(&self, span: Span) -> bool {
+        let quotes = &self.reading.quotes;
+        let after = quotes.partition_point(|quote| quote.span.start < span.end);
+        let near = quotes.get(after.saturating_sub(3)..after).unwrap_or_default();
+        near.iter().any(|quote| quote.inner.overlaps(span))
+    }
+
+    /// Attributions any piece of which is in `span`.
+    pub(crate) fn attributions_in(&self, span: Span) -> impl Iterator<Item = &'a Attribution> + '_ {
+        self.reading.attributions.iter().filter(move |attribution| {
+            let mut pieces = attribution.cue.iter().chain(&attribution.content).chain(&attribution.source);
+            pieces.any(|piece| piece.overlaps(span))
+        })
+    }
+
+    /// Where each claim is best supported among the sources, in the order of the reading's claims. A claim outside
+    /// the story's words (boilerplate) has none.
+    pub(crate) fn supports(&self) -> Vec<(ClaimKind, Span, Option<Support>)> {
+        let claims = self.reading.claims.iter().filter(|claim| {
+            !matches!(
+                self.part_of(claim.span),
+                None | Some(Part::Boilerplate | Part::Byline | Part::Affiliation)
+            )
+        });
+        let claims: Vec<(ClaimKind, Span)> = claims.map(|claim| (claim.kind, claim.span)).collect();
+        let spans: Vec<Span> = claims.iter().map(|(_, span)| *span).collect();
+        let sources: Vec<Text<'_>> =
+            self.sources.iter().map(|source| Text { text: &source.text, reading: &source.reading }).collect();
+        let own = Text { text: self.text(), reading: self.reading };
+        let found = compare::support(own, &spans, &sources);
+        claims.into_iter().zip(found).map(|((kind, span), support)| (kind, span, support)).collect()
+    }
+}

@@ -1,0 +1,61 @@
+//! A quotation mark without its partner.
+
+use std::collections::HashSet;
+
+use compare::Severity;
+use reading::Span;
+use story::manuscript::Part;
+
+use crate::draft::Draft;
+use crate::finding::Finding;
+use crate::rules::Rule;
+
+pub(crate) const RULE: Rule = Rule {
+    name: "unbalanced-quotation",
+    what: "A quotation that opens and never closes, or closes and never opened. A quotation that runs over several \
+           paragraphs opens each and closes the last; that is all right.",
+    why: "Nobody can tell where somebody’s words end and the reporter’s begin.",
+    example: "“It held, the engineer said.\n→ this quotation is never closed",
+    find,
+};
+
+fn find(draft: &Draft<'_>) -> Vec<Finding> {
+    let mut findings = never_closed(draft);
+    findings.extend(never_opened(draft));
+    findings.sort_by_key(|finding| finding.span);
+    findings
+}
+
+fn never_closed(draft: &Draft<'_>) -> Vec<Finding> {
+    let quotes = &draft.reading.quotes;
+    let mut findings = Vec::new();
+    for (index, quote) in quotes.iter().enumerate() {
+        let carried_on = quotes.get(index + 1).is_some_and(|next| next.continues);
+        if quote.closed || carried_on || !in_story(draft, quote.span) {
+            continue;
+        }
+        let mark = Span::new(quote.span.start, quote.inner.start.max(quote.span.start + 1));
+        let finding = Finding::new(RULE.name, Severity::Warning, mark, "this quotation is never closed");
+        findings.push(finding.note("close it where the speaker’s own words end"));
+    }
+    findings
+}
+
+/// Closing marks that no quote the reader saw ends with.
+fn never_opened(draft: &Draft<'_>) -> Vec<Finding> {
+    let text = draft.text();
+    let ends: HashSet<usize> = draft.reading.quotes.iter().map(|quote| quote.span.end).collect();
+    let strays = text.match_indices('”').map(|(at, mark)| Span::new(at, at + mark.len()));
+    let strays =
+        strays.filter(|mark| !ends.contains(&mark.end) && !draft.quoted(*mark) && in_story(draft, *mark));
+    strays
+        .map(|mark| {
+            let finding = Finding::new(RULE.name, Severity::Warning, mark, "this quotation was never opened");
+            finding.note("open it where the speaker’s own words begin")
+        })
+        .collect()
+}
+
+fn in_story(draft: &Draft<'_>, span: Span) -> bool {
+    !matches!(draft.part_of(span), None | Some(Part::Boilerplate))
+}
