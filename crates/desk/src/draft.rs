@@ -13,6 +13,25 @@ pub struct SourceText {
     pub text: String,
     /// What `reading::read` saw in them.
     pub reading: Reading,
+    /// Why it could not be read, where it could not; it then has no words.
+    pub problem: Option<String>,
+}
+
+impl SourceText {
+    /// A source with these words, read.
+    #[must_use]
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        let reading = reading::read(&text);
+        Self { name: name.into(), text, reading, problem: None }
+    }
+
+    /// A source nobody could read, and why.
+    #[must_use]
+    pub fn unreadable(name: impl Into<String>, problem: impl Into<String>) -> Self {
+        let (text, reading) = (String::new(), Reading::default());
+        Self { name: name.into(), text, reading, problem: Some(problem.into()) }
+    }
 }
 
 /// A story under the rules.

@@ -8,36 +8,68 @@ use crate::SourceText;
 use crate::finding::{Finding, Whose};
 use reading::Span;
 
-/// The texts that findings speak of.
-#[derive(Debug, Clone, Copy)]
+/// The texts that findings speak of, with their lines counted.
+#[derive(Debug)]
 pub struct Shown<'a> {
-    /// What to call the story: its file's name.
-    pub name: &'a str,
-    /// The story's text, with the offsets of the manuscript's.
-    pub text: &'a str,
-    /// The sources given to `check`.
-    pub sources: &'a [SourceText],
+    own: Named<'a>,
+    sources: Vec<Named<'a>>,
+}
+
+/// A text, what to call it, and where its lines begin.
+#[derive(Debug)]
+struct Named<'a> {
+    name: &'a str,
+    text: &'a str,
+    lines: Vec<usize>,
 }
 
 impl<'a> Shown<'a> {
-    fn of(&self, whose: Whose) -> (&'a str, &'a str) {
+    /// `name` is what to call the story (its file's name); `text` has the offsets of the manuscript's; `sources` are
+    /// those given to `check`.
+    #[must_use]
+    pub fn new(name: &'a str, text: &'a str, sources: &'a [SourceText]) -> Self {
+        let sources = sources.iter().map(|source| Named::new(&source.name, &source.text)).collect();
+        Self { own: Named::new(name, text), sources }
+    }
+
+    fn of(&self, whose: Whose) -> &Named<'a> {
         match whose {
-            Whose::Own => (self.name, self.text),
-            Whose::Source(index) => self
-                .sources
-                .get(index)
-                .map_or(("", ""), |source| (source.name.as_str(), source.text.as_str())),
+            Whose::Own => &self.own,
+            Whose::Source(index) => self.sources.get(index).unwrap_or(&self.own),
         }
     }
 }
 
-/// Line and column, both from 1; columns count characters.
-fn position(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or("");
-    let line = before.matches('\n').count() + 1;
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    (line, before.get(start..).unwrap_or("").chars().count() + 1)
+impl<'a> Named<'a> {
+    fn new(name: &'a str, text: &'a str) -> Self {
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { name, text, lines }
+    }
+
+    /// Line and column, both from 1; columns count characters.
+    fn position(&self, offset: usize) -> (usize, usize) {
+        let line = self.lines.partition_point(|start| *start <= offset).max(1);
+        let start = self.lines.get(line - 1).copied().unwrap_or(0);
+        (line, self.text.get(start..offset).unwrap_or("").chars().count() + 1)
+    }
+
+    /// The line around `span`, or the part of a very long one, and where it begins.
+    fn excerpt(&self, span: Span) -> (usize, &'a str) {
+        let (line, _) = self.position(span.start);
+        let line_start = self.lines.get(line - 1).copied().unwrap_or(0);
+        let line_end = self.lines.get(line).map_or(self.text.len(), |next| next - 1);
+        let end = line_end.min(span.end.saturating_add(LONG_LINE / 2));
+        let start = if end - line_start > LONG_LINE { span.start.saturating_sub(EACH_SIDE) } else { 0 };
+        let start = ceil(self.text, start.max(line_start));
+        let end = floor(self.text, end.min(start + LONG_LINE)).max(start);
+        (start, self.text.get(start..end).unwrap_or("").trim_end_matches('\r'))
+    }
 }
+
+/// Bytes of a line that are shown whole; a page saved as one line can be megabytes long.
+const LONG_LINE: usize = 4_000;
+/// Bytes shown before the words, in a longer line.
+const EACH_SIDE: usize = 60;
 
 /// "error", "warning" or "note".
 #[must_use]
@@ -47,19 +79,6 @@ pub fn severity(finding: &Finding) -> &'static str {
         crate::Severity::Warning => "warning",
         crate::Severity::Note => "note",
     }
-}
-
-/// The part of the line around `span` that fits a screen, and where it begins in `text`.
-fn excerpt(text: &str, span: Span) -> (usize, &str) {
-    const EACH_SIDE: usize = 60;
-    const WIDEST: usize = 160;
-    let end = span.end.min(span.start + WIDEST).min(text.len());
-    let line_start = text.get(..span.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-    let after = floor(text, end);
-    let line_end = text.get(after..).and_then(|rest| rest.find('\n')).map_or(text.len(), |at| after + at);
-    let start = ceil(text, line_start.max(span.start.saturating_sub(EACH_SIDE)));
-    let end = floor(text, line_end.min(end + EACH_SIDE)).max(start);
-    (start, text.get(start..end).unwrap_or(""))
 }
 
 fn floor(text: &str, at: usize) -> usize {

@@ -9,6 +9,7 @@ mod missing_byline;
 mod missing_date;
 mod missing_dateline;
 mod missing_headline;
+mod source_unreadable;
 mod unbalanced_quotation;
 
 /// One fault the desk looks for. Help, web page and manual print these words.
@@ -29,6 +30,7 @@ pub struct Rule {
 /// Every rule, in the order an editor reads: what was said, what was counted, who said it, how it is set, what is
 /// missing.
 pub const RULES: &[Rule] = &[
+    source_unreadable::RULE,
     unbalanced_quotation::RULE,
     encoding_damage::RULE,
     missing_headline::RULE,

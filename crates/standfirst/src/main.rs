@@ -1,2 +1,44 @@
-//! Placeholder.
-fn main() {}
+//! The binary: one program for the whole life of a wire story. Each subcommand is a file in `commands/`.
+
+mod commands;
+mod exit;
+mod input;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use exit::Outcome;
+
+/// Verify before it leaves, credit wherever it lands, correct to the last copy.
+#[derive(Debug, Parser)]
+#[command(name = "standfirst", version, about, after_help = EXAMPLES, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  standfirst check story.md --source count.txt      what a desk would ask about this story
+  standfirst explain quote-altered                  what a finding means
+  standfirst compare story.md copy.html             what a copy kept, changed and dropped
+
+Exit codes: 0 nothing found, 1 something found, 2 it could not be done.";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(commands::check::Args),
+    Explain(commands::explain::Args),
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Check(args) => commands::check::run(&args),
+        Command::Explain(args) => commands::explain::run(&args),
+    };
+    exit::code(result)
+}
+
+/// What a subcommand answers.
+type Answer = anyhow::Result<Outcome>;

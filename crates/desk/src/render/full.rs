@@ -4,7 +4,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use reading::Span;
 
-use super::{Shown, excerpt, position};
+use super::Shown;
 use crate::Severity;
 use crate::finding::{Finding, Whose};
 
@@ -13,7 +13,7 @@ const MOST_RELATED: usize = 4;
 
 /// The findings, one after another, with a line that counts them. `colour` for a terminal that shows it.
 #[must_use]
-pub fn render(shown: Shown<'_>, findings: &[Finding], colour: bool) -> String {
+pub fn render(shown: &Shown<'_>, findings: &[Finding], colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(120);
     let mut out = String::new();
@@ -25,7 +25,7 @@ pub fn render(shown: Shown<'_>, findings: &[Finding], colour: bool) -> String {
     out
 }
 
-fn group<'a>(shown: Shown<'a>, finding: &'a Finding) -> Group<'a> {
+fn group<'a>(shown: &Shown<'a>, finding: &'a Finding) -> Group<'a> {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -50,18 +50,21 @@ fn group<'a>(shown: Shown<'a>, finding: &'a Finding) -> Group<'a> {
 
 /// A bounded stretch of the line around `span`: a line of copy can be megabytes long.
 fn snippet<'a>(
-    shown: Shown<'a>,
+    shown: &Shown<'a>,
     whose: Whose,
     span: Span,
     label: Option<&'a str>,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let (name, text) = shown.of(whose);
-    let (start, stretch) = excerpt(text, span);
-    let (line, _) = position(text, start);
+    let named = shown.of(whose);
+    let (start, stretch) = named.excerpt(span);
+    let (line, _) = named.position(start);
     let underlined = span.start.saturating_sub(start).min(stretch.len());
     let end = (span.end.saturating_sub(start)).clamp(underlined, stretch.len());
     let kind = if label.is_some() { AnnotationKind::Context } else { AnnotationKind::Primary };
-    Snippet::source(stretch).line_start(line).path(name).annotation(kind.span(underlined..end).label(label))
+    Snippet::source(stretch)
+        .line_start(line)
+        .path(named.name)
+        .annotation(kind.span(underlined..end).label(label))
 }
 
 /// "3 errors, 1 warning and 2 notes", and nothing to say where there are none.

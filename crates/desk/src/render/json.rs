@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Shown, position, severity};
+use super::{Shown, severity};
 use crate::finding::{Finding, Whose};
 use reading::Span;
 
@@ -44,7 +44,7 @@ struct Place<'a> {
 
 /// The findings as one JSON document.
 #[must_use]
-pub fn render(shown: Shown<'_>, findings: &[Finding]) -> String {
+pub fn render(shown: &Shown<'_>, findings: &[Finding]) -> String {
     let items = findings.iter().map(|finding| Item {
         rule: finding.rule,
         severity: severity(finding),
@@ -57,13 +57,13 @@ pub fn render(shown: Shown<'_>, findings: &[Finding]) -> String {
             .map(|related| Other { label: &related.label, place: place(shown, related.whose, related.span) })
             .collect(),
     });
-    let report = Report { version: VERSION, story: shown.name, findings: items.collect() };
+    let report = Report { version: VERSION, story: shown.of(Whose::Own).name, findings: items.collect() };
     // Nothing in the shape can fail to be written: no maps with other keys than text, no fallible values.
     serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
 }
 
-fn place(shown: Shown<'_>, whose: Whose, span: Span) -> Place<'_> {
-    let (file, text) = shown.of(whose);
-    let (line, column) = position(text, span.start);
-    Place { file, start: span.start, end: span.end, line, column, words: span.of(text) }
+fn place<'a>(shown: &Shown<'a>, whose: Whose, span: Span) -> Place<'a> {
+    let named = shown.of(whose);
+    let (line, column) = named.position(span.start);
+    Place { file: named.name, start: span.start, end: span.end, line, column, words: span.of(named.text) }
 }

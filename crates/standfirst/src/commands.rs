@@ -1,0 +1,4 @@
+//! One file a subcommand.
+
+pub(crate) mod check;
+pub(crate) mod explain;
