@@ -1,5 +1,6 @@
 //! The project's own chores: `cargo xtask --help`.
 
+mod eval_reading;
 mod licences;
 mod tests;
 mod tidy;
@@ -21,16 +22,27 @@ enum Chore {
     Test(tests::Options),
     /// Check the invariants that ARCHITECTURE.md prints.
     Tidy,
+    /// Measure against sets that stay outside the project.
+    #[command(subcommand)]
+    Eval(Eval),
     /// Check the licence and the known advisories of every dependency, offline.
     Licences,
     /// Kill the store's writer again and again, and look whether anything acknowledged was lost.
     Torture(torture::Options),
 }
 
+/// What can be measured.
+#[derive(Subcommand)]
+enum Eval {
+    /// Quotes, attributions, figures, dates.
+    Reading(eval_reading::Options),
+}
+
 fn main() -> anyhow::Result<()> {
     match Cli::parse().chore {
         Chore::Test(options) => tests::run(&options),
         Chore::Tidy => tidy::run(),
+        Chore::Eval(Eval::Reading(options)) => eval_reading::run(&options),
         Chore::Licences => licences::run(),
         Chore::Torture(options) => torture::run(&options),
     }

@@ -104,7 +104,7 @@ impl Entities {
         let last = core.clone().rev().find(|&i| page.pos(i) == Pos::Name)?;
         let entity = &self.list[*self.by_last.get(&page.word(last).to_lowercase())?];
         let written = page.span(core);
-        (entity.name.len() > 0
+        (!entity.name.is_empty()
             && !written.contains(entity.name)
             && entity.name.of(page.text) != written.of(page.text))
         .then_some(entity.name)

@@ -78,7 +78,7 @@ pub(crate) fn find(text: &str, tokens: &[Token]) -> Vec<Marked> {
         let Some(marks) = marks(tokens[at].kind) else { continue };
         match (open, turn(tokens, at)) {
             (None, Turn::Open | Turn::Either) if marks != Marks::Single || singles => {
-                open = Some((at, marks))
+                open = Some((at, marks));
             }
             (Some((_, Marks::Single)), Turn::Close) if at < last_firm && is_possessive(text, tokens, at) => {}
             (Some((start, held)), Turn::Close | Turn::Either) if held == marks => {

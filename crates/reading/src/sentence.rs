@@ -46,7 +46,8 @@ fn end_after(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
     let quoted = next > at + 1;
     let follower = tokens.get(next)?;
     let strong = matches!(token.kind, Kind::Question | Kind::Exclaim);
-    if !follower.spaced && !(quoted || strong || follower.kind == Kind::DoubleOpen) {
+    let separate = follower.spaced || quoted || strong || follower.kind == Kind::DoubleOpen;
+    if !separate {
         return None;
     }
     if !may_open(tokens, next) {

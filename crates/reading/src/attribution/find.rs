@@ -136,8 +136,8 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
 
 /// "… and added": the subject is that of the verb before.
 fn shares_subject(page: &Page, low: usize, cue: &Cue) -> bool {
-    cue.range.start > low && page.pos(cue.range.start - 1) == Pos::And
-        || cue.range.start > low && page.is_kind(cue.range.start - 1, Kind::Comma)
+    let before = cue.range.start.checked_sub(1).filter(|b| *b >= low);
+    before.is_some_and(|b| page.pos(b) == Pos::And || page.is_kind(b, Kind::Comma))
 }
 
 /// Content before its cue: a quote, or a clause and a comma.

@@ -23,7 +23,7 @@ impl Tally {
         let fits = match word {
             NumberWord::Small(n) => {
                 rest == 0 && !(self.any && (n == 0 || self.is_nought()))
-                    || rest >= 20 && rest % 10 == 0 && (1..10).contains(&n)
+                    || rest >= 20 && rest.is_multiple_of(10) && (1..10).contains(&n)
             }
             NumberWord::Tens(_) => rest == 0 && !self.is_nought(),
             NumberWord::Hundred => (1..100).contains(&self.open),
@@ -134,7 +134,7 @@ fn run(source: Source, mut tally: Tally, at: usize) -> (Tally, usize) {
 /// "and" after a hundred or more, or a hyphen between two words of one number.
 fn joins(source: Source, tally: Tally, at: usize) -> bool {
     let and = source.is(at, "and")
-        && (tally.open >= 100 && tally.open % 100 == 0 || tally.open == 0 && tally.total > 0);
+        && (tally.open >= 100 && tally.open.is_multiple_of(100) || tally.open == 0 && tally.total > 0);
     let hyphen = source.kind(at) == Some(Kind::Hyphen)
         || source.kind(at) == Some(Kind::Dash) && source.word(at) == "-";
     tally.any && (and || hyphen) && source.number_word(at + 1).is_some()

@@ -1,0 +1,173 @@
+//! What the reader saw, one JSON object a line: for `standfirst read --format json` and for the evaluations.
+//!
+//! Unit names here follow the common convention of quantity corpora ("percentage", "year of age", "japanese yen");
+//! the reader's own normal forms stay inside.
+
+use reading::{Approximation, Change, Figure, Interval, Marks, QuoteKind, Reading, Span};
+use serde_json::{Value, json};
+
+/// Quotes with their speakers, and attributions, of one file. Offsets are in bytes, ends exclusive. `quotes` has what
+/// somebody says or is said to have said between double marks; other marks are under `other_quotes`.
+#[must_use]
+pub fn quotes(path: &str, reading: &Reading) -> Value {
+    let spoken = |double: bool| -> Vec<Value> {
+        let wanted = reading.quotes.iter().filter(|q| {
+            q.kind == QuoteKind::Speech && q.attribution.is_some() && (q.marks == Marks::Double) == double
+        });
+        wanted.map(|q| json!({"start": q.span.start, "end": q.span.end, "speaker": speaker(reading, q.attribution)})).collect()
+    };
+    let attributions: Vec<Value> = reading
+        .attributions
+        .iter()
+        .map(|a| json!({"source": pairs(&a.source), "cue": pairs(&a.cue), "content": pairs(&a.content)}))
+        .collect();
+    json!({"path": path, "quotes": spoken(true), "other_quotes": spoken(false), "attributions": attributions})
+}
+
+fn speaker(reading: &Reading, attribution: Option<usize>) -> Value {
+    let source = attribution.and_then(|a| reading.attributions.get(a)).and_then(|a| a.source.first());
+    source.map_or(Value::Null, |s| json!({"start": s.start, "end": s.end}))
+}
+
+fn pairs(spans: &[Span]) -> Vec<[usize; 2]> {
+    spans.iter().map(|s| [s.start, s.end]).collect()
+}
+
+/// The figures of one sentence or text.
+#[must_use]
+pub fn figures(id: u64, text: &str, reading: &Reading) -> Value {
+    let figures: Vec<Value> = reading.figures.iter().map(|f| figure(text, f)).collect();
+    json!({"id": id, "figures": figures})
+}
+
+fn figure(text: &str, figure: &Figure) -> Value {
+    let (low, high) = ends(figure.value);
+    json!({"low": low, "high": high, "unit": unit(text, figure), "change": change(figure),
+        "start": figure.span.start, "end": figure.span.end})
+}
+
+/// Both ends; an open end repeats the other.
+fn ends(value: Interval) -> (f64, f64) {
+    let low = value.low.or(value.high).map_or(0.0, reading::Exact::to_f64);
+    let high = value.high.or(value.low).map_or(0.0, reading::Exact::to_f64);
+    (low, high)
+}
+
+fn change(figure: &Figure) -> &'static str {
+    match (figure.change, figure.approximation) {
+        (Change::Up, _) => "up",
+        (Change::Down, _) => "down",
+        (Change::None, Approximation::Exact) => "=",
+        (Change::None, Approximation::About | Approximation::Nearly) => "~",
+        (Change::None, Approximation::Over | Approximation::AtLeast) => ">",
+        (Change::None, Approximation::Under | Approximation::AtMost) => "<",
+    }
+}
+
+/// The unit as corpora name it; what is counted, in the singular, for a bare count.
+fn unit(text: &str, figure: &Figure) -> String {
+    let base = match figure.unit.0.as_str() {
+        "-" => figure.counted.map_or_else(|| "-".to_string(), |counted| counted_name(counted.of(text))),
+        name => outside_name(name),
+    };
+    match &figure.rate {
+        Some(rate) if base != "-" => format!("{base} per {}", rate.0),
+        _ => base,
+    }
+}
+
+/// Our normal form and the corpora's, where they differ.
+const NAMES: &[(&str, &str)] = &[
+    ("percent", "percentage"),
+    ("percentage point", "percentage"),
+    ("us dollar", "dollar"),
+    ("yen", "japanese yen"),
+    ("ringgit", "malaysian ringgit"),
+    ("rand", "south african rand"),
+    ("singapore dollar", "singaporean dollar"),
+    ("tonne", "metric ton"),
+    ("pound", "pound-mass"),
+    ("time", "count"),
+];
+
+fn outside_name(name: &str) -> String {
+    if let Some(unit) = name.strip_suffix(" of age") {
+        return format!("{unit} of age");
+    }
+    NAMES
+        .iter()
+        .find(|(ours, _)| *ours == name)
+        .map_or_else(|| name.to_string(), |(_, theirs)| (*theirs).to_string())
+}
+
+/// "coal-fired power plants" as "coal-fired power plant".
+fn counted_name(words: &str) -> String {
+    let (rest, head) = words.rsplit_once(' ').map_or(("", words), |(rest, head)| (rest, head));
+    let head = singular(head);
+    let name = if rest.is_empty() { head } else { format!("{rest} {head}") };
+    if name == "time" { "count".to_string() } else { name }
+}
+
+/// Plurals that follow no rule, and words that only look like plurals.
+const ODD: &[(&str, &str)] = &[
+    ("men", "man"),
+    ("women", "woman"),
+    ("children", "child"),
+    ("feet", "foot"),
+    ("lives", "life"),
+    ("wives", "wife"),
+    ("knives", "knife"),
+    ("series", "series"),
+    ("news", "news"),
+    ("species", "species"),
+];
+
+/// The singular of a noun, by the rules of spelling.
+fn singular(word: &str) -> String {
+    if let Some((_, odd)) = ODD.iter().find(|(plural, _)| *plural == word) {
+        return (*odd).to_string();
+    }
+    let stem = |end: &str| word.strip_suffix(end).filter(|s| s.len() > 1);
+    if let Some(stem) = stem("ies") {
+        return format!("{stem}y");
+    }
+    for end in ["sses", "shes", "ches", "xes"] {
+        if stem(end).is_some() {
+            return word.trim_end_matches("es").to_string();
+        }
+    }
+    match stem("s") {
+        Some(stem) if !stem.ends_with(['s', 'u', 'i']) => stem.to_string(),
+        _ => word.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counted_nouns_are_singular() {
+        for (plural, one) in [
+            ("ferries", "ferry"),
+            ("boxes", "box"),
+            ("men", "man"),
+            ("power plants", "power plant"),
+            ("staff", "staff"),
+            ("classes", "class"),
+            ("times", "count"),
+        ] {
+            assert_eq!(counted_name(plural), one);
+        }
+    }
+
+    #[test]
+    fn lines_carry_offsets_and_units() {
+        let text = "“It held all night,” Ada Marsh said. Costs rose 5 percent.";
+        let reading = reading::read(text);
+        let line = quotes("a.txt", &reading);
+        assert_eq!(line["quotes"][0]["start"], 0);
+        assert_eq!(figures(7, text, &reading)["figures"][0]["unit"], "percentage");
+        assert_eq!(figures(7, text, &reading)["figures"][0]["change"], "up");
+    }
+}

@@ -1,0 +1,290 @@
+//! PolNeAR: quotes with speakers, and token F1 of source, cue and content, scored as `score_quotes.py` does.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, ensure};
+use serde_json::Value;
+
+use super::Options;
+use super::score::Counts;
+
+type Range = (usize, usize);
+
+/// Gold annotation, in characters.
+#[derive(Debug, Default, Clone)]
+struct Gold {
+    roles: [Vec<Range>; 3],
+}
+
+const ROLES: [&str; 3] = ["source", "cue", "content"];
+
+#[derive(Default)]
+struct Totals {
+    documents: usize,
+    gold: usize,
+    predicted: usize,
+    content: usize,
+    speaker: usize,
+    strict: usize,
+    tokens: [Counts; 3],
+}
+
+/// Measures and prints.
+pub(super) fn run(options: &Options) -> anyhow::Result<()> {
+    let corpus = unpacked(&options.data)?;
+    let directory = corpus.path().join("polnear/data").join(&options.split);
+    let mut totals = Totals::default();
+    let mut lines = String::new();
+    for path in texts(&directory)? {
+        let Some(annotations) = annotation_of(&directory, &path)? else { continue };
+        let text = fs::read_to_string(&path)?;
+        let record = formats::reading_lines::quotes(&path.to_string_lossy(), &reading::read(&text));
+        lines.push_str(&format!("{record}\n"));
+        score(&text, &annotations, &record, &mut totals);
+    }
+    if let Some(folder) = &options.lines {
+        fs::create_dir_all(folder)?;
+        fs::write(folder.join("polnear.jsonl"), lines)?;
+    }
+    print(&options.split, &totals);
+    Ok(())
+}
+
+fn print(split: &str, n: &Totals) {
+    println!("PolNeAR {split}: documents {}, gold quotes {}, predicted {}", n.documents, n.gold, n.predicted);
+    for (label, hit) in [("content", n.content), ("speaker", n.speaker), ("strict", n.strict)] {
+        println!("  quote {label:8} {}", Counts { hit, predicted: n.predicted, gold: n.gold });
+    }
+    for (role, counts) in ROLES.iter().zip(&n.tokens) {
+        println!("  token {role:8} {counts}");
+    }
+}
+
+/// The corpus, unpacked by `tar` into a folder that goes away again.
+fn unpacked(data: &Path) -> anyhow::Result<tempfile::TempDir> {
+    let folder = tempfile::tempdir()?;
+    let archive = data.join("polnear-train-dev.tar.gz");
+    let status = Command::new("tar")
+        .arg("xzf")
+        .arg(&archive)
+        .arg("-C")
+        .arg(folder.path())
+        .status()
+        .context("running tar")?;
+    ensure!(status.success(), "tar could not unpack {}", archive.display());
+    Ok(folder)
+}
+
+fn texts(directory: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(directory.join("text"))
+        .with_context(|| format!("no texts under {}", directory.display()))?;
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|e| e.ok().map(|e| e.path()))
+        .filter(|p| p.extension().is_some_and(|e| e == "txt"))
+        .collect();
+    paths.sort();
+    Ok(paths)
+}
+
+/// The first annotation file of a text, read.
+fn annotation_of(directory: &Path, text: &Path) -> anyhow::Result<Option<Vec<Gold>>> {
+    let stem = text.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let mut names: Vec<PathBuf> = fs::read_dir(directory.join("attributions"))?
+        .filter_map(|e| e.ok().map(|e| e.path()))
+        .filter(|p| {
+            p.file_name().is_some_and(|n| {
+                n.to_string_lossy().starts_with(&format!("{stem}_")) && n.to_string_lossy().ends_with(".ann")
+            })
+        })
+        .collect();
+    names.sort();
+    let Some(first) = names.first() else { return Ok(None) };
+    Ok(Some(annotations(&fs::read_to_string(first)?)))
+}
+
+fn annotations(file: &str) -> Vec<Gold> {
+    let mut spans: std::collections::HashMap<&str, Vec<Range>> = std::collections::HashMap::new();
+    let mut golds = Vec::new();
+    for line in file.lines() {
+        let mut columns = line.split('\t');
+        let (Some(key), Some(body)) = (columns.next(), columns.next()) else { continue };
+        if key.starts_with('T') {
+            let Some((_, places)) = body.split_once(' ') else { continue };
+            let ranges: Option<Vec<Range>> = places.split(';').map(range).collect();
+            spans.extend(ranges.map(|r| (key, r)));
+        } else if key.starts_with('E') {
+            let mut gold = Gold::default();
+            for part in body.split_whitespace() {
+                let Some((role, key)) = part.split_once(':') else { continue };
+                let role = role.trim_end_matches(|c: char| c.is_ascii_digit()).to_lowercase();
+                if let (Some(index), Some(found)) = (ROLES.iter().position(|r| *r == role), spans.get(key)) {
+                    gold.roles[index].extend(found);
+                }
+            }
+            golds.push(gold);
+        }
+    }
+    golds
+}
+
+fn range(text: &str) -> Option<Range> {
+    let (start, end) = text.trim().split_once(' ')?;
+    Some((start.parse().ok()?, end.parse().ok()?))
+}
+
+fn overlap(a: Range, b: Range) -> usize {
+    a.1.min(b.1).saturating_sub(a.0.max(b.0))
+}
+
+fn shared(span: Range, pieces: &[Range]) -> usize {
+    pieces.iter().map(|p| overlap(span, *p)).sum()
+}
+
+/// Byte offsets to character offsets.
+struct ToChars(Vec<usize>);
+
+impl ToChars {
+    fn new(text: &str) -> Self {
+        let mut table = vec![0; text.len() + 1];
+        let mut count = 0;
+        for (at, c) in text.char_indices() {
+            table[at..at + c.len_utf8()].fill(count);
+            count += 1;
+        }
+        table[text.len()] = count;
+        Self(table)
+    }
+
+    fn pair(&self, value: &Value) -> Range {
+        let at = |v: &Value| {
+            v.as_u64().and_then(|v| usize::try_from(v).ok()).and_then(|v| self.0.get(v).copied()).unwrap_or(0)
+        };
+        if value.is_array() {
+            (at(&value[0]), at(&value[1]))
+        } else {
+            (at(&value["start"]), at(&value["end"]))
+        }
+    }
+}
+
+fn score(text: &str, golds: &[Gold], record: &Value, n: &mut Totals) {
+    let chars: Vec<char> = text.chars().collect();
+    let convert = ToChars::new(text);
+    n.documents += 1;
+    let empty = Vec::new();
+    let quotes: Vec<(Range, Option<Range>)> = record["quotes"]
+        .as_array()
+        .unwrap_or(&empty)
+        .iter()
+        .map(|q| (convert.pair(q), (!q["speaker"].is_null()).then(|| convert.pair(&q["speaker"]))))
+        .collect();
+    n.predicted += quotes.iter().filter(|(span, _)| word_count(&chars[span.0..span.1]) >= 3).count();
+    score_quotes(&chars, golds, &quotes, n);
+    score_tokens(&chars, golds, record, &convert, n);
+}
+
+fn score_quotes(chars: &[char], golds: &[Gold], quotes: &[(Range, Option<Range>)], n: &mut Totals) {
+    let mut used = vec![false; quotes.len()];
+    for span in gold_quotes(chars) {
+        if word_count(&chars[span.0..span.1]) < 3 {
+            continue;
+        }
+        // The first of the best, as Python's `max` has it.
+        let best = golds.iter().rev().max_by_key(|g| shared(span, &g.roles[2]));
+        let Some(best) = best.filter(|g| 2 * shared(span, &g.roles[2]) >= span.1 - span.0) else { continue };
+        n.gold += 1;
+        let option = (0..quotes.len()).filter(|i| !used[*i]).max_by_key(|&i| (overlap(span, quotes[i].0), i));
+        let Some(index) = option.filter(|&i| 2 * overlap(span, quotes[i].0) >= span.1 - span.0) else {
+            continue;
+        };
+        used[index] = true;
+        n.content += 1;
+        let source = &best.roles[0];
+        let (Some(said), Some(low), Some(high)) =
+            (quotes[index].1, source.iter().map(|s| s.0).min(), source.iter().map(|s| s.1).max())
+        else {
+            continue;
+        };
+        n.speaker += usize::from(source.iter().any(|s| overlap(said, *s) > 0));
+        let union = said.1.max(high) - said.0.min(low);
+        n.strict += usize::from(2 * overlap(said, (low, high)) >= union);
+    }
+}
+
+fn score_tokens(chars: &[char], golds: &[Gold], record: &Value, convert: &ToChars, n: &mut Totals) {
+    let words = words(chars);
+    let empty = Vec::new();
+    for (index, role) in ROLES.iter().enumerate() {
+        let predicted: Vec<Range> = record["attributions"]
+            .as_array()
+            .unwrap_or(&empty)
+            .iter()
+            .flat_map(|a| a[*role].as_array().unwrap_or(&empty).iter().map(|s| convert.pair(s)))
+            .collect();
+        let gold = marked(&words, golds.iter().flat_map(|g| g.roles[index].iter().copied()));
+        let said = marked(&words, predicted.into_iter());
+        let counts = &mut n.tokens[index];
+        counts.hit += gold.iter().zip(&said).filter(|(g, p)| **g && **p).count();
+        counts.predicted += said.iter().filter(|p| **p).count();
+        counts.gold += gold.iter().filter(|g| **g).count();
+    }
+}
+
+/// Which words some span overlaps.
+fn marked(words: &[Range], spans: impl Iterator<Item = Range>) -> Vec<bool> {
+    let mut marks = vec![false; words.len()];
+    for span in spans {
+        let first = words.partition_point(|w| w.1 <= span.0);
+        for (word, mark) in words.iter().zip(&mut marks).skip(first) {
+            if word.0 >= span.1 {
+                break;
+            }
+            *mark = overlap(*word, span) > 0 || *mark;
+        }
+    }
+    marks
+}
+
+fn words(chars: &[char]) -> Vec<Range> {
+    let mut words = Vec::new();
+    let mut start = None;
+    for (at, c) in chars.iter().chain([&' ']).enumerate() {
+        match (start, c.is_whitespace()) {
+            (None, false) => start = Some(at),
+            (Some(from), true) => {
+                words.push((from, at));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    words
+}
+
+fn word_count(chars: &[char]) -> usize {
+    words(chars).len()
+}
+
+/// `“[^“”\n]*(?:”|(?=\n|$))|"[^"\n]*"`
+fn gold_quotes(chars: &[char]) -> Vec<Range> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < chars.len() {
+        let stop = |ends: &[char]| (at + 1..chars.len()).find(|&i| ends.contains(&chars[i]));
+        let span = match chars[at] {
+            '“' => match stop(&['“', '”', '\n']) {
+                Some(end) if chars[end] == '”' => Some((at, end + 1)),
+                Some(end) if chars[end] == '\n' => Some((at, end)),
+                None => Some((at, chars.len())),
+                Some(_) => None,
+            },
+            '"' => stop(&['"', '\n']).filter(|end| chars[*end] == '"').map(|end| (at, end + 1)),
+            _ => None,
+        };
+        at = span.map_or(at + 1, |s| s.1);
+        found.extend(span);
+    }
+    found
+}
