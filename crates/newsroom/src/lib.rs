@@ -12,6 +12,7 @@ mod items;
 mod partners;
 mod public;
 mod reports;
+mod review;
 mod settings;
 mod sources;
 
@@ -21,6 +22,7 @@ pub use deliveries::Attempted;
 pub use error::Error;
 pub use items::{Loaded, claims_of};
 pub use public::Published;
+pub use review::{Checks, Proposal};
 pub use sources::{NewSource, read_file};
 
 use std::collections::HashMap;
