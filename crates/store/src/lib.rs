@@ -39,8 +39,9 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct Store {
     pools: engine::Pools,
-    /// One writer at a time in this process, so that writers wait in order instead of polling SQLite's lock.
-    writer: Arc<tokio::sync::Mutex<()>>,
+    /// One writer at a time in this process, so that writers wait in order instead of polling SQLite's lock; it keeps the
+    /// states of the streams it wrote to last.
+    writer: Arc<tokio::sync::Mutex<views::Projector>>,
     blobs: PathBuf,
 }
 

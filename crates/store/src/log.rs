@@ -5,7 +5,6 @@ use story::ids::{BlobHash, Millis, Who};
 
 use crate::chain::EventRow;
 use crate::engine::{Tx, on, signed};
-use crate::views::Projector;
 use crate::{Store, StoreError, blobs, shape};
 
 impl Store {
@@ -49,14 +48,15 @@ impl Store {
         events: &[Event],
     ) -> Result<Vec<Recorded>, StoreError> {
         self.check(stream, who, events).await?;
-        let _turn = self.writer.lock().await;
+        let mut kept = self.writer.lock().await;
         let mut tx = self.begin().await?;
         let (mut sequence, mut hash) = lock_chain(&mut tx).await?;
         let found = version_of(&mut tx, stream).await?;
         if found != expected {
             return Err(StoreError::Conflict { stream: stream.clone(), expected, found });
         }
-        let mut projector = Projector::default();
+        // Taken, and put back once all of it is true: whatever ends this early leaves nothing kept.
+        let mut projector = std::mem::take(&mut *kept);
         let mut appended = Vec::with_capacity(events.len());
         for (version, event) in (expected + 1..).zip(events) {
             sequence += 1;
@@ -69,6 +69,7 @@ impl Store {
         }
         set_head(&mut tx, sequence, &hash).await?;
         tx.commit().await?;
+        *kept = projector;
         Ok(appended)
     }
 

@@ -37,10 +37,11 @@ pub use reports::ReportRow;
 pub use search::SearchRow;
 pub(crate) use search::all as searchable;
 
-/// How many streams' states are kept while the views are made anew; the rest are read from the log again.
-const KEPT: usize = 1_000;
+/// How many streams' states are kept in memory; the rest are read from the log again.
+const KEPT: usize = 100;
 
-/// Carries events into the views, in the order of the log.
+/// Carries events into the views, in the order of the log. What it keeps between events is only true while what it
+/// projected is: drop it where a transaction fails.
 #[derive(Default)]
 pub(crate) struct Projector {
     states: HashMap<Stream, State>,
@@ -48,6 +49,8 @@ pub(crate) struct Projector {
 
 /// A stream as the events so far left it.
 struct State {
+    /// The version it is the state of. Another process may have gone further.
+    version: u64,
     /// The sequence number of its first event.
     number: u64,
     /// When that was.
@@ -76,9 +79,10 @@ impl Projector {
     /// Brings the views up to date with one event.
     pub(crate) async fn project(&mut self, tx: &mut Tx, recorded: &Recorded) -> Result<(), StoreError> {
         let mut state = match self.states.remove(&recorded.stream) {
-            Some(state) => state,
-            None => State::before(tx, recorded).await?,
+            Some(state) if state.version + 1 == recorded.version => state,
+            _ => State::before(tx, recorded).await?,
         };
+        state.version = recorded.version;
         state.of.apply(recorded);
         let times = Times { number: state.number, began: state.began, at: recorded.at };
         write(tx, &state.of, recorded, &times).await?;
@@ -102,14 +106,14 @@ impl State {
             Stream::Delivery(_) | Stream::Settings => Folded::Nothing,
         };
         if matches!(of, Folded::Nothing) || recorded.version == 1 {
-            return Ok(Self { number: recorded.sequence, began: recorded.at, of });
+            return Ok(Self { version: 0, number: recorded.sequence, began: recorded.at, of });
         }
         let earlier = log::load_before(tx, &recorded.stream, recorded.sequence).await?;
         for event in &earlier {
             of.apply(event);
         }
         let first = earlier.first().unwrap_or(recorded);
-        Ok(Self { number: first.sequence, began: first.at, of })
+        Ok(Self { version: 0, number: first.sequence, began: first.at, of })
     }
 }
 

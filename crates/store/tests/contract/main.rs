@@ -40,6 +40,8 @@ async fn contract(options: &Options) {
     settled(&desk.store).await;
     promises::all(&mut desk).await;
     settled(&desk.store).await;
+    promises::two_nodes(&desk.store, &Store::open(options).await.unwrap()).await;
+    settled(&desk.store).await;
     secrets::all(&desk.store).await;
     let before = (desk.store.views_digest().await.unwrap(), desk.store.node_key().await.unwrap());
     desk.store.close().await;

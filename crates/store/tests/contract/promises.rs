@@ -4,7 +4,7 @@ use store::{Store, StoreError};
 use story::correction::Label;
 use story::event::{Event, Recorded, Stream};
 use story::ids::{BlobHash, ItemId, Millis, ReportId, Who};
-use story::item::{Command, ItemEvent};
+use story::item::{Command, ItemEvent, Stage};
 use story::report::{Complaint, ReportEvent};
 
 use crate::fixture::{Desk, bridge, reporter, revision, source};
@@ -86,6 +86,36 @@ async fn appends_at_once_are_put_in_line(desk: &mut Desk) {
         }
     }
     assert_eq!(won, 1);
+}
+
+/// Two processes have the same store open; what one keeps in memory never hides what the other wrote.
+pub(crate) async fn two_nodes(one: &Store, other: &Store) {
+    let id = ItemId::from("nodes");
+    append(one, "nodes", 0, &[ItemEvent::Opened { id: id.clone() }]).await.unwrap();
+    for (version, store) in (1..=6).zip([one, other, other, one, other, one]) {
+        let mut content = bridge("three");
+        content.slugline = format!("version-{version}");
+        let revised = ItemEvent::Revised { content, claims: Vec::new() };
+        append(store, "nodes", version, &[revised]).await.unwrap();
+        assert!(matches!(
+            append(one, "nodes", version, &[ItemEvent::Submitted]).await,
+            Err(StoreError::Conflict { .. })
+        ));
+    }
+    append(other, "nodes", 7, &[ItemEvent::Submitted]).await.unwrap();
+    let items = one.items().await.unwrap();
+    let row = items.iter().find(|row| row.id == id).unwrap();
+    assert_eq!((row.slugline.as_str(), row.stage), ("version-6", Stage::Review));
+    let both = (0..20).map(|number| {
+        let store = if number % 2 == 0 { one.clone() } else { other.clone() };
+        tokio::spawn(async move {
+            let id = format!("both-{number}");
+            append(&store, &id, 0, &[ItemEvent::Opened { id: id.as_str().into() }]).await.unwrap();
+        })
+    });
+    for task in both.collect::<Vec<_>>() {
+        task.await.unwrap();
+    }
 }
 
 async fn events_are_read_in_order(desk: &mut Desk) {
