@@ -165,9 +165,10 @@ pub fn claims_of(content: &Content) -> Vec<ClaimRead> {
     let reading = reading::read(&manuscript.text);
     let body = body_of(content);
     let body_reading = reading::read(&body);
-    let in_body = |part: Option<Part>| matches!(part, Some(Part::Body));
+    // By its last words: the first sentence of the body opens with the dateline.
+    let part_of = |claim: Span| manuscript.part_at(claim.end.saturating_sub(1));
     let above: Vec<Span> = spans_of(&reading, |claim| {
-        matches!(manuscript.part_at(claim.start), Some(Part::Headline | Part::Standfirst | Part::KeyPoint))
+        matches!(part_of(claim), Some(Part::Headline | Part::Standfirst | Part::KeyPoint))
     });
     let whole = Text { text: &manuscript.text, reading: &reading };
     let supports = compare::support(whole, &above, &[Text { text: &body, reading: &body_reading }]);
@@ -180,9 +181,9 @@ pub fn claims_of(content: &Content) -> Vec<ClaimRead> {
     reading
         .claims
         .iter()
-        .filter(|claim| match manuscript.part_at(claim.span.start) {
+        .filter(|claim| match part_of(claim.span) {
             Some(Part::Headline | Part::Standfirst | Part::KeyPoint) => !made_below.contains(&claim.span),
-            part => in_body(part),
+            part => part == Some(Part::Body),
         })
         .map(|claim| ClaimRead { kind: claim.kind, selector: claim.selector.clone() })
         .collect()
@@ -221,4 +222,32 @@ fn check_bounds(content: &Content) -> Result<(), Error> {
         return Err(Error::Invalid { field: "Bylines, key points, subjects", problem: "50 at most".into() });
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_sentence_counts_though_it_opens_with_the_dateline() {
+        let content = Content {
+            dateline: Some("HARBOUR CITY".into()),
+            body: vec!["Inspectors found cracks in three of its nine piers.".into()],
+            ..Content::default()
+        };
+        let claims = claims_of(&content);
+        assert_eq!(claims.len(), 1, "{claims:?}");
+    }
+
+    #[test]
+    fn what_the_body_says_as_strongly_is_checked_once() {
+        let content = |point: &str| Content {
+            key_points: vec![point.into()],
+            body: vec!["The Old Bridge carries about 2,300 vehicles a day.".into()],
+            ..Content::default()
+        };
+        assert_eq!(claims_of(&content("The Old Bridge carries about 2,300 vehicles a day.")).len(), 1);
+        assert_eq!(claims_of(&content("The Old Bridge carries 2,300 vehicles a day.")).len(), 2);
+        assert_eq!(claims_of(&content("The New Tunnel cost $40 million.")).len(), 2);
+    }
 }
