@@ -69,8 +69,7 @@ async fn evidence_is_words_in_a_source_the_story_has() {
     let desk = Desk::open().await;
     let newsroom = &desk.newsroom;
     let id = newsroom.open_item(&desk.mara, content(&BODY)).await.unwrap();
-    let report =
-        "Cracks were found in three of the nine piers of the Old Bridge. Count: 2,312 vehicles a day.";
+    let report = "The Old Bridge must close on Monday. Inspectors found cracks in three of its nine piers.";
     let source_id =
         newsroom.add_source(&desk.mara, &id, source("report.txt", report.as_bytes())).await.unwrap();
     newsroom.command(&desk.mara, &id, Command::Submit).await.unwrap();
