@@ -30,12 +30,16 @@ Exit codes: 0 nothing found, 1 something found, 2 it could not be done.";
 enum Command {
     Check(commands::check::Args),
     Explain(commands::explain::Args),
+    Audit(commands::audit::Args),
+    Rebuild(commands::rebuild::Args),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Check(args) => commands::check::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
+        Command::Audit(args) => commands::audit::run(&args),
+        Command::Rebuild(args) => commands::rebuild::run(&args),
     };
     exit::code(result)
 }

@@ -17,6 +17,11 @@ use crate::{Store, StoreError, blobs};
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
 
+/// The SQLite database in the data folder.
+const FILE: &str = "standfirst.db";
+/// The folder of blobs in it.
+const BLOBS: &str = "blobs";
+
 /// Where a store is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
@@ -26,6 +31,14 @@ pub struct Options {
     pub database: Option<String>,
 }
 
+impl Options {
+    /// Whether a store was opened there before, as far as the folder shows: nothing is asked of Postgres.
+    #[must_use]
+    pub fn is_there(&self) -> bool {
+        if self.database.is_some() { self.data.join(BLOBS).is_dir() } else { self.data.join(FILE).is_file() }
+    }
+}
+
 impl Store {
     /// Opens a store, making what is not there yet and bringing older tables up to date.
     ///
@@ -33,7 +46,7 @@ impl Store {
     /// Where the folder can't be made or written to, the database is not there, or a newer program wrote to it.
     pub async fn open(options: &Options) -> Result<Self, StoreError> {
         make_folder(&options.data)?;
-        let blobs = options.data.join("blobs");
+        let blobs = options.data.join(BLOBS);
         blobs::prepare(&blobs)?;
         let pools = match &options.database {
             None => sqlite(&options.data).await?,
@@ -72,7 +85,7 @@ fn make_folder(folder: &Path) -> Result<(), StoreError> {
 }
 
 async fn sqlite(data: &Path) -> Result<Pools, StoreError> {
-    let file = data.join("standfirst.db");
+    let file = data.join(FILE);
     // SQLite says only "unable to open database file"; the system says why.
     let opened = fs::OpenOptions::new().create(true).truncate(false).write(true).read(true).open(&file);
     opened.map_err(|error| StoreError::file("open the database", &file, error))?;

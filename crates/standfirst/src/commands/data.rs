@@ -1,0 +1,34 @@
+//! Which newsroom: the options every subcommand has that works on stored data.
+
+use std::path::PathBuf;
+
+use anyhow::bail;
+use store::{Options, Store};
+
+/// Where the newsroom's data is.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Data {
+    /// The data folder.
+    #[arg(long, value_name = "DIR")]
+    data: PathBuf,
+    /// A Postgres database, where it does not keep everything in the folder: postgres://user@host:5432/name. The password
+    /// may be in PGPASSWORD.
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
+impl Data {
+    /// Opens what is there. A mistyped folder is an error and not a new, empty newsroom.
+    pub(crate) async fn open_existing(&self) -> anyhow::Result<Store> {
+        let options = Options { data: self.data.clone(), database: self.database.clone() };
+        if !options.is_there() {
+            bail!("there is no newsroom in {}: `standfirst serve` makes one", self.data.display());
+        }
+        Ok(Store::open(&options).await?)
+    }
+}
+
+/// Runs a subcommand that waits for a database.
+pub(crate) fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
+    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?.block_on(work)
+}
