@@ -1,0 +1,383 @@
+//! Who asks, and whether they may. Every route passes through [`guard`]; no handler decides for itself who may come in.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Instant;
+
+use axum::body::Bytes;
+use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
+use axum::http::header::{AUTHORIZATION, COOKIE, HOST, LOCATION, ORIGIN, RETRY_AFTER, SET_COOKIE};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use newsroom::{Newsroom, SignedIn};
+use sha2::{Digest, Sha256};
+use story::account::{Actor, Role};
+use subtle::ConstantTimeEq;
+
+use crate::fault::Fault;
+use crate::form::{Form, encoded};
+use crate::limit::Limit;
+use crate::{answer, api};
+
+/// Who may use a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody.
+    Public,
+    /// Anybody, so many times (sign-in and forms open to strangers).
+    Strangers,
+    /// Whoever is signed in.
+    SignedIn,
+    /// Reporters and editors.
+    Writer,
+    /// Editors.
+    Editor,
+    /// Admins.
+    Admin,
+}
+
+impl Access {
+    /// Whether somebody with these roles may; `None` is nobody signed in.
+    #[must_use]
+    pub fn allows(self, actor: Option<&Actor>) -> bool {
+        let has = |role| actor.is_some_and(|actor| actor.has(role));
+        match self {
+            Self::Public | Self::Strangers => true,
+            Self::SignedIn => actor.is_some(),
+            Self::Writer => has(Role::Reporter) || has(Role::Editor),
+            Self::Editor => has(Role::Editor),
+            Self::Admin => has(Role::Admin),
+        }
+    }
+
+    fn needs(self) -> &'static str {
+        match self {
+            Self::Public | Self::Strangers | Self::SignedIn => "a sign-in",
+            Self::Writer => "the role of reporter or editor",
+            Self::Editor => "the role of editor",
+            Self::Admin => "the role of admin",
+        }
+    }
+}
+
+/// What all handlers share.
+#[derive(Clone)]
+pub(crate) struct App {
+    /// The use cases.
+    pub(crate) newsroom: Newsroom,
+    /// Tries left to strangers.
+    pub(crate) limit: Arc<Limit>,
+}
+
+/// One route's rule, for the guard.
+#[derive(Clone)]
+pub(crate) struct Rule {
+    /// What all handlers share.
+    pub(crate) app: App,
+    /// Who may.
+    pub(crate) access: Access,
+    /// Most bytes of a body.
+    pub(crate) most: usize,
+    /// Whether it answers in JSON.
+    pub(crate) api: bool,
+}
+
+/// Who is asking.
+#[derive(Debug, Clone)]
+pub(crate) struct Visitor {
+    /// Whoever is signed in.
+    pub(crate) who: Option<SignedIn>,
+    /// What their forms must send back.
+    pub(crate) csrf: String,
+    /// The newsroom's name.
+    pub(crate) house: String,
+    /// The address asked for, without its query.
+    pub(crate) path: String,
+    /// The part behind the "?".
+    pub(crate) query: String,
+}
+
+impl Visitor {
+    /// Whoever is signed in, as the use cases want them.
+    ///
+    /// # Errors
+    /// A [`Fault`] where nobody is; the guard lets none such through to a route that asks.
+    pub(crate) fn actor(&self) -> Result<&Actor, Fault> {
+        self.who.as_ref().map(|who| &who.actor).ok_or_else(|| unauthorised(Access::SignedIn))
+    }
+
+    /// Whether they have `role`.
+    #[must_use]
+    pub(crate) fn has(&self, role: Role) -> bool {
+        self.who.as_ref().is_some_and(|who| who.actor.has(role))
+    }
+
+    /// A value from behind the "?", trimmed.
+    #[must_use]
+    pub(crate) fn asked(&self, name: &str) -> Option<String> {
+        Form::query(&self.query).given(name)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visitor {
+    type Rejection = Fault;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Fault> {
+        parts.extensions.get::<Self>().cloned().ok_or_else(|| unauthorised(Access::SignedIn))
+    }
+}
+
+/// The form of a request; the guard has read it and checked its token.
+#[derive(Clone)]
+pub(crate) struct Sent(pub Arc<Form>);
+
+impl<S: Send + Sync> FromRequestParts<S> for Sent {
+    type Rejection = Fault;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Fault> {
+        let form = parts.extensions.get::<Self>().cloned();
+        form.ok_or_else(|| {
+            Fault::new(StatusCode::BAD_REQUEST, "There was no form", "Go back and send it again.")
+        })
+    }
+}
+
+/// The cookie a session is in.
+pub(crate) const SESSION: &str = "standfirst";
+/// The cookie that ties a stranger's form to their browser.
+const STRANGER: &str = "standfirst-form";
+
+/// Lets a request through to its handler, or not.
+pub(crate) async fn guard(State(rule): State<Rule>, request: Request, next: Next) -> Response {
+    let secure = is_secure(request.headers());
+    let known = cookie(request.headers(), STRANGER);
+    let stranger = known.clone().map_or_else(stranger_token, Ok);
+    // A body can't be looked at from two tasks, so the request is taken apart before anything is waited for.
+    let (parts, body) = request.into_parts();
+    let asked = match stranger {
+        Ok(stranger) => visitor(&rule, &parts, &stranger).await.map(|visitor| (visitor, stranger)),
+        Err(fault) => Err(fault),
+    };
+    let path = parts.uri.path().to_owned();
+    let (visitor, stranger) = match asked {
+        Ok(asked) => asked,
+        Err(fault) => return without_visitor(&rule, &path, &fault),
+    };
+    let request = Request::from_parts(parts, body);
+    let mut response = match admit(&rule, request, visitor.clone()).await {
+        Ok(request) => next.run(request).await,
+        Err(refused) => *refused,
+    };
+    if let Some(fault) = response.extensions_mut().remove::<Fault>() {
+        let page = if rule.api { api::fault(&fault, &path) } else { answer::fault_page(&visitor, &fault) };
+        let headers = std::mem::take(response.headers_mut());
+        response = page;
+        response.headers_mut().extend(
+            headers.into_iter().filter(|(name, _)| name.as_ref().is_some_and(|name| name == RETRY_AFTER)),
+        );
+    }
+    // Readers of public pages get no cookie; only a form for strangers needs one.
+    if rule.access == Access::Strangers && known.is_none() && visitor.who.is_none() {
+        set_cookie(&mut response, &format!("{STRANGER}={stranger}; Path=/; HttpOnly; SameSite=Lax{secure}"));
+    }
+    response
+}
+
+/// The records could not be read, so not even a page's head can be made.
+fn without_visitor(rule: &Rule, path: &str, fault: &Fault) -> Response {
+    if rule.api {
+        return api::fault(fault, path);
+    }
+    (fault.status, format!("{}\n{}\n", fault.what, fault.todo)).into_response()
+}
+
+async fn visitor(rule: &Rule, parts: &Parts, stranger: &str) -> Result<Visitor, Fault> {
+    let headers = &parts.headers;
+    let bearer = bearer(headers).filter(|_| rule.api);
+    let token = bearer.or_else(|| cookie(headers, SESSION));
+    let who = match token {
+        Some(token) => rule.app.newsroom.session(&token).await?,
+        None => None,
+    };
+    let csrf = who.as_ref().map_or_else(|| form_token(stranger), |who| who.csrf.clone());
+    let house = rule.app.newsroom.settings().await?.name;
+    let path = parts.uri.path().to_owned();
+    let query = parts.uri.query().unwrap_or("").to_owned();
+    Ok(Visitor { who, csrf, house, path, query })
+}
+
+/// The request with visitor and form attached, or the answer that refuses it.
+async fn admit(rule: &Rule, request: Request, visitor: Visitor) -> Result<Request, Box<Response>> {
+    let refuse = |fault: Fault| Box::new(fault.into_response());
+    let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
+    if changes {
+        same_site(request.headers()).map_err(refuse)?;
+    }
+    if !rule.access.allows(visitor.who.as_ref().map(|who| &who.actor)) {
+        return Err(Box::new(not_allowed(rule, changes, &visitor)));
+    }
+    if changes && rule.access == Access::Strangers {
+        take_try(rule, &request)?;
+    }
+    let (mut parts, body) = request.into_parts();
+    let too_large = |_| {
+        let what = format!("What you sent is over {} KiB", rule.most / 1024);
+        refuse(Fault::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            what,
+            "Nothing was kept. Send the part that is needed.",
+        ))
+    };
+    let body = axum::body::to_bytes(body, rule.most).await.map_err(too_large)?;
+    if changes {
+        let sent = check_token(rule, &parts, &body, &visitor).await.map_err(refuse)?;
+        parts.extensions.insert(Sent(Arc::new(sent)));
+    }
+    parts.extensions.insert(visitor);
+    Ok(Request::from_parts(parts, axum::body::Body::from(body)))
+}
+
+fn not_allowed(rule: &Rule, changes: bool, visitor: &Visitor) -> Response {
+    if visitor.who.is_some() {
+        let what = format!("This needs {}, which your account does not have", rule.access.needs());
+        return Fault::new(
+            StatusCode::FORBIDDEN,
+            what,
+            "Nothing was changed. Ask an admin, or a colleague who may.",
+        )
+        .into_response();
+    }
+    if changes || rule.api {
+        return unauthorised(rule.access).into_response();
+    }
+    let question = if visitor.query.is_empty() { String::new() } else { format!("?{}", visitor.query) };
+    let next = encoded(&format!("{}{question}", visitor.path));
+    see_other(&format!("/sign-in?next={next}"))
+}
+
+fn unauthorised(access: Access) -> Fault {
+    let what = format!("This needs {}, and nobody is signed in here", access.needs());
+    Fault::new(StatusCode::UNAUTHORIZED, what, "Nothing was changed. Sign in, go back and send it again.")
+}
+
+fn take_try(rule: &Rule, request: &Request) -> Result<(), Box<Response>> {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    let address = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0.ip());
+    rule.app.limit.take(address, Instant::now()).map_err(|wait| {
+        let seconds = wait.as_secs() + 1;
+        let what = "There were too many tries from your address";
+        let todo = format!("Nothing was kept. Wait {seconds} seconds and send it again.");
+        let mut response = Fault::new(StatusCode::TOO_MANY_REQUESTS, what, todo).into_response();
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+        Box::new(response)
+    })
+}
+
+/// A request that changes something must come from our own pages (Fetch Metadata, W3C; Origin, RFC 6454). A client that
+/// is no browser sends neither header; what it lacks then is the token.
+fn same_site(headers: &HeaderMap) -> Result<(), Fault> {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let site = text("sec-fetch-site").is_none_or(|site| matches!(site, "same-origin" | "none"));
+    let origin = match (headers.get(ORIGIN), text(HOST.as_str())) {
+        (None, _) => true,
+        (Some(origin), Some(host)) => origin.to_str().is_ok_and(|origin| {
+            origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://")) == Some(host)
+        }),
+        (Some(_), None) => false,
+    };
+    if site && origin {
+        return Ok(());
+    }
+    let what = "This came from another site";
+    Err(Fault::new(
+        StatusCode::FORBIDDEN,
+        what,
+        "Nothing was changed. Open the page here and send it from there.",
+    ))
+}
+
+/// The form, if it carries the visitor's token. A bearer token is never sent by a browser on its own and needs none.
+async fn check_token(rule: &Rule, parts: &Parts, body: &Bytes, visitor: &Visitor) -> Result<Form, Fault> {
+    let (form, token) = if rule.api {
+        // What a stranger may do through the API sets no cookie, so nobody can be made to do it unknowingly.
+        if bearer(&parts.headers).is_some() || rule.access == Access::Strangers {
+            return Ok(Form::default());
+        }
+        let token = parts.headers.get("x-csrf-token").and_then(|token| token.to_str().ok());
+        (Form::default(), token.unwrap_or("").to_owned())
+    } else {
+        let form = Form::read(parts, body).await;
+        let form = form.map_err(|error| {
+            Fault::new(
+                StatusCode::BAD_REQUEST,
+                error.to_string(),
+                "Nothing was changed. Go back and send it again.",
+            )
+        })?;
+        let token = form.text("csrf");
+        (form, token)
+    };
+    if bool::from(token.as_bytes().ct_eq(visitor.csrf.as_bytes())) {
+        return Ok(form);
+    }
+    let what = "The form was too old or not from this page";
+    let todo = "Nothing was changed. Go back, reload the page and send it again; cookies must be on.";
+    Err(Fault::new(StatusCode::FORBIDDEN, what, todo))
+}
+
+fn bearer(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get(AUTHORIZATION)?.to_str().ok()?;
+    value.strip_prefix("Bearer ").map(|token| token.trim().to_owned())
+}
+
+/// A cookie's value.
+#[must_use]
+pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('=').map(str::to_owned))
+        .filter(|value| !value.is_empty())
+}
+
+/// "; Secure" where the page came over https, as a proxy in front tells.
+#[must_use]
+pub(crate) fn is_secure(headers: &HeaderMap) -> &'static str {
+    let proto = headers.get("x-forwarded-proto").and_then(|proto| proto.to_str().ok());
+    if proto == Some("https") { "; Secure" } else { "" }
+}
+
+/// Adds a `Set-Cookie` header.
+pub(crate) fn set_cookie(response: &mut Response, cookie: &str) {
+    if let Ok(value) = HeaderValue::from_str(cookie) {
+        response.headers_mut().append(SET_COOKIE, value);
+    }
+}
+
+/// A name for a browser, from the operating system's random numbers.
+fn stranger_token() -> Result<String, Fault> {
+    let mut bytes = [0_u8; 16];
+    getrandom::fill(&mut bytes).map_err(|error| {
+        let what = format!("The operating system gave no random numbers: {error}");
+        Fault::new(StatusCode::SERVICE_UNAVAILABLE, what, "Nothing was changed. Try again in a moment.")
+    })?;
+    Ok(hex(&bytes))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What a stranger's form must send back: it follows from their cookie, but does not give it away.
+fn form_token(cookie: &str) -> String {
+    hex(&Sha256::digest(format!("standfirst form {cookie}").as_bytes()))
+}
+
+/// Sends the browser to another page of ours.
+#[must_use]
+pub(crate) fn see_other(address: &str) -> Response {
+    let location = HeaderValue::from_str(address).unwrap_or(HeaderValue::from_static("/"));
+    (StatusCode::SEE_OTHER, [(LOCATION, location)]).into_response()
+}

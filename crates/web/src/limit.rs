@@ -1,0 +1,60 @@
+//! How often one address may try what strangers may try: sign-in and public forms.
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Tries one address has at once; they come back evenly over [`WINDOW`].
+const TRIES: u32 = 20;
+/// The time in which all tries come back.
+const WINDOW: Duration = Duration::from_secs(300);
+/// More addresses than this are not remembered: the oldest are let go, so memory stays bounded.
+const MOST_ADDRESSES: usize = 10_000;
+
+/// A leaky bucket for each address (a GCRA, as ATM Forum TM 4.0 has it).
+#[derive(Debug, Default)]
+pub(crate) struct Limit {
+    full_again: Mutex<HashMap<IpAddr, Instant>>,
+}
+
+impl Limit {
+    /// Takes one try of `address`; `Err` says how long until the next.
+    ///
+    /// # Errors
+    /// The time to wait where none is left.
+    pub(crate) fn take(&self, address: IpAddr, now: Instant) -> Result<(), Duration> {
+        let mut buckets = self.full_again.lock().unwrap_or_else(PoisonError::into_inner);
+        if buckets.len() >= MOST_ADDRESSES {
+            buckets.retain(|_, full| *full > now);
+            if buckets.len() >= MOST_ADDRESSES {
+                buckets.clear();
+            }
+        }
+        let each = WINDOW / TRIES;
+        let full = buckets.get(&address).copied().unwrap_or(now).max(now) + each;
+        let over = full.saturating_duration_since(now + WINDOW);
+        if over.is_zero() {
+            buckets.insert(address, full);
+            return Ok(());
+        }
+        Err(over)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_runs_out_and_recovers_alone() {
+        let (limit, start) = (Limit::default(), Instant::now());
+        let (one, other) = (IpAddr::from([127, 0, 0, 1]), IpAddr::from([127, 0, 0, 2]));
+        for _ in 0..TRIES {
+            assert_eq!(limit.take(one, start), Ok(()));
+        }
+        assert_eq!(limit.take(one, start), Err(WINDOW / TRIES));
+        assert_eq!(limit.take(other, start), Ok(()));
+        assert_eq!(limit.take(one, start + WINDOW / TRIES), Ok(()));
+    }
+}

@@ -1,0 +1,143 @@
+//! Known copies, one line each, and the form that reports one.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
+use store::{CopyRow, ItemRow};
+use story::copy::Found;
+use story::ids::ItemId;
+use story::verdict::{CopyState, CorrectionShown};
+
+use crate::access::{Access, App, Sent, Visitor};
+use crate::answer::{Page, csrf, state};
+use crate::fault::Fault;
+use crate::people::People;
+use crate::{field, when};
+
+/// Shows them, newest first.
+pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, Fault> {
+    page(&app, &visitor, ("", ""), None).await
+}
+
+/// Takes the address of a copy, and captures and compares it at once.
+pub(crate) async fn report(
+    State(app): State<App>,
+    visitor: Visitor,
+    Sent(form): Sent,
+) -> Result<Response, Fault> {
+    let (item, url) = (form.text("item"), form.text("url"));
+    match app.newsroom.report_copy(visitor.actor()?, &ItemId(item.clone()), &url, Found::Reported).await {
+        Ok(id) => super::copy::look(&app, &visitor, &id).await,
+        Err(error) => page(&app, &visitor, (&item, &url), Some(&error.into())).await,
+    }
+}
+
+async fn page(
+    app: &App,
+    visitor: &Visitor,
+    typed: (&str, &str),
+    fault: Option<&Fault>,
+) -> Result<Response, Fault> {
+    let store = app.newsroom.store();
+    let mut copies = store.copies(None).await.map_err(newsroom::Error::from)?;
+    copies.reverse();
+    let stories = store.released().await.map_err(newsroom::Error::from)?;
+    let people = People::of(&app.newsroom).await?;
+    let body = html! {
+        h1 { "Copies" }
+        @if let Some(fault) = fault { (fault.note()) }
+        @if copies.is_empty() {
+            div class="teach" { p { strong { "No copy is known yet." } " A copy is a page elsewhere that runs a story of ours. Once one is known it is captured, compared with the story, and checked again after every correction. Report the first below." } }
+        }
+        ul class="list" { @for copy in &copies { (line(copy, &stories, &people)) } }
+        @if Access::Writer.allows(visitor.actor().ok()) { (form(visitor, &stories, typed)) }
+    };
+    let status = fault.map_or(StatusCode::OK, |fault| fault.status);
+    Ok(Page::new("Copies", body).status(status).seen_by(visitor))
+}
+
+fn line(copy: &CopyRow, stories: &[ItemRow], people: &People) -> Markup {
+    let story = stories.iter().find(|story| story.id == copy.item);
+    let current = story.map_or(0, |story| story.version);
+    html! {
+        li data-item tabindex="-1" {
+            div class="line" {
+                h3 { a href={ "/copies/" (copy.id) } data-key="Enter" { (site(&copy.url)) } }
+                @if let Some(partner) = &copy.partner { span class="meta" { (people.partner(partner)) } }
+                span class="end" { (standing(copy.state)) }
+            }
+            p class="meta" {
+                (story.and_then(|story| story.released_headline.as_deref()).unwrap_or("a story")) " · " (copy.url)
+            }
+            p class="meta" {
+                "first seen " (when::time(copy.first_seen))
+                @if let Some(shows) = copy.shows_version { " · shows version " (shows) " of " (current) }
+                @if copy.total > 0 { " · " (copy.kept) " of " (copy.total) " sentences kept" }
+                @if copy.drift > 0 { " · " (copy.drift) @if copy.drift == 1 { " difference that matters" } @else { " differences that matter" } }
+            }
+            @if copy.last_captured.is_some() {
+                div class="credits" {
+                    (credit("byline", copy.byline)) (credit("affiliation", copy.affiliation)) (credit("logo", copy.logo))
+                    (credit("link", copy.link)) (credit("notice", copy.notice))
+                    (corrected(copy.correction))
+                }
+            }
+        }
+    }
+}
+
+/// The host of an address.
+#[must_use]
+pub(crate) fn site(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split(['/', '?', '#']).next().unwrap_or(rest)
+}
+
+/// What a copy is, as a shape and a word.
+#[must_use]
+pub(crate) fn standing(copy: Option<CopyState>) -> Markup {
+    match copy {
+        None => state("", "not captured yet"),
+        Some(CopyState::Faithful) => state("good", "faithful"),
+        Some(CopyState::Edited) => state("open", "edited"),
+        Some(CopyState::Rewritten) => state("bad", "rewritten"),
+        Some(CopyState::Excerpt) => state("fair", "excerpt"),
+        Some(CopyState::Unrelated) => state("bad", "story not on the page"),
+        Some(CopyState::Vanished) => state("gone", "vanished"),
+    }
+}
+
+fn credit(name: &str, kept: bool) -> Markup {
+    if kept { state("good", name) } else { state("gone", &format!("no {name}")) }
+}
+
+/// Whether the newest correction is on it.
+#[must_use]
+pub(crate) fn corrected(shown: Option<CorrectionShown>) -> Markup {
+    match shown {
+        None | Some(CorrectionShown::NotDue) => html! {},
+        Some(CorrectionShown::Shown) => state("good", "shows the correction"),
+        Some(CorrectionShown::NotShown) => state("bad", "correction not shown"),
+    }
+}
+
+fn form(visitor: &Visitor, stories: &[ItemRow], typed: (&str, &str)) -> Markup {
+    let name = |story: &ItemRow| story.released_headline.clone().unwrap_or_else(|| story.slugline.clone());
+    let choices: Vec<(String, String)> =
+        stories.iter().map(|story| (story.id.0.clone(), name(story))).collect();
+    let choices: Vec<(&str, &str)> = choices.iter().map(|(id, name)| (id.as_str(), name.as_str())).collect();
+    html! {
+        h2 { "Report a copy" }
+        @if stories.is_empty() {
+            div class="teach" { p { "Nothing is out yet, so there is nothing to copy." } }
+        } @else {
+            form class="set" method="post" action="/copies" {
+                (csrf(visitor))
+                (field::choice("item", "Of which story", &choices, typed.0))
+                (field::kind("url", "url", "Address of the page", typed.1, "It is fetched once now, and again when the story changes."))
+                div { button { "Capture and compare" } }
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! One copy: what it is, which terms it keeps, its captures, and its words beside the release.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
+use newsroom::{Checked, Side};
+use story::copy::{Copy, Found};
+use story::ids::CopyId;
+use story::verdict::{CopyState, Credit, Verdict};
+
+use crate::access::{Access, App, Visitor, see_other};
+use crate::answer::{Page, csrf, state};
+use crate::fault::Fault;
+use crate::pages::copies::{corrected, site, standing};
+use crate::people::People;
+use crate::side_by_side::{self, Sides};
+use crate::when;
+
+/// Shows it, with its newest capture; `?capture=0` the first.
+pub(crate) async fn show(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    visitor: Visitor,
+) -> Result<Response, Fault> {
+    page(&app, &visitor, &CopyId(id), None).await
+}
+
+/// Captures it again.
+pub(crate) async fn capture(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    visitor: Visitor,
+) -> Result<Response, Fault> {
+    look(&app, &visitor, &CopyId(id)).await
+}
+
+/// Captures a copy and goes to its page, or says why the site could not be reached.
+///
+/// # Errors
+/// Where there is no such copy, or the newsroom itself fails.
+pub(crate) async fn look(app: &App, visitor: &Visitor, id: &CopyId) -> Result<Response, Fault> {
+    match app.newsroom.capture(id).await? {
+        Checked::Captured(_) | Checked::Vanished(_) => Ok(see_other(&format!("/copies/{id}"))),
+        Checked::Unreachable(reason) => {
+            let what = format!("The page could not be captured: {reason}");
+            let todo =
+                "The copy is kept; what it showed before stands. Try again later, or check the address.";
+            page(app, visitor, id, Some(&Fault::new(StatusCode::BAD_GATEWAY, what, todo))).await
+        }
+    }
+}
+
+async fn page(app: &App, visitor: &Visitor, id: &CopyId, fault: Option<&Fault>) -> Result<Response, Fault> {
+    let copy = app.newsroom.copy(id).await?;
+    let people = People::of(&app.newsroom).await?;
+    let asked = visitor.asked("capture").and_then(|number| number.parse().ok());
+    let side = match app.newsroom.side_by_side(id, asked).await {
+        Ok(side) => Some(side),
+        Err(newsroom::Error::NotFound(_)) => None,
+        Err(error) => return Err(error.into()),
+    };
+    let body = html! {
+        p class="meta" { a href="/copies" { "All copies" } " · " a href={ "/desk/" (copy.item) } { "The story" } }
+        h1 { "Copy on " (site(&copy.url)) }
+        @if let Some(fault) = fault { (fault.note()) }
+        (strip(visitor, &copy, &people))
+        @match &side {
+            None => div class="teach" { p { strong { "Not captured yet." } " A capture keeps the page as it was, with its time, and compares it with the story." } },
+            Some(side) => (captured(&copy, side)),
+        }
+    };
+    let status = fault.map_or(StatusCode::OK, |fault| fault.status);
+    Ok(Page::new(format!("Copy on {}", site(&copy.url)), body).status(status).seen_by(visitor))
+}
+
+fn strip(visitor: &Visitor, copy: &Copy, people: &People) -> Markup {
+    let last = copy.captures.last().map(|(_, tearsheet)| tearsheet.verdict.state);
+    let now = if copy.vanished.is_some() { Some(CopyState::Vanished) } else { last };
+    html! {
+        div class="strip" {
+            (standing(now))
+            a href=(copy.url) rel="nofollow noreferrer" { (copy.url) }
+            span { (found(&copy.found)) @if let Some(partner) = &copy.partner { ", site of " (people.partner(partner)) } }
+            @if Access::Writer.allows(visitor.actor().ok()) {
+                form class="end" method="post" action={ "/copies/" (copy.id) "/capture" } { (csrf(visitor)) button class="quiet" { "Capture it again" } }
+            }
+        }
+        @if let Some((at, reason)) = &copy.vanished {
+            div class="problem" { p { strong { "The page is gone." } } p { (reason) ", " (when::time(*at)) ". The captures below stay as proof of what it showed." } }
+        }
+    }
+}
+
+fn found(found: &Found) -> &'static str {
+    match found {
+        Found::Reported => "reported by a person",
+        Found::Partner => "told by the partner",
+        Found::Feed => "found in a feed",
+        Found::Counter => "found by the counter",
+        Found::Crawl => "found in a crawl",
+    }
+}
+
+fn captured(copy: &Copy, side: &Side) -> Markup {
+    let verdict = &side.tearsheet.verdict;
+    let release = format!("Release, version {}", side.release.version);
+    html! {
+        p class="standfirst" { (sentence(verdict)) }
+        (terms(verdict))
+        @if !verdict.drift.is_empty() {
+            h2 { "Differences that matter" }
+            ul class="list" {
+                @for note in &verdict.drift {
+                    li { div class={ "finding-note " (note.severity) } { span class="name" { (note.name) } " " (note.message) } }
+                }
+            }
+        }
+        h2 { "Captures" }
+        (timeline(copy, side))
+        h2 { "Side by side" }
+        p class="meta" { (side_by_side::summary(&side.comparison)) "." }
+        (side_by_side::view(&side.source, &side.copy, &side.comparison, Sides { source: &release, copy: "Copy" }))
+    }
+}
+
+/// On top, in one sentence.
+fn sentence(verdict: &Verdict) -> String {
+    let mut parts = vec![format!("{} of {} sentences kept", verdict.kept, verdict.total)];
+    let count = |severity: &str| verdict.drift.iter().filter(|note| note.severity == severity).count();
+    for (count, one, several) in [
+        (count("error"), "error", "errors"),
+        (count("warning"), "warning", "warnings"),
+        (count("note"), "note", "notes"),
+    ] {
+        if count > 0 {
+            parts.push(format!("{count} {}", if count == 1 { one } else { several }));
+        }
+    }
+    let missing: Vec<&str> = credits(verdict)
+        .into_iter()
+        .filter(|(_, credit)| !matches!(credit, Credit::Kept { .. }))
+        .map(|(name, _)| name)
+        .collect();
+    parts.push(if missing.is_empty() {
+        "all credits kept".into()
+    } else {
+        format!("{} not kept", missing.join(", "))
+    });
+    format!("{}.", parts.join("; "))
+}
+
+fn credits(verdict: &Verdict) -> [(&'static str, &Credit); 5] {
+    let credits = &verdict.credits;
+    [
+        ("byline", &credits.byline),
+        ("affiliation", &credits.affiliation),
+        ("logo", &credits.logo),
+        ("link", &credits.link),
+        ("notice", &credits.notice),
+    ]
+}
+
+fn terms(verdict: &Verdict) -> Markup {
+    html! {
+        h2 { "Terms" }
+        dl class="facts" {
+            @for (name, credit) in credits(verdict) {
+                dt { (name) }
+                dd {
+                    @match credit {
+                        Credit::Kept { evidence } => { (state("good", "kept")) " " span class="meta" { (evidence) } },
+                        Credit::Missing => (state("gone", "missing")),
+                        Credit::Wrong { evidence } => { (state("bad", "not as asked")) " " span class="meta" { (evidence) } },
+                    }
+                }
+            }
+            dt { "version" } dd { "shows version " (verdict.shows_version) " " (corrected(Some(verdict.correction))) }
+        }
+    }
+}
+
+fn timeline(copy: &Copy, side: &Side) -> Markup {
+    html! {
+        ol class="timeline" {
+            @for (number, (at, tearsheet)) in copy.captures.iter().enumerate() {
+                li aria-current=[(*at == side.at).then_some("true")] {
+                    a href={ "/copies/" (copy.id) "?capture=" (number) } { (when::time(*at)) }
+                    br;
+                    (standing(Some(tearsheet.verdict.state))) " version " (tearsheet.verdict.shows_version) " "
+                    (corrected(Some(tearsheet.verdict.correction)))
+                }
+            }
+            @if let Some((at, _)) = &copy.vanished { li { (when::time(*at)) br; (standing(Some(CopyState::Vanished))) } }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! What was wrong, what is right, and how far that has come: for everybody to see.
+
+use axum::extract::State;
+use axum::response::Response;
+use maud::{Markup, html};
+use store::{CopyRow, CorrectionLabel, CorrectionRow};
+
+use crate::access::{App, Visitor};
+use crate::answer::Page;
+use crate::fault::Fault;
+use crate::when;
+
+/// A correction with how many copies show it.
+pub(crate) struct Told {
+    /// What it says.
+    pub(crate) row: CorrectionRow,
+    /// Copies that show it.
+    pub(crate) shown: usize,
+    /// Copies that owe it, those that show it included.
+    pub(crate) due: usize,
+}
+
+/// Shows all corrections that are out, newest first.
+pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, Fault> {
+    let house = app.newsroom.settings().await?.name;
+    Ok(Page::new("Corrections", view(&house, &told(&app).await?)).narrow().seen_by(&visitor))
+}
+
+/// Every correction that is out, with its copies counted. A copy is counted with the newest correction of its story:
+/// that is the one its last capture was checked for.
+///
+/// # Errors
+/// Where the records can't be read.
+pub(crate) async fn told(app: &App) -> Result<Vec<Told>, Fault> {
+    let store = app.newsroom.store();
+    let now = newsroom::now();
+    let rows = store.corrections().await.map_err(newsroom::Error::from)?;
+    let copies = store.copies(None).await.map_err(newsroom::Error::from)?;
+    let out = rows.into_iter().filter(|row| row.embargo.is_none_or(|embargo| embargo <= now));
+    Ok(out.map(|row| count(row, &copies)).collect())
+}
+
+fn count(row: CorrectionRow, copies: &[CopyRow]) -> Told {
+    let own: Vec<CopyRow> = copies.iter().filter(|copy| copy.item == row.item).cloned().collect();
+    let (shown, due) = newsroom::taken(&own);
+    Told { row, shown, due }
+}
+
+fn view(house: &str, corrections: &[Told]) -> Markup {
+    html! {
+        h1 { "Corrections" }
+        p { "Errors in stories of " (house) ", newest first: what was wrong, what is right, how long it took, and how many of the copies we know of show it." }
+        @if corrections.is_empty() {
+            div class="teach" { p { strong { "No correction so far." } " Found an error? Open the story and use " em { "Report an error" } " at its end." } }
+        }
+        @for told in corrections { (correction(told)) }
+    }
+}
+
+fn correction(told: &Told) -> Markup {
+    let row = &told.row;
+    let address = format!("/stories/{}", row.item);
+    html! {
+        article class="correction" data-item tabindex="-1" {
+            h2 { a href=(address) data-key="Enter" { (row.headline.as_deref().unwrap_or("A story without headline")) } }
+            p class="meta" { (kind(row.label)) ", version " (row.version) ", " (when::time(row.fixed)) }
+            dl {
+                dt { "We said" } dd class="said" { (row.wrong) }
+                dt { "In fact" } dd class="said" { (row.right) }
+                dt { "Noticed" } dd { (when::time(row.noticed)) }
+                dt { "Put right" } dd { (when::time(row.fixed)) " (" (when::took(row.noticed, row.fixed)) ")" }
+                dt { "On copies" } dd { (copies(told)) }
+            }
+        }
+    }
+}
+
+/// "3 of 5 copies show it", with a bar.
+#[must_use]
+pub(crate) fn copies(told: &Told) -> Markup {
+    html! {
+        @if told.due == 0 {
+            "no copy that we know of owes it"
+        } @else {
+            (told.shown) " of " (told.due) " copies show it "
+            progress max=(told.due) value=(told.shown) aria-label="Copies that show the correction" {}
+        }
+    }
+}
+
+/// What kind of fix it was, in a word.
+#[must_use]
+pub(crate) fn kind(label: CorrectionLabel) -> &'static str {
+    match label {
+        CorrectionLabel::Correction => "Correction",
+        CorrectionLabel::Clarification => "Clarification",
+    }
+}
