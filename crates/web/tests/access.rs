@@ -1,0 +1,180 @@
+//! Who may use which route: the whole table against everybody, over a real server.
+
+mod common;
+
+use axum::http::Method;
+use common::{Browser, House, encoded};
+use web::Access;
+use web::routes::{Route, table};
+
+/// People by what they are, and whether a route lets them in.
+const PEOPLE: [(&str, fn(Access) -> bool); 4] = [
+    ("", |access| matches!(access, Access::Public | Access::Strangers)),
+    ("mara", |access| !matches!(access, Access::Editor | Access::Admin)),
+    ("tobias", |access| !matches!(access, Access::Admin)),
+    ("ines", |access| !matches!(access, Access::Writer | Access::Editor)),
+];
+
+fn address(route: &Route) -> String {
+    let parts = route.path.split('/').map(|part| match part {
+        "{version}" => "2",
+        part if part.starts_with('{') => "no-such-thing",
+        part => part,
+    });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+/// One request as this person's own pages would send it.
+async fn ask(browser: &mut Browser, route: &Route) -> common::Answer {
+    if route.method == Method::GET {
+        return browser.get(&address(route)).await;
+    }
+    let csrf = token(browser).await;
+    let origin = format!("http://{}", browser.address);
+    let (kind, body) = if route.is_api() {
+        ("application/json", "{}".to_owned())
+    } else {
+        ("application/x-www-form-urlencoded", encoded(&[("csrf", &csrf)]))
+    };
+    let headers = [("Content-Type", kind), ("Origin", &origin), ("X-Csrf-Token", &csrf)];
+    browser.ask(route.method.as_str(), &address(route), &headers, &body).await
+}
+
+/// The token of a signed-in person stands on every page of theirs, a stranger's on forms for strangers.
+async fn token(browser: &mut Browser) -> String {
+    let page = if browser.cookies.contains_key("standfirst") { "/keys" } else { "/sign-in" };
+    browser.get(page).await.csrf()
+}
+
+#[tokio::test]
+async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
+    let house = House::open().await;
+    for (name, may) in PEOPLE {
+        let browser = if name.is_empty() { house.browser() } else { house.signed_in(name).await };
+        for route in table() {
+            // A fresh copy, so that signing out in one route does not sign out of the next.
+            let mut browser = if route.path == "/sign-out" && !name.is_empty() {
+                house.signed_in(name).await
+            } else {
+                browser.clone()
+            };
+            let answer = ask(&mut browser, &route).await;
+            let what = format!(
+                "{} {} {} as {name:?}: {} {}",
+                route.method, route.path, route.most, answer.status, answer.body
+            );
+            let to_sign_in = answer.status == 303
+                && answer.header("location").is_some_and(|to| to.starts_with("/sign-in?next="));
+            let out = answer.status == 401 || to_sign_in;
+            // Past the guard the ids are not there, or the form is not right: anything but "not you".
+            let refused = answer.status == 403 && answer.body.contains("your account does not have");
+            match (may(route.access), name.is_empty()) {
+                (true, _) => {
+                    assert!(!out && !refused && answer.status < 500 && answer.status != 405, "{what}")
+                }
+                (false, true) => assert!(out, "{what}"),
+                (false, false) => assert!(refused, "{what}"),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn nothing_changes_without_the_token_or_from_another_site() {
+    let house = House::open().await;
+    for route in table().iter().filter(|route| route.method != Method::GET) {
+        let name = match route.access {
+            Access::Public | Access::Strangers => "",
+            Access::Admin => "ines",
+            Access::SignedIn | Access::Writer | Access::Editor => "tobias",
+        };
+        let mut browser = if name.is_empty() { house.browser() } else { house.signed_in(name).await };
+        let csrf = token(&mut browser).await;
+        let kind = if route.is_api() { "application/json" } else { "application/x-www-form-urlencoded" };
+        let path = address(route);
+        let with = encoded(&[("csrf", &csrf)]);
+        let method = route.method.as_str();
+        // A stranger begins a session through the API without a token: it sets no cookie.
+        if !(route.is_api() && route.access == Access::Strangers) {
+            let answer = browser.ask(method, &path, &[("Content-Type", kind)], "").await;
+            assert_eq!(answer.status, 403, "{path} without a token: {}", answer.body);
+        }
+        for (header, value) in [
+            ("Origin", "https://elsewhere.example"),
+            ("Origin", "null"),
+            ("Sec-Fetch-Site", "cross-site"),
+            ("Sec-Fetch-Site", "same-site"),
+        ] {
+            let headers = [("Content-Type", kind), ("X-Csrf-Token", &csrf), (header, value)];
+            let answer = browser.ask(method, &path, &headers, &with).await;
+            assert_eq!(answer.status, 403, "{path} with {header}: {value}: {}", answer.body);
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_answer_has_the_headers_that_keep_it_in() {
+    let house = House::open().await;
+    let mut browser = house.browser();
+    for path in ["/", "/no-such-page", "/desk", "/api/v1/stories", "/assets/style.css"] {
+        let answer = browser.get(path).await;
+        let policy = answer.header("content-security-policy").unwrap();
+        assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{path}: {policy}");
+        assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{path}");
+    }
+    assert!(browser.cookies.is_empty(), "readers get no cookie: {:?}", browser.cookies);
+    assert_eq!(browser.get("/no-such-page").await.status, 404);
+}
+
+#[tokio::test]
+async fn strangers_run_out_of_tries() {
+    let house = House::open().await;
+    let mut browser = house.browser();
+    let csrf = browser.get("/sign-in").await.csrf();
+    let fields = [("csrf", csrf.as_str()), ("email", "x"), ("password", "y")];
+    for _ in 0..20 {
+        assert_eq!(browser.post("/sign-in", &fields).await.status, 422);
+    }
+    let answer = browser.post("/sign-in", &fields).await;
+    assert_eq!(answer.status, 429, "{}", answer.body);
+    assert!(answer.header("retry-after").is_some());
+}
+
+#[tokio::test]
+async fn a_body_over_the_limit_is_refused_and_a_session_ends_with_sign_out() {
+    let house = House::open().await;
+    let mut browser = house.signed_in("mara").await;
+    let csrf = token(&mut browser).await;
+    let long = "x".repeat(65 << 10);
+    let answer = browser.post("/copies", &[("csrf", &csrf), ("url", &long)]).await;
+    assert_eq!(answer.status, 413, "{}", answer.body);
+    let old = browser.clone();
+    assert_eq!(browser.post("/sign-out", &[("csrf", &csrf)]).await.status, 303);
+    assert_eq!(old.clone().get("/desk").await.status, 303, "the old cookie is worth nothing");
+}
+
+#[tokio::test]
+async fn the_first_account_is_made_with_the_link_once() {
+    let house = House::empty().await;
+    let link = house.newsroom.first_link().await.unwrap().unwrap();
+    let page = format!("/welcome/{link}");
+    let mut browser = house.browser();
+    let short = [
+        ("name", "Ines Okafor"),
+        ("email", "ines@harbour.example"),
+        ("new-password", "short"),
+        ("again", "short"),
+    ];
+    let refused = browser.send(&page, &page, &short).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.body.contains("Ines Okafor"), "what was typed is kept: {}", refused.body);
+    let good = [
+        ("name", "Ines Okafor"),
+        ("email", "ines@harbour.example"),
+        ("new-password", common::PASSWORD),
+        ("again", common::PASSWORD),
+    ];
+    assert_eq!(browser.send(&page, &page, &good).await.status, 303);
+    assert_eq!(browser.send(&page, &page, &good).await.status, 410, "the link works once");
+    house.signed_in("ines").await.get("/accounts").await;
+}
