@@ -1,7 +1,9 @@
 //! A story under the rules: its manuscript, its reading, its sources, and what the rules look up in them.
 
-use compare::{Support, Text};
-use reading::{Attribution, ClaimKind, Reading, Span};
+use std::cell::OnceCell;
+
+use compare::{Drift, Text};
+use reading::{Attribution, Reading, Span};
 use story::manuscript::{Manuscript, Part};
 
 /// A source the story rests on, as text.
@@ -45,6 +47,20 @@ pub struct Draft<'a> {
     pub sources: &'a [SourceText],
     /// Parts by where they start, for looking up.
     parts: Vec<(Span, Part)>,
+    drifts: OnceCell<Vec<SourceDrift>>,
+}
+
+/// One difference between a claim and the source that supports it best.
+#[derive(Debug, Clone)]
+pub(crate) struct SourceDrift {
+    /// The claim in the story.
+    pub(crate) claim: Span,
+    /// Which source.
+    pub(crate) source: usize,
+    /// The sentences of the source that support the claim.
+    pub(crate) whole: Span,
+    /// The difference.
+    pub(crate) drift: Drift,
 }
 
 /// One sentence with the part it is in.
@@ -62,7 +78,7 @@ impl<'a> Draft<'a> {
         let mut parts: Vec<_> =
             manuscript.parts.iter().map(|labelled| (labelled.span, labelled.part)).collect();
         parts.sort_unstable_by_key(|(span, _)| *span);
-        Self { manuscript, reading, sources, parts }
+        Self { manuscript, reading, sources, parts, drifts: OnceCell::new() }
     }
 
     pub(crate) fn text(&self) -> &'a str {
@@ -119,21 +135,29 @@ impl<'a> Draft<'a> {
         })
     }
 
-    /// Where each claim is best supported among the sources, in the order of the reading's claims. A claim outside
-    /// the story's words (boilerplate) has none.
-    pub(crate) fn supports(&self) -> Vec<(ClaimKind, Span, Option<Support>)> {
-        let claims = self.reading.claims.iter().filter(|claim| {
-            !matches!(
-                self.part_of(claim.span),
-                None | Some(Part::Boilerplate | Part::Byline | Part::Affiliation)
-            )
+    /// What the sources say differently from each claim they support: the claim, the source's words and the
+    /// difference. Claims outside the story's words (boilerplate, credits) are left out.
+    pub(crate) fn drifts(&self) -> &[SourceDrift] {
+        self.drifts.get_or_init(|| self.compare_with_sources())
+    }
+
+    fn compare_with_sources(&self) -> Vec<SourceDrift> {
+        if self.sources.is_empty() {
+            return Vec::new();
+        }
+        let claims = self.reading.claims.iter().map(|claim| claim.span).filter(|span| {
+            !matches!(self.part_of(*span), None | Some(Part::Boilerplate | Part::Byline | Part::Affiliation))
         });
-        let claims: Vec<(ClaimKind, Span)> = claims.map(|claim| (claim.kind, claim.span)).collect();
-        let spans: Vec<Span> = claims.iter().map(|(_, span)| *span).collect();
+        let claims: Vec<Span> = claims.collect();
         let sources: Vec<Text<'_>> =
             self.sources.iter().map(|source| Text { text: &source.text, reading: &source.reading }).collect();
         let own = Text { text: self.text(), reading: self.reading };
-        let found = compare::support(own, &spans, &sources);
-        claims.into_iter().zip(found).map(|((kind, span), support)| (kind, span, support)).collect()
+        let supports = compare::support(own, &claims, &sources).into_iter().zip(claims);
+        let drifts =
+            supports.filter_map(|(support, claim)| Some((support?, claim))).flat_map(|(support, claim)| {
+                let (source, whole) = (support.source, support.span);
+                support.drift.into_iter().map(move |drift| SourceDrift { claim, source, whole, drift })
+            });
+        drifts.collect()
     }
 }

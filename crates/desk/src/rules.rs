@@ -3,13 +3,24 @@
 use crate::draft::Draft;
 use crate::finding::Finding;
 
+mod claim_not_in_body;
+mod claim_unattributed;
 mod encoding_damage;
+mod figure_differs;
+mod from_source;
+mod hedge_differs;
 mod missing_affiliation;
 mod missing_byline;
 mod missing_date;
 mod missing_dateline;
 mod missing_headline;
+mod outlet_without_document;
+mod quote_altered;
+mod source_unnamed;
 mod source_unreadable;
+mod speech_outside_quotes;
+mod statement_differs;
+mod total_against_rate;
 mod unbalanced_quotation;
 
 /// One fault the desk looks for. Help, web page and manual print these words.
@@ -31,7 +42,17 @@ pub struct Rule {
 /// missing.
 pub const RULES: &[Rule] = &[
     source_unreadable::RULE,
+    quote_altered::RULE,
+    speech_outside_quotes::RULE,
     unbalanced_quotation::RULE,
+    figure_differs::RULE,
+    hedge_differs::RULE,
+    total_against_rate::RULE,
+    statement_differs::RULE,
+    claim_not_in_body::RULE,
+    claim_unattributed::RULE,
+    source_unnamed::RULE,
+    outlet_without_document::RULE,
     encoding_damage::RULE,
     missing_headline::RULE,
     missing_byline::RULE,

@@ -37,6 +37,34 @@ pub(crate) fn has_phrase(words: &[String], phrase: &str) -> bool {
     words.windows(phrase.len()).any(|window| window.iter().zip(&phrase).all(|(word, wanted)| word == wanted))
 }
 
+/// The words that carry meaning, cut to their first five letters so that "attack" meets "attacks"; no numbers.
+pub(crate) fn content_words(text: &str, span: Span) -> Vec<String> {
+    const EMPTY: &[&str] = &[
+        "about", "after", "again", "against", "also", "another", "because", "been", "before", "being",
+        "between", "both", "could", "does", "during", "each", "every", "from", "have", "having", "here",
+        "into", "just", "more", "most", "much", "only", "other", "over", "said", "says", "should", "since",
+        "some", "such", "than", "that", "their", "them", "then", "there", "these", "they", "this", "those",
+        "through", "told", "under", "until", "very", "were", "what", "when", "where", "which", "while",
+        "will", "with", "would", "your",
+    ];
+    let mut words: Vec<String> = lower_words(text, span)
+        .into_iter()
+        .filter(|word| word.chars().count() >= 4 && !EMPTY.contains(&word.as_str()))
+        .filter(|word| word.starts_with(char::is_alphabetic))
+        .map(|word| stem(&word))
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+/// A word in lower case, without its possessive, cut to five letters: "Russia" meets "Russian".
+pub(crate) fn stem(word: &str) -> String {
+    let lower = word.to_lowercase().replace('’', "'");
+    let bare = lower.strip_suffix("'s").unwrap_or(&lower);
+    bare.chars().take(5).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

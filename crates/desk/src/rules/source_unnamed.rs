@@ -1,0 +1,162 @@
+//! Who is quoted without a name, and what share of the quotes that is.
+
+use compare::Severity;
+use reading::{Attribution, QuoteKind, Span, Speaker};
+use story::manuscript::Part;
+
+use crate::draft::Draft;
+use crate::finding::{Finding, Whose};
+use crate::rules::Rule;
+use crate::words::lower_words;
+
+pub(crate) const RULE: Rule = Rule {
+    name: "source-unnamed",
+    what: "People are quoted who are described but not named. One finding counts them against all who are quoted.",
+    why: "Nobody can ask an unnamed person again, and nobody answers for the words. There are good reasons to leave a \
+          name out; the story should say which.",
+    example: "“It shook,” one driver said.\n→ one of one quotes is from somebody who is not named",
+    find,
+};
+
+fn find(draft: &Draft<'_>) -> Vec<Finding> {
+    let (mut named, mut unnamed) = (0usize, Vec::new());
+    for quote in &draft.reading.quotes {
+        let speech = quote.kind == QuoteKind::Speech && !quote.continues;
+        if !speech || draft.part_of(quote.span) != Some(Part::Body) {
+            continue;
+        }
+        let attribution = quote.attribution.and_then(|index| draft.reading.attributions.get(index));
+        match attribution.map(|attribution| (who(draft, attribution), attribution.source.first())) {
+            Some((Who::Named, _)) => named += 1,
+            Some((Who::Unnamed, Some(source))) => unnamed.push(*source),
+            _ => {}
+        }
+    }
+    report(named, &unnamed)
+}
+
+fn report(named: usize, unnamed: &[Span]) -> Vec<Finding> {
+    let Some((first, others)) = unnamed.split_first() else { return Vec::new() };
+    let total = named + unnamed.len();
+    let severity = if unnamed.len() * 2 >= total { Severity::Warning } else { Severity::Note };
+    let message = match (unnamed.len(), total) {
+        (1, 1) => "the only quote is from somebody who is not named".to_owned(),
+        (count, total) if count == total => {
+            format!("all {} quotes are from people who are not named", number(total))
+        }
+        (1, total) => format!("one of {} quotes is from somebody who is not named", number(total)),
+        (count, total) => {
+            format!("{} of {} quotes are from people who are not named", number(count), number(total))
+        }
+    };
+    let finding = Finding::new(RULE.name, severity, *first, message);
+    let finding =
+        others.iter().fold(finding, |finding, span| finding.see(Whose::Own, *span, "not named either"));
+    vec![finding.note("name them, or say why they are not named and how they know")]
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    Named,
+    Unnamed,
+    /// A body, a document, an outlet, or somebody the reader could not find.
+    Other,
+}
+
+fn who(draft: &Draft<'_>, attribution: &Attribution) -> Who {
+    let words: Vec<String> =
+        attribution.source.iter().flat_map(|span| lower_words(draft.text(), *span)).collect();
+    let antecedent_named = attribution.antecedent.is_some_and(|span| is_full_name(draft.words(span)));
+    match attribution.speaker {
+        Speaker::Named => Who::Named,
+        Speaker::Pronoun if antecedent_named => Who::Named,
+        Speaker::Unnamed if speaks_for_body(&words) => Who::Other,
+        Speaker::Unnamed if antecedent_named && !is_indefinite(&words) => Who::Named,
+        Speaker::Unnamed => Who::Unnamed,
+        Speaker::Pronoun | Speaker::Document | Speaker::Outlet | Speaker::Nobody => Who::Other,
+    }
+}
+
+/// "Ada Marsh", but not "Ukrainian".
+fn is_full_name(words: &str) -> bool {
+    words.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
+}
+
+fn is_indefinite(words: &[String]) -> bool {
+    let first = words.first().map_or("", String::as_str);
+    matches!(
+        first,
+        "a" | "an"
+            | "one"
+            | "two"
+            | "three"
+            | "four"
+            | "five"
+            | "some"
+            | "several"
+            | "many"
+            | "another"
+            | "other"
+            | "others"
+            | "few"
+    )
+}
+
+/// A spokesperson, or the body itself: it has a name, and answers for its words.
+fn speaks_for_body(words: &[String]) -> bool {
+    const BODIES: &[&str] = &[
+        "police",
+        "council",
+        "government",
+        "ministry",
+        "company",
+        "court",
+        "department",
+        "agency",
+        "authority",
+        "authorities",
+        "board",
+        "committee",
+        "union",
+        "university",
+        "hospital",
+        "school",
+        "city",
+        "county",
+        "office",
+        "firm",
+        "bank",
+        "charity",
+        "party",
+        "team",
+        "club",
+        "administration",
+        "commission",
+        "army",
+        "navy",
+        "military",
+        "association",
+        "group",
+        "organisation",
+        "organization",
+        "service",
+        "statement",
+        "report",
+        "letter",
+        "notice",
+        "sign",
+        "filing",
+        "lawsuit",
+        "complaint",
+        "document",
+        "study",
+    ];
+    words.iter().any(|word| word.starts_with("spokes"))
+        || words.last().is_some_and(|word| BODIES.contains(&word.as_str()))
+}
+
+/// Small numbers in words, as copy has them.
+fn number(count: usize) -> String {
+    const WORDS: [&str; 10] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    WORDS.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
+}
