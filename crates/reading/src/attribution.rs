@@ -3,6 +3,8 @@
 mod content;
 mod cue;
 mod find;
+pub(crate) mod introduced;
+mod noun;
 mod source;
 mod speaker;
 

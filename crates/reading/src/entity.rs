@@ -124,10 +124,15 @@ impl Entities {
     }
 }
 
+/// Most tokens of one name.
+const LONGEST_NAME: usize = 12;
+
 /// One past the name that begins at `at`; `at` where none does.
 fn name_end(page: &Page, at: usize, high: usize) -> usize {
     let mut end = at;
-    while end < high && (page.pos(end) == Pos::Name || inside_name(page, at, end, high)) {
+    while end < high.min(at + LONGEST_NAME)
+        && (page.pos(end) == Pos::Name || inside_name(page, at, end, high))
+    {
         end += 1;
     }
     while end > at && page.pos(end - 1) != Pos::Name {

@@ -63,10 +63,10 @@ pub struct Reading {
 pub fn read(text: &str) -> Reading {
     let page = page::Page::new(text);
     let entities = entity::Entities::find(&page);
-    let found = attribution::find(&page);
-    let mut attributions: Vec<Attribution> =
+    let mut found = attribution::find(&page);
+    let quotes = speech::link(&page, &mut found);
+    let attributions: Vec<Attribution> =
         found.iter().map(|f| attribution::describe(&page, f, &entities)).collect();
-    let quotes = speech::link(&page, &found, &mut attributions);
     let figures = figure::find(&page);
     let parts =
         claim::Parts { quotes: &quotes, attributions: &attributions, found: &found, figures: &figures };

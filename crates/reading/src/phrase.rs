@@ -110,12 +110,7 @@ pub(crate) fn core_forward(page: &Page, start: usize, high: usize) -> usize {
         let goes_on = match page.pos(at) {
             Pos::Pronoun => at == start || !headed && page.pos(at - 1) == Pos::Determiner,
             Pos::Noun | Pos::Name => true,
-            Pos::Number | Pos::Adjective => {
-                !headed
-                    || page.pos(at - 1) == Pos::Possessive
-                    || page.tokens[at - 1].kind == Kind::Hyphen
-                    || page.pos(at - 1) == Pos::Number
-            }
+            Pos::Number | Pos::Adjective => !headed || leads_on(page, at),
             Pos::Determiner => at == start || page.pos(at - 1) == Pos::Determiner,
             Pos::Possessive => headed || at == start || page.pos(at - 1) == Pos::Determiner,
             Pos::Ing | Pos::Participle | Pos::Adverb => !headed && at > start && page.pos(at + 1).heads(),
@@ -143,6 +138,20 @@ pub(crate) fn core_forward(page: &Page, start: usize, high: usize) -> usize {
         at = close + 1;
     }
     if headed || at > start { at } else { start }
+}
+
+/// Whether a number or adjective after a noun still belongs to the phrase: "L2", "Marlow deputy mayor".
+fn leads_on(page: &Page, at: usize) -> bool {
+    let glued = !page.tokens[at].spaced;
+    let before = page.pos(at - 1);
+    let adjective = page.pos(at) == Pos::Adjective
+        && matches!(page.pos(at + 1), Pos::Noun | Pos::Name | Pos::Adjective)
+        && before == Pos::Name;
+    glued
+        || adjective
+        || before == Pos::Possessive
+        || before == Pos::Number
+        || page.is_kind(at + 1, Kind::Hyphen) && before == Pos::Name
 }
 
 /// One past the noun phrase that begins at `start`, with "of", "in", "from" and the like after it.

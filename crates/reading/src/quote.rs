@@ -18,9 +18,11 @@ pub enum QuoteKind {
 /// Which marks a quote is written with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Marks {
-    /// `“…”`, `"…"`, `''…''`.
+    /// `“…”`, `"…"`.
     #[default]
     Double,
+    /// `''…''`, as some archives have it.
+    TwoSingles,
     /// `‘…’`, `'…'`.
     Single,
     /// `«…»`.
@@ -86,7 +88,9 @@ pub(crate) fn find(text: &str, tokens: &[Token]) -> Vec<Marked> {
                 open = None;
             }
             // Reopened without having been closed: the first one ends where the second begins.
-            (Some((start, held)), Turn::Open) if held == marks && marks == Marks::Double => {
+            (Some((start, held)), Turn::Open)
+                if held == marks && matches!(marks, Marks::Double | Marks::TwoSingles) =>
+            {
                 quotes.push(Marked { open: start, close: at, closed: false, marks });
                 open = Some((at, marks));
             }
@@ -105,6 +109,7 @@ pub(crate) fn find(text: &str, tokens: &[Token]) -> Vec<Marked> {
 fn marks(kind: Kind) -> Option<Marks> {
     match kind {
         Kind::Double | Kind::DoubleOpen | Kind::DoubleClose => Some(Marks::Double),
+        Kind::TwoSingles => Some(Marks::TwoSingles),
         Kind::Single | Kind::SingleOpen | Kind::SingleClose => Some(Marks::Single),
         Kind::GuillemetOpen | Kind::GuillemetClose => Some(Marks::Guillemets),
         _ => None,
@@ -117,6 +122,8 @@ fn turn(tokens: &[Token], at: usize) -> Turn {
     let glued_before = !token.spaced && at > 0 && !opens_bracket(tokens[at - 1].kind);
     let glued_after = tokens.get(at + 1).is_some_and(|t| !t.spaced) && !closes_phrase(tokens.get(at + 1));
     match token.kind {
+        // A curly mark that was typed the wrong way round closes where nothing follows it.
+        Kind::DoubleOpen if glued_before && !glued_after => Turn::Close,
         Kind::DoubleOpen | Kind::GuillemetOpen => Turn::Open,
         Kind::DoubleClose | Kind::GuillemetClose => Turn::Close,
         // Feet and inches: 5'11".
@@ -129,7 +136,7 @@ fn turn(tokens: &[Token], at: usize) -> Turn {
             Turn::Neither
         }
         Kind::SingleOpen => Turn::Open,
-        Kind::Double => match (glued_before, glued_after) {
+        Kind::Double | Kind::TwoSingles => match (glued_before, glued_after) {
             (false, true) => Turn::Open,
             (true, false) => Turn::Close,
             _ => Turn::Either,

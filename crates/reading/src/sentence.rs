@@ -13,6 +13,13 @@ pub struct Sentence {
     pub paragraph: usize,
 }
 
+/// Most tokens of a sentence. Text without any stop is cut here, so that nothing that looks through a sentence can take
+/// more than its share of time.
+const LONGEST: usize = 600;
+
+/// Most marks taken in after a stop.
+const MOST_CLOSERS: usize = 8;
+
 /// Cuts one paragraph, given as its tokens, into ranges of tokens.
 pub(crate) fn split(text: &str, tokens: &[Token]) -> Vec<std::ops::Range<usize>> {
     let mut sentences = Vec::new();
@@ -22,6 +29,9 @@ pub(crate) fn split(text: &str, tokens: &[Token]) -> Vec<std::ops::Range<usize>>
         if let Some(next) = end_after(text, tokens, at) {
             sentences.push(start..next);
             (start, at) = (next, next);
+        } else if at - start >= LONGEST {
+            sentences.push(start..at);
+            start = at;
         } else {
             at += 1;
         }
@@ -40,7 +50,7 @@ fn end_after(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
         return None;
     }
     let mut next = at + 1;
-    while tokens.get(next).is_some_and(|t| closes(t, tokens.get(next + 1))) {
+    while next <= at + MOST_CLOSERS && tokens.get(next).is_some_and(|t| closes(t, tokens.get(next + 1))) {
         next += 1;
     }
     let quoted = next > at + 1;
@@ -71,7 +81,7 @@ fn closes(token: &Token, next: Option<&Token>) -> bool {
     match token.kind {
         Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Ellipsis | Kind::Close => true,
         Kind::DoubleClose | Kind::SingleClose | Kind::GuillemetClose => true,
-        Kind::Double | Kind::Single => next.is_none_or(|n| n.spaced || closes(n, None)),
+        Kind::Double | Kind::TwoSingles | Kind::Single => next.is_none_or(|n| n.spaced || closes(n, None)),
         _ => false,
     }
 }
@@ -82,9 +92,12 @@ fn may_open(tokens: &[Token], at: usize) -> bool {
     match token.kind {
         Kind::Word => token.capital || token.spaced && lower_case_name(tokens, at),
         Kind::Number | Kind::Currency | Kind::Open | Kind::Dash | Kind::Ellipsis => true,
-        Kind::Double | Kind::DoubleOpen | Kind::Single | Kind::SingleOpen | Kind::GuillemetOpen => {
-            tokens.get(at + 1).is_none_or(|t| t.kind != Kind::Word || t.capital)
-        }
+        Kind::Double
+        | Kind::TwoSingles
+        | Kind::DoubleOpen
+        | Kind::Single
+        | Kind::SingleOpen
+        | Kind::GuillemetOpen => tokens.get(at + 1).is_none_or(|t| t.kind != Kind::Word || t.capital),
         _ => false,
     }
 }
@@ -139,7 +152,7 @@ fn dotted_ends(_token: &Token, rest: &[Token]) -> bool {
         | tag::AND;
     match next.kind {
         Kind::Word => next.capital && next.is(opener),
-        Kind::Double | Kind::DoubleOpen | Kind::SingleOpen => true,
+        Kind::Double | Kind::TwoSingles | Kind::DoubleOpen | Kind::SingleOpen => true,
         _ => false,
     }
 }

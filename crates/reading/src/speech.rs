@@ -1,32 +1,46 @@
 //! Which quote belongs to which attribution: within the sentence, carried over to the next, over paragraphs.
 
-use crate::attribution::{Attribution, Found};
+use crate::attribution::{Found, introduced};
+use crate::lexicon::tag;
 use crate::page::{Page, PageQuote};
 use crate::quote::{Quote, QuoteKind};
 use crate::tagger::Pos;
 use crate::token::Kind;
 use crate::{Block, Span};
 
-/// Turns quotation marks into quotes, each with its attribution, and adds carried-over quotes to the content of theirs.
-pub(crate) fn link(page: &Page, found: &[Found], attributions: &mut [Attribution]) -> Vec<Quote> {
-    let mut linker = Linker {
-        page,
-        found,
-        attributions,
-        next: 0,
-        last: None,
-        quotes: Vec::with_capacity(page.quotes.len()),
-    };
+/// Turns quotation marks into quotes, each with the index of its attribution in `found`. A quote without one is carried
+/// over from the one before it or gets one from the words that introduce it; `found` stays in order of its cues.
+pub(crate) fn link(page: &Page, found: &mut Vec<Found>) -> Vec<Quote> {
+    let known = found.len();
+    let mut linker =
+        Linker { page, found, known, next: 0, last: None, quotes: Vec::with_capacity(page.quotes.len()) };
     for index in 0..page.quotes.len() {
         linker.link(index);
     }
-    linker.quotes
+    let mut quotes = linker.quotes;
+    reorder(found, &mut quotes);
+    quotes
+}
+
+/// Sorts the attributions by their cues and tells the quotes their new numbers.
+fn reorder(found: &mut Vec<Found>, quotes: &mut [Quote]) {
+    let mut order: Vec<usize> = (0..found.len()).collect();
+    order.sort_by_key(|&i| found[i].cue.start);
+    let mut place = vec![0; found.len()];
+    for (new, &old) in order.iter().enumerate() {
+        place[old] = new;
+    }
+    for quote in quotes {
+        quote.attribution = quote.attribution.map(|old| place[old]);
+    }
+    found.sort_by_key(|f| f.cue.start);
 }
 
 struct Linker<'a, 'p> {
     page: &'a Page<'p>,
-    found: &'a [Found],
-    attributions: &'a mut [Attribution],
+    found: &'a mut Vec<Found>,
+    /// How many attributions there were at first; later ones are added behind them.
+    known: usize,
     /// First attribution that can still hold a quote.
     next: usize,
     /// The last attribution that held speech, and the paragraph of that speech.
@@ -37,25 +51,16 @@ struct Linker<'a, 'p> {
 impl Linker<'_, '_> {
     fn link(&mut self, index: usize) {
         let quote = self.page.quotes[index];
-        let mut owner = self.holder(&quote);
         let continues = self.continues(index);
-        if owner.is_none() && (continues || self.carries_over(index)) {
-            owner = self.last.map(|(attribution, _)| attribution);
-            if let Some(owner) = owner {
-                let span = self.span(&quote);
-                self.attributions[owner].content.push(span);
-                self.attributions[owner].direct = true;
-            }
-        }
+        let owner = self.holder(&quote).or_else(|| self.given(index, continues));
         let kind = self.kind(&quote, owner);
         if kind == QuoteKind::Speech
             && let Some(owner) = owner
         {
             self.last = Some((owner, quote.paragraph));
         }
-        let span = self.span(&quote);
         self.quotes.push(Quote {
-            span,
+            span: self.span(&quote),
             inner: self.inner(&quote),
             kind,
             marks: quote.marked.marks,
@@ -65,15 +70,33 @@ impl Linker<'_, '_> {
         });
     }
 
+    /// An attribution for a quote that no content covers.
+    fn given(&mut self, index: usize, continues: bool) -> Option<usize> {
+        let quote = self.page.quotes[index];
+        let range = quote.marked.open
+            ..(quote.marked.close + usize::from(quote.marked.closed)).min(self.page.tokens.len());
+        if !continues && let Some(mut new) = introduced::find(self.page, &quote) {
+            new.content.push(range);
+            self.found.push(new);
+            return Some(self.found.len() - 1);
+        }
+        if !continues && !self.carries_over(index) {
+            return None;
+        }
+        let (owner, _) = self.last?;
+        self.found[owner].content.push(range);
+        Some(owner)
+    }
+
     /// The attribution whose content covers the quote; the one with the smallest content wins.
     fn holder(&mut self, quote: &PageQuote) -> Option<usize> {
         let (open, close) = (quote.marked.open, quote.marked.close);
         let ends = |found: &Found| found.content.iter().map(|c| c.end).max().unwrap_or(0).max(found.cue.end);
-        while self.next < self.found.len() && ends(&self.found[self.next]) + 400 < open {
+        while self.next < self.known && ends(&self.found[self.next]) + 400 < open {
             self.next += 1;
         }
         let mut best: Option<(usize, usize)> = None;
-        for (index, found) in self.found.iter().enumerate().skip(self.next).take(200) {
+        for (index, found) in self.found.iter().enumerate().take(self.known).skip(self.next).take(200) {
             if found.cue.start > close + 400 {
                 break;
             }
@@ -92,15 +115,15 @@ impl Linker<'_, '_> {
     fn continues(&self, index: usize) -> bool {
         let quote = &self.page.quotes[index];
         let Some(before) = index.checked_sub(1).map(|i| &self.page.quotes[i]) else { return false };
-        let opens_paragraph = self
-            .page
-            .tokens
-            .get(quote.marked.open)
-            .is_some_and(|t| t.start() == self.page.paragraphs[quote.paragraph].span.start);
-        opens_paragraph
+        self.opens_paragraph(quote)
             && !before.marked.closed
             && before.paragraph + 1 == quote.paragraph
             && before.marked.marks == quote.marked.marks
+    }
+
+    fn opens_paragraph(&self, quote: &PageQuote) -> bool {
+        let start = self.page.paragraphs[quote.paragraph].span.start;
+        self.page.tokens.get(quote.marked.open).is_some_and(|t| t.start() == start)
     }
 
     /// Whether a quote with no cue of its own belongs to who spoke last: it opens a sentence later in the same
@@ -114,9 +137,9 @@ impl Linker<'_, '_> {
         }
         let opens_sentence =
             open == 0 || self.page.sentences.binary_search_by_key(&open, |(r, _)| r.start).is_ok();
-        let whole = self.whole_paragraph(quote);
         opens_sentence
-            && (paragraph == quote.paragraph || whole && quote.paragraph.saturating_sub(paragraph) <= 1)
+            && (paragraph == quote.paragraph
+                || self.whole_paragraph(quote) && quote.paragraph.saturating_sub(paragraph) <= 1)
     }
 
     /// Whether little but the quote stands in its paragraph.
@@ -128,18 +151,14 @@ impl Linker<'_, '_> {
     /// Speech has an attribution or a verb in it; a title is all capitals; a word or two is held at arm's length.
     fn kind(&self, quote: &PageQuote, owner: Option<usize>) -> QuoteKind {
         let inside = quote.marked.open + 1..quote.marked.close.min(self.page.tokens.len());
-        let words = inside.clone().filter(|&i| self.page.is_kind(i, Kind::Word)).count();
-        let capitals = inside
-            .clone()
-            .filter(|&i| self.page.is_kind(i, Kind::Word) && self.page.tokens[i].capital)
-            .count();
+        let is_word = |i: &usize| self.page.is_kind(*i, Kind::Word);
+        let words = inside.clone().filter(is_word).count();
+        let small = tag::PREPOSITION | tag::DETERMINER | tag::AND;
+        let titled =
+            inside.clone().filter(is_word).all(|i| self.page.tokens[i].capital || self.page.has(i, small));
+        let capitals = inside.clone().filter(is_word).filter(|&i| self.page.tokens[i].capital).count();
         let finite = inside.clone().any(|i| matches!(self.page.pos(i), Pos::Verb | Pos::Auxiliary));
-        if owner.is_none()
-            && words >= 1
-            && capitals * 3 >= words * 2
-            && !self.ends_sentence(quote)
-            && words < 12
-        {
+        if owner.is_none() && capitals >= 1 && titled && !self.ends_sentence(quote) && words < 12 {
             QuoteKind::Title
         } else if owner.is_none() && words <= 4 && !finite || words <= 1 {
             QuoteKind::Scare

@@ -98,6 +98,7 @@ pub(crate) fn is_start(tokens: &[Token], at: usize) -> bool {
         || matches!(
             tokens[at - 1].kind,
             Kind::Double
+                | Kind::TwoSingles
                 | Kind::DoubleOpen
                 | Kind::Single
                 | Kind::SingleOpen
@@ -264,7 +265,15 @@ fn that(next: Option<&Token>, next_tags: u64, before: Pos) -> Pos {
         Pos::Determiner
     } else if next.is_none_or(|t| t.kind != Kind::Word)
         && !next.is_some_and(|t| {
-            matches!(t.kind, Kind::Number | Kind::Double | Kind::DoubleOpen | Kind::Currency | Kind::Comma)
+            matches!(
+                t.kind,
+                Kind::Number
+                    | Kind::Double
+                    | Kind::TwoSingles
+                    | Kind::DoubleOpen
+                    | Kind::Currency
+                    | Kind::Comma
+            )
         })
     {
         Pos::Pronoun
@@ -293,6 +302,7 @@ fn preposition(tokens: &[Token], at: usize, next_tags: u64, tags: u64, before: P
                 | Kind::Number
                 | Kind::Currency
                 | Kind::Double
+                | Kind::TwoSingles
                 | Kind::DoubleOpen
                 | Kind::Single
                 | Kind::SingleOpen
@@ -381,8 +391,10 @@ fn present(tokens: &[Token], at: usize, anchor: Pos, tags: u64, nominal: bool, o
     let next = tokens.get(at + 1);
     let clause_next = object_follows
         || next.is_some_and(|t| {
-            matches!(t.kind, Kind::Double | Kind::DoubleOpen | Kind::Currency | Kind::Number)
-                || t.is(tag::QUESTION | tag::SUBORDINATOR | tag::ADVERB | tag::NOT)
+            matches!(
+                t.kind,
+                Kind::Double | Kind::TwoSingles | Kind::DoubleOpen | Kind::Currency | Kind::Number
+            ) || t.is(tag::QUESTION | tag::SUBORDINATOR | tag::ADVERB | tag::NOT)
                 || t.capital && t.kind == Kind::Word
         });
     match anchor {

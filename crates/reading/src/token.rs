@@ -38,8 +38,10 @@ pub(crate) enum Kind {
     Open,
     /// `)` or `]`
     Close,
-    /// `"`, `''` or ` `` `
+    /// `"`
     Double,
+    /// `''` or ` `` `
+    TwoSingles,
     /// `“` or `„`
     DoubleOpen,
     /// `”`
@@ -140,8 +142,8 @@ impl Scanner<'_> {
             b'.' if self.peek(1) == b'.' => self.run(b'.', Kind::Ellipsis),
             b'-' if self.peek(1) == b'-' => self.run(b'-', Kind::Dash),
             b'-' if self.spaced && self.peek(1) == b' ' => self.push(1, Kind::Dash),
-            b'\'' if self.peek(1) == b'\'' => self.push(2, Kind::Double),
-            b'`' if self.peek(1) == b'`' => self.push(2, Kind::Double),
+            b'\'' if self.peek(1) == b'\'' => self.push(2, Kind::TwoSingles),
+            b'`' if self.peek(1) == b'`' => self.push(2, Kind::TwoSingles),
             0..=127 => self.push(1, ascii_mark(byte)),
             _ => self.wide(),
         }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::content;
 use super::cue::{self, Cue, Form};
+use super::noun;
 use super::source;
 use crate::lexicon::tag;
 use crate::page::Page;
@@ -43,7 +44,9 @@ fn in_sentence(page: &Page, index: usize, range: Range<usize>, found: &mut Vec<F
         let attribution = if page.is_word(at, "according") && page.is_word(at + 1, "to") {
             according_to(page, &range, at)
         } else {
-            cue::at(page, range.start, at).and_then(|cue| complete(page, &range, cue, found[first..].last()))
+            cue::at(page, range.start, at)
+                .and_then(|cue| complete(page, &range, cue, found[first..].last()))
+                .or_else(|| noun::at(page, &range, at))
         };
         if let Some(mut attribution) = attribution {
             attribution.sentence = index;
@@ -90,25 +93,19 @@ fn before_mark(page: &Page, from: usize, mut to: usize) -> usize {
     to
 }
 
-/// A range grown to take in the whole of a quote that it begins or ends within.
+/// A range grown to take in the whole of a quote that it begins within.
 fn whole_quotes(page: &Page, range: Range<usize>) -> Range<usize> {
-    let mut start = range.start;
-    while start > 0
-        && page.quoted.get(start) == Some(&true)
-        && page.quoted[start - 1]
-        && page.tokens[start].kind != Kind::DoubleOpen
-    {
-        start -= 1;
+    let inside = page.quoted.get(range.start) == Some(&true);
+    let quote = page.quotes.partition_point(|q| q.marked.open <= range.start).checked_sub(1);
+    match quote.map(|q| page.quotes[q].marked) {
+        Some(marked) if inside && marked.close > range.start => marked.open..range.end,
+        _ => range,
     }
-    start..range.end
 }
 
 /// Finds source and content for a cue.
 fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found>) -> Option<Found> {
     let speech = tag::SAY | tag::TELL | tag::ASK | tag::THINK | tag::SHOW;
-    if cue.form == Form::Infinitive {
-        return None;
-    }
     if cue.form == Form::Passive {
         return passive(page, range, cue);
     }
@@ -125,13 +122,62 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
         content.extend(resumed(page, resumes, range.end));
         return Some(Found { source, cue: cue.range, content, head: cue.head, sentence: 0 });
     }
-    if source.is_none() && cue.form != Form::Adjective {
-        source = last
-            .filter(|l| cue.form == Form::Ing || shares_subject(page, range.start, &cue) && l.head < cue.head)
-            .and_then(|l| l.source.clone());
+    if let Some(turned) = turned(page, range, &cue, source.is_none()) {
+        return Some(turned);
     }
-    let content = complement(page, range, &mut cue)?;
-    Some(Found { source, cue: cue.range, content: vec![content], head: cue.head, sentence: 0 })
+    if source.is_none()
+        && cue.form != Form::Adjective
+        && (cue.form == Form::Ing || shares_subject(page, range.start, &cue))
+    {
+        source = last
+            .filter(|l| l.head < cue.head && cue.form != Form::Ing)
+            .and_then(|l| l.source.clone())
+            .or_else(|| source::of_clause(page, range.start, cue.range.start));
+    }
+    if cue.form == Form::Infinitive {
+        source = source::of_clause(page, range.start, cue.range.start);
+    }
+    let mut content: Vec<Range<usize>> =
+        relative_before(page, range.start, source.as_ref()).into_iter().collect();
+    match complement(page, range, &mut cue) {
+        Some(after) => content.push(after),
+        None if content.is_empty() || cue.form != Form::Finite => return None,
+        None => {}
+    }
+    if cue.tags & tag::SEEM != 0 {
+        content.splice(0..0, source.take());
+    }
+    Some(Found { source, cue: cue.range, content, head: cue.head, sentence: 0 })
+}
+
+/// "…, which he has denied", "what officials called …": what is attributed stands before its source.
+fn relative_before(page: &Page, low: usize, source: Option<&Range<usize>>) -> Option<Range<usize>> {
+    let before = source?.start.checked_sub(1).filter(|b| *b >= low)?;
+    let fronted =
+        page.is_word(before, "which") || page.is_word(before, "what") || page.is_word(before, "whom");
+    fronted.then_some(before..before + 1)
+}
+
+/// "Continued Marsh: “…”": the verb opens the sentence and the speaker follows it.
+fn turned(page: &Page, range: &Range<usize>, cue: &Cue, free: bool) -> Option<Found> {
+    if !free
+        || cue.range.start != range.start
+        || cue.tags & (tag::SAY | tag::ASK) == 0
+        || cue.form != Form::Finite
+    {
+        return None;
+    }
+    let source = source::inverted(page, cue.range.end, range.end)?;
+    let colon = page.is_kind(source.end, Kind::Colon)
+        || page.is_kind(source.end, Kind::Comma) && page.quoted.get(source.end + 1) == Some(&true);
+    let content = content::some(source.end + 1..content::end(page, source.end + 1, range.end));
+    colon.then(|| Found {
+        source: Some(source),
+        cue: cue.range.clone(),
+        content: content.into_iter().collect(),
+        head: cue.head,
+        sentence: 0,
+    })
 }
 
 /// "… and added": the subject is that of the verb before.
@@ -176,7 +222,8 @@ fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Option<Range<
     let high = range.end;
     let mut from = cue.range.end;
     let particle = (page.pos(from) == Pos::Preposition || page.pos(from) == Pos::Adverb)
-        && cue.tags & (tag::JUDGE | tag::WITH_PREPOSITION | tag::THINK | tag::SAY) != 0;
+        && (cue.form == Form::Adjective
+            || cue.tags & (tag::JUDGE | tag::WITH_PREPOSITION | tag::THINK | tag::SAY) != 0);
     if cue.tags & clause != 0 || cue.form == Form::Adjective {
         let start = content::start_after(page, from, high, cue.tags & (tag::TELL | tag::ASK) != 0);
         if start < high && opens_content(page, start, from) {
@@ -188,15 +235,17 @@ fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Option<Range<
         from += 1;
     } else if cue.tags & tag::WITH_PREPOSITION != 0
         && cue.tags & (tag::SAY | tag::THINK) == 0
-        && !page.is_word(cue.head, "called")
-        && !page.is_word(cue.head, "calls")
-        && !page.is_word(cue.head, "call")
-        && !page.is_word(cue.head, "calling")
+        && !["call", "calls", "called", "calling"].iter().any(|w| page.is_word(cue.head, w))
     {
         return None;
     }
     if from >= high {
         return None;
+    }
+    if cue.form == Form::Adjective {
+        let to = page.pos(from) == Pos::To;
+        let end = if to { content::end(page, from, high) } else { content::object_end(page, from, high) };
+        return if to || particle { content::some(from..end) } else { None };
     }
     if cue.tags & tag::WANT != 0 && (page.pos(from) == Pos::To || object_then_to(page, from, high))
         || cue.tags & tag::SEEM != 0 && page.pos(from) == Pos::To
@@ -208,7 +257,15 @@ fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Option<Range<
         || page.pos(from) == Pos::Question
         || page.quoted[from]
         || page.pos(from) == Pos::Ing;
-    if nominal && cue.tags & (tag::JUDGE | tag::THINK | tag::WANT | tag::SAY | tag::SHOW) != 0 {
+    let object = if cue.form == Form::Infinitive {
+        tag::JUDGE
+    } else {
+        tag::JUDGE | tag::THINK | tag::WANT | tag::SHOW
+    };
+    if nominal && cue.tags & object != 0 {
+        return content::some(from..content::object_end(page, from, high));
+    }
+    if cue.tags & tag::SEEM != 0 && matches!(page.pos(from), Pos::Adjective | Pos::Participle) {
         return content::some(from..content::object_end(page, from, high));
     }
     None
@@ -216,9 +273,12 @@ fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Option<Range<
 
 /// Prepositions and particles a cue takes in: "called for", "pointed out".
 fn takes(page: &Page, at: usize) -> bool {
-    ["for", "on", "to", "about", "of", "with", "against", "out", "at", "off", "up", "that", "in"]
-        .iter()
-        .any(|w| page.is_word(at, w))
+    [
+        "for", "on", "to", "about", "of", "with", "against", "out", "at", "off", "up", "that", "in", "over",
+        "from", "upon", "after", "around",
+    ]
+    .iter()
+    .any(|w| page.is_word(at, w))
 }
 
 /// Whether a clause or quote that can be said begins at `start`.

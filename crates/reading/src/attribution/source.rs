@@ -14,7 +14,11 @@ const LONGEST_APPOSITIVE: usize = 45;
 
 /// The subject of `cue` before it in the sentence that begins at `low`.
 pub(super) fn before(page: &Page, low: usize, cue: &Cue) -> Option<Range<usize>> {
-    let end = cue.range.start;
+    subject(page, low, cue.range.start)
+}
+
+/// The subject of a verb whose group begins at `end`.
+pub(super) fn subject(page: &Page, low: usize, end: usize) -> Option<Range<usize>> {
     let last = end.checked_sub(1).filter(|l| *l >= low)?;
     if page.is_kind(last, Kind::Comma) || page.is_kind(last, Kind::Dash) {
         return appositive(page, low, last);
@@ -23,6 +27,27 @@ pub(super) fn before(page: &Page, low: usize, cue: &Cue) -> Option<Range<usize>>
         return Some(last..end);
     }
     phrase::back(page, low, end).map(|start| start..end)
+}
+
+/// The subject of the nearest finite verb before `end`: who is meant by ", saying" or "and added".
+pub(super) fn of_clause(page: &Page, low: usize, end: usize) -> Option<Range<usize>> {
+    let floor = low.max(end.saturating_sub(60));
+    for verb in (floor..end).rev() {
+        if page.quoted[verb] || !matches!(page.pos(verb), Pos::Verb | Pos::Auxiliary) {
+            continue;
+        }
+        let mut start = verb;
+        while start > low && matches!(page.pos(start - 1), Pos::Auxiliary | Pos::Adverb) {
+            start -= 1;
+        }
+        if start > low && matches!(page.pos(start - 1), Pos::To | Pos::Relative) {
+            continue;
+        }
+        if let Some(found) = subject(page, low, start) {
+            return Some(found);
+        }
+    }
+    None
 }
 
 /// "X, a retired colonel who led the unit, said": the noun phrase before the earlier comma, with what follows it.
@@ -90,7 +115,9 @@ pub(super) fn inverted(page: &Page, start: usize, high: usize) -> Option<Range<u
     if end == start || page.has(start, tag::WEEKDAY) {
         return None;
     }
-    if page.is_kind(end, Kind::Comma) && opens_appositive(page, end + 1) && !turns(page, end + 1) {
+    let relative = page.has(end + 1, tag::RELATIVE);
+    if page.is_kind(end, Kind::Comma) && opens_appositive(page, end + 1) && !turns(page, end + 1) && !relative
+    {
         end = appositive_end(page, end + 1, high);
     } else if page.pos(end) == Pos::Relative || page.has(end, tag::RELATIVE) {
         end = appositive_end(page, end, high);
@@ -142,6 +169,7 @@ fn appositive_end(page: &Page, start: usize, high: usize) -> usize {
             | Kind::Colon
             | Kind::DoubleOpen
             | Kind::Double
+            | Kind::TwoSingles
             | Kind::Dash => true,
             Kind::Comma => {
                 turns(page, at + 1)
