@@ -20,7 +20,7 @@ pub enum StoreError {
         /// The version it has.
         found: u64,
     },
-    /// An event was appended to a stream it can't happen to: a fault in the program.
+    /// An event was appended to a stream it can't happen to (of another kind, or with another id): a fault in the program.
     #[error("{kind} cannot happen to {stream:?}")]
     WrongStream {
         /// Which stream.

@@ -26,6 +26,7 @@ const BLOBS: &str = "blobs";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
     /// The data folder: blobs, and the SQLite file `standfirst.db` where `database` is `None`. Made if it is not there.
+    /// Nodes that share a Postgres database must share this folder too.
     pub data: PathBuf,
     /// A Postgres address, `postgres://user@host:5432/name`; `None` for SQLite.
     pub database: Option<String>,
@@ -87,8 +88,11 @@ fn make_folder(folder: &Path) -> Result<(), StoreError> {
 async fn sqlite(data: &Path) -> Result<Pools, StoreError> {
     let file = data.join(FILE);
     // SQLite says only "unable to open database file"; the system says why.
-    let opened = fs::OpenOptions::new().create(true).truncate(false).write(true).read(true).open(&file);
-    opened.map_err(|error| StoreError::file("open the database", &file, error))?;
+    let mut opening = fs::OpenOptions::new();
+    opening.create(true).truncate(false).write(true).read(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut opening, 0o600);
+    opening.open(&file).map_err(|error| StoreError::file("open the database", &file, error))?;
     let options = SqliteConnectOptions::new()
         .filename(&file)
         .journal_mode(SqliteJournalMode::Wal)

@@ -208,6 +208,18 @@ async fn what_a_newer_program_wrote_is_refused_by_name() {
     assert!(matches!(Store::open(&options).await, Err(StoreError::NewerSchema(9999))));
 }
 
+/// The database holds password hashes and how to reach readers: it is nobody's but the owner's, whatever the folder is.
+#[cfg(unix)]
+#[tokio::test]
+async fn only_the_owner_may_look_in() {
+    use std::os::unix::fs::PermissionsExt;
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("made/by/the/store");
+    written(&folder).await;
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode(&folder), mode(&folder.join("standfirst.db"))), (0o700, 0o600));
+}
+
 #[tokio::test]
 async fn a_place_that_cannot_be_used_is_named() {
     let folder = tempfile::tempdir().unwrap();

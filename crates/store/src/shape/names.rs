@@ -1,7 +1,12 @@
 //! Streams and actors as one word each: "item/0190...", "account/0190...", "reader".
 
+use story::account::AccountEvent;
+use story::copy::CopyEvent;
 use story::event::{Event, Stream};
 use story::ids::{AccountId, CopyId, DeliveryId, ItemId, PartnerId, ReportId, Who};
+use story::item::ItemEvent;
+use story::partner::PartnerEvent;
+use story::report::ReportEvent;
 
 /// "item/ID", or "settings".
 pub(crate) fn stream_name(stream: &Stream) -> String {
@@ -33,18 +38,23 @@ pub(crate) fn stream_from(name: &str) -> Option<Stream> {
     }
 }
 
-/// Whether an event can happen to a stream.
+/// Whether an event can happen to a stream: of its kind, and with its id where the event says one.
 pub(crate) fn fits(stream: &Stream, event: &Event) -> bool {
-    matches!(
-        (stream, event),
+    match (stream, event) {
+        (Stream::Item(stream), Event::Item(ItemEvent::Opened { id })) => stream == id,
+        (Stream::Account(stream), Event::Account(AccountEvent::Opened { id, .. })) => stream == id,
+        (Stream::Partner(stream), Event::Partner(PartnerEvent::Applied { id, .. })) => stream == id,
+        (Stream::Copy(stream), Event::Copy(CopyEvent::Found { id, .. })) => stream == id,
+        (Stream::Report(stream), Event::Report(ReportEvent::Received { id, .. })) => stream == id,
         (Stream::Item(_), Event::Item(_))
-            | (Stream::Account(_), Event::Account(_))
-            | (Stream::Partner(_), Event::Partner(_))
-            | (Stream::Copy(_), Event::Copy(_))
-            | (Stream::Report(_), Event::Report(_))
-            | (Stream::Delivery(_), Event::Delivery(_))
-            | (Stream::Settings, Event::Settings(_))
-    )
+        | (Stream::Account(_), Event::Account(_))
+        | (Stream::Partner(_), Event::Partner(_))
+        | (Stream::Copy(_), Event::Copy(_))
+        | (Stream::Report(_), Event::Report(_))
+        | (Stream::Delivery(_), Event::Delivery(_))
+        | (Stream::Settings, Event::Settings(_)) => true,
+        _ => false,
+    }
 }
 
 /// "account/ID", "partner/ID", "reader" or "system".

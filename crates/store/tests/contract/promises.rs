@@ -56,6 +56,8 @@ async fn all_events_of_an_append_or_none(desk: &mut Desk) {
     let wrong =
         desk.store.append(&stream, 0, &Who::Reader, Millis(1), &[Event::Item(ItemEvent::Submitted)]).await;
     assert!(matches!(wrong, Err(StoreError::WrongStream { kind: "item.submitted", .. })));
+    let other = append(&desk.store, "stream", 0, &[ItemEvent::Opened { id: "other".into() }]).await;
+    assert!(matches!(other, Err(StoreError::WrongStream { kind: "item.opened", .. })));
     for id in ["", "nul\0", &"long".repeat(1_000)] {
         let opened = [ItemEvent::Opened { id: id.into() }];
         assert!(matches!(append(&desk.store, id, 0, &opened).await, Err(StoreError::BadId(_))), "{id:?}");
