@@ -81,8 +81,9 @@ fn core_back(page: &Page, low: usize, end: usize) -> Option<usize> {
 
 /// Marks inside a name or compound: hyphens, "&", the stop of "Sen.".
 fn mark_inside(page: &Page, at: usize) -> bool {
-    match page.tokens[at].kind {
-        Kind::Hyphen | Kind::Slash => !page.tokens[at].spaced,
+    let Some(token) = page.tokens.get(at) else { return false };
+    match token.kind {
+        Kind::Hyphen | Kind::Slash => !token.spaced,
         Kind::Other => page.word(at) == "&" || page.word(at) == "@" || page.word(at) == "#",
         Kind::Stop => stop_of_abbreviation(page, at),
         _ => false,
