@@ -1,5 +1,6 @@
 //! The project's own chores: `cargo xtask --help`.
 
+mod eval_compare;
 mod eval_reading;
 mod licences;
 mod tests;
@@ -36,6 +37,8 @@ enum Chore {
 enum Eval {
     /// Quotes, attributions, figures, dates.
     Reading(eval_reading::Options),
+    /// Correspondence and drift.
+    Compare(eval_compare::Options),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -43,6 +46,7 @@ fn main() -> anyhow::Result<()> {
         Chore::Test(options) => tests::run(&options),
         Chore::Tidy => tidy::run(),
         Chore::Eval(Eval::Reading(options)) => eval_reading::run(&options),
+        Chore::Eval(Eval::Compare(options)) => eval_compare::run(&options),
         Chore::Licences => licences::run(),
         Chore::Torture(options) => torture::run(&options),
     }

@@ -1,0 +1,58 @@
+//! `cargo xtask eval compare`: what the comparison finds, from seeded mutations of real texts and from reposts.
+//!
+//! Each mutation makes one kind of drift (or one harmless edit) in one place of a real text, by rules of its own:
+//! it shares no word list with the engine it measures.
+
+mod corpus;
+mod harmless;
+mod mutations;
+mod natural;
+mod passage;
+mod reposts;
+mod score;
+
+use std::path::PathBuf;
+
+/// What to measure.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Folder with the sets: tracing/ and reading/.
+    #[arg(long)]
+    data: PathBuf,
+    /// Seed of the choice of texts and places.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Texts per kind of mutation.
+    #[arg(long, default_value_t = 200)]
+    texts: usize,
+    /// Only this part: drift, harmless, reposts, natural; or the name of one mutation.
+    #[arg(long)]
+    only: Option<String>,
+    /// Print up to this many cases a kind that went wrong.
+    #[arg(long, default_value_t = 0)]
+    wrong: usize,
+}
+
+/// Measures and prints the tables.
+pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
+    let only = options.only.as_deref();
+    let part = |name: &str| only.is_none_or(|only| only == name);
+    let mutation = only.filter(|name| !["drift", "harmless", "reposts", "natural"].contains(name));
+    if part("drift") || part("harmless") || mutation.is_some() {
+        let texts = corpus::news(&options.data)?;
+        println!("{} texts, seed {}, {} texts a kind", texts.len(), options.seed, options.texts);
+        score::run(options, &texts, mutation);
+    }
+    if part("reposts") {
+        reposts::run(options)?;
+    }
+    if part("natural") {
+        natural::run(options)?;
+    }
+    Ok(())
+}
+
+/// Whether a part is wanted.
+fn part_is(options: &Options, name: &str) -> bool {
+    options.only.as_deref().is_none_or(|only| only == name)
+}
