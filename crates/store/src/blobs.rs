@@ -104,7 +104,7 @@ fn get(folder: &Path, hash: &BlobHash) -> Result<Vec<u8>, StoreError> {
 }
 
 /// Makes names in a folder last: a file's own sync does not cover the entry that names it.
-fn sync(folder: &Path) -> Result<(), StoreError> {
+pub(crate) fn sync(folder: &Path) -> Result<(), StoreError> {
     let synced = File::open(folder).and_then(|opened| opened.sync_all());
     synced.map_err(|error| StoreError::file("sync the folder", folder, error))
 }

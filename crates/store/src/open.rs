@@ -46,9 +46,16 @@ impl Store {
     /// # Errors
     /// Where the folder can't be made or written to, the database is not there, or a newer program wrote to it.
     pub async fn open(options: &Options) -> Result<Self, StoreError> {
-        make_folder(&options.data)?;
-        let blobs = options.data.join(BLOBS);
-        blobs::prepare(&blobs)?;
+        let (data, blobs) = (options.data.clone(), options.data.join(BLOBS));
+        let prepare = move || -> Result<fs::File, StoreError> {
+            make_folder(&data)?;
+            let opening = lock(&data)?;
+            blobs::prepare(&data.join(BLOBS))?;
+            blobs::sync(&data)?;
+            Ok(opening)
+        };
+        // Until it is dropped, no other program opens this folder: SQLite's tables must not be made twice.
+        let _opening = tokio::task::spawn_blocking(prepare).await??;
         let pools = match &options.database {
             None => sqlite(&options.data).await?,
             Some(address) => postgres(address).await?,
@@ -72,6 +79,15 @@ impl Store {
     }
 }
 
+/// Waits until nobody else is opening the folder. The system gives the lock back when a program ends, however it ends.
+fn lock(data: &Path) -> Result<fs::File, StoreError> {
+    let path = data.join("opening.lock");
+    let failed = |error| StoreError::file("lock", &path, error);
+    let file = fs::File::create(&path).map_err(failed)?;
+    file.lock().map_err(failed)?;
+    Ok(file)
+}
+
 /// Only the owner may look in: the database holds password hashes and readers' contacts.
 fn make_folder(folder: &Path) -> Result<(), StoreError> {
     let failed = |error| StoreError::file("create the data folder", folder, error);
@@ -82,7 +98,11 @@ fn make_folder(folder: &Path) -> Result<(), StoreError> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(failed)
+    builder.create(folder).map_err(failed)?;
+    // So that the folder's name outlives the power too; where its parent may not be read, the system must see to it.
+    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let _ = blobs::sync(parent.unwrap_or(Path::new(".")));
+    Ok(())
 }
 
 async fn sqlite(data: &Path) -> Result<Pools, StoreError> {

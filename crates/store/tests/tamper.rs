@@ -207,39 +207,3 @@ async fn what_a_newer_program_wrote_is_refused_by_name() {
     change(folder.path(), newer).await;
     assert!(matches!(Store::open(&options).await, Err(StoreError::NewerSchema(9999))));
 }
-
-/// The database holds password hashes and how to reach readers: it is nobody's but the owner's, whatever the folder is.
-#[cfg(unix)]
-#[tokio::test]
-async fn only_the_owner_may_look_in() {
-    use std::os::unix::fs::PermissionsExt;
-    let parent = tempfile::tempdir().unwrap();
-    let folder = parent.path().join("made/by/the/store");
-    written(&folder).await;
-    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!((mode(&folder), mode(&folder.join("standfirst.db"))), (0o700, 0o600));
-}
-
-#[tokio::test]
-async fn a_place_that_cannot_be_used_is_named() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("file");
-    std::fs::write(&file, b"").unwrap();
-    let broken = folder.path().join("broken");
-    std::fs::create_dir(&broken).unwrap();
-    std::fs::write(broken.join("standfirst.db"), b"this is no database, it is a letter to the editor")
-        .unwrap();
-    let cases = [
-        (file.clone(), None, "cannot create"),
-        (file.join("below"), None, "cannot create the data folder"),
-        (broken, None, "file is not a database"),
-        (folder.path().to_owned(), Some("mysql://somewhere"), "postgres://user@host"),
-        (folder.path().to_owned(), Some("postgres://nobody:secret@127.0.0.1:1/none"), "database"),
-    ];
-    for (data, database, expected) in cases {
-        let database = database.map(str::to_owned);
-        let error = Store::open(&Options { data, database }).await.unwrap_err().to_string();
-        assert!(error.contains(expected), "{error}");
-        assert!(!error.contains("secret"), "{error}");
-    }
-}
