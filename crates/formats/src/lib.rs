@@ -26,6 +26,7 @@ pub mod ninjs;
 mod opening;
 pub mod package;
 pub mod published;
+pub mod reading_html;
 pub mod reading_lines;
 pub mod terms;
 pub mod text;

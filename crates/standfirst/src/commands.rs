@@ -2,6 +2,9 @@
 
 pub(crate) mod audit;
 pub(crate) mod check;
+pub(crate) mod compare;
+mod credits;
 mod data;
 pub(crate) mod explain;
+pub(crate) mod read;
 pub(crate) mod rebuild;

@@ -13,8 +13,10 @@ pub(crate) struct Input {
     pub(crate) name: String,
     /// Its parts.
     pub(crate) intake: Intake,
-    /// The text to show findings in: the file's own, where offsets are the file's.
-    pub(crate) shown: String,
+    /// What it is written in.
+    pub(crate) format: Format,
+    /// The file, decoded.
+    pub(crate) file: String,
 }
 
 /// Reads, decodes and takes in one file; "-" is standard input.
@@ -22,8 +24,14 @@ pub(crate) fn read(path: &Path) -> anyhow::Result<Input> {
     let (name, text) = read_text(path)?;
     let format = Format::of(&name, &text);
     let intake = formats::intake(format, &text).with_context(|| format!("{name} could not be taken in"))?;
-    let shown = if intake.same_offsets { text } else { intake.manuscript.text.clone() };
-    Ok(Input { name, intake, shown })
+    Ok(Input { name, intake, format, file: text })
+}
+
+impl Input {
+    /// The text to show findings in: the file's own words, where offsets are the file's.
+    pub(crate) fn shown(&self) -> &str {
+        if self.intake.same_offsets { &self.file } else { &self.intake.manuscript.text }
+    }
 }
 
 /// Reads and decodes one file as it is.

@@ -30,6 +30,8 @@ Exit codes: 0 nothing found, 1 something found, 2 it could not be done.";
 enum Command {
     Check(commands::check::Args),
     Explain(commands::explain::Args),
+    Compare(commands::compare::Args),
+    Read(commands::read::Args),
     Audit(commands::audit::Args),
     Rebuild(commands::rebuild::Args),
 }
@@ -38,6 +40,8 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Check(args) => commands::check::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
+        Command::Compare(args) => commands::compare::run(&args),
+        Command::Read(args) => commands::read::run(&args),
         Command::Audit(args) => commands::audit::run(&args),
         Command::Rebuild(args) => commands::rebuild::run(&args),
     };

@@ -102,6 +102,22 @@ impl Manuscript {
         self.parts.iter().find(holds).map(|labelled| labelled.part)
     }
 
+    /// The text with everything but `parts` blanked out, so that offsets stay what they are; line ends stay too.
+    #[must_use]
+    pub fn only(&self, parts: &[Part]) -> String {
+        let blank = |byte| if byte == b'\n' { b'\n' } else { b' ' };
+        let mut bytes: Vec<u8> = self.text.bytes().map(blank).collect();
+        for labelled in self.parts.iter().filter(|labelled| parts.contains(&labelled.part)) {
+            let range = labelled.span.start..labelled.span.end;
+            let words = self.text.as_bytes().get(range.clone());
+            if let (Some(place), Some(words)) = (bytes.get_mut(range), words) {
+                place.copy_from_slice(words);
+            }
+        }
+        // A span that does not fall on character boundaries (another text's) leaves pieces of characters.
+        String::from_utf8(bytes).unwrap_or_default()
+    }
+
     fn line(&mut self, part: Part, lead: &str, words: &str) {
         self.text.push_str(lead);
         let start = self.text.len();
@@ -141,6 +157,8 @@ mod tests {
                 (Part::Body, "It is old."),
             ]
         );
+        assert!(made.only(&[Part::Headline, Part::Heading]).starts_with("Old Bridge to close\n\n   "));
+        assert_eq!(made.only(&[Part::Body]).split_whitespace().count(), 8);
         assert!(made.text.starts_with("Old Bridge to close\n\nBy Mara Ellison, Harbour Desk\n\n- It closes"));
     }
 }

@@ -74,7 +74,7 @@ struct Body {
 
 impl Body {
     fn of(draft: &Draft<'_>) -> Self {
-        let text = body_alone(draft);
+        let text = draft.manuscript.only(&[Part::Body]);
         let whole = Span::new(0, text.len());
         let figures = || {
             let all = draft.reading.figures.iter();
@@ -142,18 +142,6 @@ impl Body {
 /// "tens of thousands", without what is counted.
 fn spoken(draft: &Draft<'_>, figure: &Figure) -> String {
     draft.words(figure.number).to_lowercase()
-}
-
-fn body_alone(draft: &Draft<'_>) -> String {
-    let text = draft.text();
-    let mut bytes: Vec<u8> = text.bytes().map(|byte| if byte == b'\n' { byte } else { b' ' }).collect();
-    for span in draft.manuscript.spans(Part::Body) {
-        let words = text.as_bytes().get(span.start..span.end);
-        if let (Some(place), Some(words)) = (bytes.get_mut(span.start..span.end), words) {
-            place.copy_from_slice(words);
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// For each sentence of the summary, what the body's nearest sentence turns round.

@@ -52,7 +52,7 @@ pub(crate) fn run(args: &Args) -> Answer {
     let sources: Vec<SourceText> = args.source.iter().map(|path| source(path)).collect();
     let reading = reading::read(&story.intake.manuscript.text);
     let findings = desk::check(&story.intake.manuscript, &reading, &sources);
-    let shown = Shown::new(&story.name, &story.shown, &sources);
+    let shown = Shown::new(&story.name, story.shown(), &sources);
     let text = match args.format {
         Form::Text => full::render(&shown, &findings, std::io::stdout().is_terminal()),
         Form::Concise => concise::render(&shown, &findings),

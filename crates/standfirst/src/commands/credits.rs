@@ -1,0 +1,62 @@
+//! The credits of a story, looked for on one file that may be a copy of it.
+
+use formats::comparison_view::{Credit, CreditState};
+use formats::{Format, Intake};
+use story::verdict::Credit as Seen;
+use trace::{Ours, Page};
+
+use crate::input::Input;
+
+/// One credit with what shows it.
+#[derive(Debug)]
+pub(crate) struct Found {
+    label: &'static str,
+    state: CreditState,
+    evidence: String,
+}
+
+impl Found {
+    fn new(label: &'static str, seen: Seen) -> Self {
+        let (state, evidence) = match seen {
+            Seen::Kept { evidence } => (CreditState::Kept, evidence),
+            Seen::Wrong { evidence } => (CreditState::Changed, evidence),
+            Seen::Missing => (CreditState::Missing, String::new()),
+        };
+        Self { label, state, evidence }
+    }
+
+    /// As the renderings take it.
+    pub(crate) fn shown(&self) -> Credit<'_> {
+        Credit { label: self.label, state: self.state, evidence: &self.evidence }
+    }
+}
+
+/// The credits that `source` has, looked for on `copy`. A source without a byline has none to keep; a link is looked
+/// for where the story's address is given.
+pub(crate) fn on_copy(source: &Intake, copy: &Input, url: Option<&str>) -> Vec<Found> {
+    let content = source.content();
+    let newsroom = content.bylines.iter().find_map(|byline| byline.affiliation.as_deref());
+    let Some(page) = page(copy) else { return Vec::new() };
+    let ours = Ours { newsroom: newsroom.unwrap_or(""), url: url.unwrap_or(""), logo: None };
+    let seen = trace::credits(&page, &content.bylines, &ours);
+    let mut found = Vec::new();
+    if !content.bylines.is_empty() {
+        found.push(Found::new("byline", seen.byline));
+    }
+    if newsroom.is_some() {
+        found.push(Found::new("affiliation", seen.affiliation));
+        found.push(Found::new("notice", seen.notice));
+    }
+    if url.is_some() {
+        found.push(Found::new("link", seen.link));
+    }
+    found
+}
+
+fn page(copy: &Input) -> Option<Page> {
+    let kind = match copy.format {
+        Format::Html => "text/html; charset=utf-8",
+        Format::Text | Format::Markdown => "text/plain; charset=utf-8",
+    };
+    trace::read_page(&copy.name, Some(kind), copy.file.as_bytes()).ok()
+}
