@@ -8,7 +8,7 @@ use axum::body::Bytes;
 use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
 use axum::http::header::{AUTHORIZATION, COOKIE, HOST, LOCATION, ORIGIN, RETRY_AFTER, SET_COOKIE};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use newsroom::{Newsroom, SignedIn};
@@ -159,6 +159,7 @@ pub(crate) async fn guard(State(rule): State<Rule>, request: Request, next: Next
         Err(fault) => Err(fault),
     };
     let path = parts.uri.path().to_owned();
+    let address = address_of(&parts.extensions);
     let (visitor, stranger) = match asked {
         Ok(asked) => asked,
         Err(fault) => return without_visitor(&rule, &path, &fault),
@@ -175,6 +176,9 @@ pub(crate) async fn guard(State(rule): State<Rule>, request: Request, next: Next
         response.headers_mut().extend(
             headers.into_iter().filter(|(name, _)| name.as_ref().is_some_and(|name| name == RETRY_AFTER)),
         );
+    }
+    if rule.access == Access::Strangers && response.status() == StatusCode::SEE_OTHER {
+        rule.app.limit.give_back(address);
     }
     // Readers of public pages get no cookie; only a form for strangers needs one.
     if rule.access == Access::Strangers && known.is_none() && visitor.who.is_none() {
@@ -260,10 +264,13 @@ fn unauthorised(access: Access) -> Fault {
     Fault::new(StatusCode::UNAUTHORIZED, what, "Nothing was changed. Sign in, go back and send it again.")
 }
 
+fn address_of(extensions: &Extensions) -> IpAddr {
+    let peer = extensions.get::<ConnectInfo<SocketAddr>>();
+    peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0.ip())
+}
+
 fn take_try(rule: &Rule, request: &Request) -> Result<(), Box<Response>> {
-    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
-    let address = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0.ip());
-    rule.app.limit.take(address, Instant::now()).map_err(|wait| {
+    rule.app.limit.take(address_of(request.extensions()), Instant::now()).map_err(|wait| {
         let seconds = wait.as_secs() + 1;
         let what = "There were too many tries from your address";
         let todo = format!("Nothing was kept. Wait {seconds} seconds and send it again.");

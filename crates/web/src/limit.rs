@@ -40,6 +40,14 @@ impl Limit {
         }
         Err(over)
     }
+
+    /// Gives a try back: somebody who got in was no guesser, and an office shares one address.
+    pub(crate) fn give_back(&self, address: IpAddr) {
+        let mut buckets = self.full_again.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(full) = buckets.get_mut(&address) {
+            *full = full.checked_sub(WINDOW / TRIES).unwrap_or(*full);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -56,5 +64,7 @@ mod tests {
         assert_eq!(limit.take(one, start), Err(WINDOW / TRIES));
         assert_eq!(limit.take(other, start), Ok(()));
         assert_eq!(limit.take(one, start + WINDOW / TRIES), Ok(()));
+        limit.give_back(other);
+        assert!((0..TRIES).all(|_| limit.take(other, start).is_ok()), "what was given back is there again");
     }
 }
