@@ -16,11 +16,7 @@ pub(crate) fn back(page: &Page, low: usize, end: usize) -> Option<usize> {
         let before = start.checked_sub(1).filter(|b| *b > floor);
         let Some(before) = before else { return Some(start) };
         let joined = match page.pos(before) {
-            Pos::Preposition => {
-                page.pos(before - 1).heads()
-                    || page.is_kind(before - 1, Kind::Close)
-                    || is_reduced(page, low, before)
-            }
+            Pos::Preposition => hangs_on(page, low, before),
             Pos::And => is_coordination(page, low, before),
             _ => false,
         };
@@ -30,6 +26,21 @@ pub(crate) fn back(page: &Page, low: usize, end: usize) -> Option<usize> {
             _ => return Some(start),
         }
     }
+}
+
+/// Whether the preposition at `at` ties what follows it to the noun before: "of the council", not "on Tuesday".
+fn hangs_on(page: &Page, low: usize, at: usize) -> bool {
+    if is_reduced(page, low, at) {
+        return true;
+    }
+    let after_noun = at > low && (page.pos(at - 1).heads() || page.is_kind(at - 1, Kind::Close));
+    let first = at + 1 + usize::from(page.pos(at + 1) == Pos::Determiner);
+    let circumstance = page.has(first, tag::WEEKDAY | tag::MONTH | tag::TIME | tag::DOCUMENT)
+        || ["interview", "speech", "conference", "rally", "call", "appearance", "series"]
+            .iter()
+            .any(|w| page.is_word(first, w));
+    let time = ["during", "after", "before", "until", "since", "while"].iter().any(|w| page.is_word(at, w));
+    after_noun && !time && (page.is_word(at, "of") || !circumstance)
 }
 
 /// "a sergeant fighting in Marlow": a participle between a noun and the preposition at `at`.
@@ -114,6 +125,9 @@ pub(crate) fn core_forward(page: &Page, start: usize, high: usize) -> usize {
             Pos::Number | Pos::Adjective => !headed || leads_on(page, at),
             Pos::Determiner => at == start || page.pos(at - 1) == Pos::Determiner,
             Pos::Possessive => headed || at == start || page.pos(at - 1) == Pos::Determiner,
+            Pos::Ing | Pos::Participle | Pos::Verb if at > start && page.is_kind(at - 1, Kind::Hyphen) => {
+                true
+            }
             Pos::Ing | Pos::Participle | Pos::Adverb => !headed && at > start && page.pos(at + 1).heads(),
             Pos::Mark => at > start && mark_inside(page, at),
             _ => false,

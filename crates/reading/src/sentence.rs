@@ -70,7 +70,7 @@ fn end_after(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
     } else {
         true
     };
-    (ends && !(quoted && is_tag_line(tokens, next))).then_some(next)
+    (ends && !(quoted && strong && is_tag_line(tokens, next))).then_some(next)
 }
 
 /// Whether a token after a stop still belongs to the sentence: more stops, closing quotes and brackets.

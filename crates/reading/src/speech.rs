@@ -23,7 +23,7 @@ pub(crate) fn link(page: &Page, found: &mut Vec<Found>) -> Vec<Quote> {
 }
 
 /// Sorts the attributions by their cues and tells the quotes their new numbers.
-fn reorder(found: &mut Vec<Found>, quotes: &mut [Quote]) {
+fn reorder(found: &mut [Found], quotes: &mut [Quote]) {
     let mut order: Vec<usize> = (0..found.len()).collect();
     order.sort_by_key(|&i| found[i].cue.start);
     let mut place = vec![0; found.len()];
@@ -34,6 +34,11 @@ fn reorder(found: &mut Vec<Found>, quotes: &mut [Quote]) {
         quote.attribution = quote.attribution.map(|old| place[old]);
     }
     found.sort_by_key(|f| f.cue.start);
+}
+
+/// Whether the cue is one of saying, and not of thinking, wanting or praising.
+fn is_speech(page: &Page, found: &Found) -> bool {
+    page.has(found.head, tag::SAY | tag::TELL | tag::ASK) || page.is_word(found.head, "according")
 }
 
 struct Linker<'a, 'p> {
@@ -75,27 +80,26 @@ impl Linker<'_, '_> {
         let quote = self.page.quotes[index];
         let range = quote.marked.open
             ..(quote.marked.close + usize::from(quote.marked.closed)).min(self.page.tokens.len());
-        if !continues && let Some(mut new) = introduced::find(self.page, &quote) {
-            new.content.push(range);
-            self.found.push(new);
-            return Some(self.found.len() - 1);
+        let own = if continues { None } else { introduced::in_sentence(self.page, &quote) };
+        if own.is_none() && (continues || self.carries_over(index)) {
+            let (owner, _) = self.last?;
+            self.found[owner].content.push(range);
+            return Some(owner);
         }
-        if !continues && !self.carries_over(index) {
-            return None;
-        }
-        let (owner, _) = self.last?;
-        self.found[owner].content.push(range);
-        Some(owner)
+        let mut new = own.or_else(|| introduced::by_previous(self.page, &quote))?;
+        new.content.push(range);
+        self.found.push(new);
+        Some(self.found.len() - 1)
     }
 
-    /// The attribution whose content covers the quote; the one with the smallest content wins.
+    /// The attribution whose content covers the quote.
     fn holder(&mut self, quote: &PageQuote) -> Option<usize> {
         let (open, close) = (quote.marked.open, quote.marked.close);
         let ends = |found: &Found| found.content.iter().map(|c| c.end).max().unwrap_or(0).max(found.cue.end);
         while self.next < self.known && ends(&self.found[self.next]) + 400 < open {
             self.next += 1;
         }
-        let mut best: Option<(usize, usize)> = None;
+        let mut best: Option<(usize, (bool, usize))> = None;
         for (index, found) in self.found.iter().enumerate().take(self.known).skip(self.next).take(200) {
             if found.cue.start > close + 400 {
                 break;
@@ -103,9 +107,10 @@ impl Linker<'_, '_> {
             let Some(piece) = found.content.iter().find(|c| c.start < close && c.end > open + 1) else {
                 continue;
             };
-            let size = piece.len();
-            if best.is_none_or(|(_, s)| size < s) {
-                best = Some((index, size));
+            // Words that are said go before words that are only praised or wanted; then the wider frame goes first.
+            let rank = (is_speech(self.page, found), piece.len());
+            if best.is_none_or(|(_, r)| rank > r) {
+                best = Some((index, rank));
             }
         }
         best.map(|(index, _)| index)
@@ -137,9 +142,10 @@ impl Linker<'_, '_> {
         }
         let opens_sentence =
             open == 0 || self.page.sentences.binary_search_by_key(&open, |(r, _)| r.start).is_ok();
-        opens_sentence
-            && (paragraph == quote.paragraph
-                || self.whole_paragraph(quote) && quote.paragraph.saturating_sub(paragraph) <= 1)
+        let next = self.whole_paragraph(quote)
+            && quote.paragraph.saturating_sub(paragraph) <= 1
+            && !introduced::led_in(self.page, quote);
+        opens_sentence && (paragraph == quote.paragraph || next)
     }
 
     /// Whether little but the quote stands in its paragraph.

@@ -94,24 +94,27 @@ fn one(text: &str, tokens: &[Token], at: usize, before: Pos, done: &[Pos]) -> Po
 
 /// Whether the token opens a sentence or a quote inside it.
 pub(crate) fn is_start(tokens: &[Token], at: usize) -> bool {
-    at == 0
-        || matches!(
-            tokens[at - 1].kind,
-            Kind::Double
-                | Kind::TwoSingles
-                | Kind::DoubleOpen
-                | Kind::Single
-                | Kind::SingleOpen
-                | Kind::GuillemetOpen
-                | Kind::Colon
-                | Kind::Stop
-                | Kind::Question
-                | Kind::Exclaim
-                | Kind::Ellipsis
-        )
+    let Some(before) = at.checked_sub(1).map(|b| tokens[b].kind) else { return true };
+    match before {
+        Kind::Double
+        | Kind::TwoSingles
+        | Kind::DoubleOpen
+        | Kind::Single
+        | Kind::SingleOpen
+        | Kind::GuillemetOpen => !tokens[at].spaced,
+        Kind::Colon | Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Ellipsis => true,
+        _ => false,
+    }
 }
 
 fn is_name(tokens: &[Token], at: usize, tags: u64) -> bool {
+    // "From said", "Black added": a capital before a speech verb is a name, whatever else the word can be.
+    if tokens[at].span().len() > 1
+        && tags & (tag::SUBJECT | tag::QUESTION | tag::DEMONSTRATIVE | tag::INDEFINITE) == 0
+        && says(tokens, at + 1)
+    {
+        return true;
+    }
     let small = tag::SUBJECT
         | tag::DETERMINER
         | tag::POSSESSIVE
@@ -124,6 +127,10 @@ fn is_name(tokens: &[Token], at: usize, tags: u64) -> bool {
     tags & small == 0
         || tags & (tag::MONTH | tag::FIRST_NAME) != 0
         || tags & tag::MODAL != 0 && tokens.get(at + 1).is_some_and(|t| t.capital)
+}
+
+fn says(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|t| t.is(tag::SURELY_VERB) && t.is(tag::SAY | tag::TELL))
 }
 
 /// A word that is not in the lexicon.

@@ -112,6 +112,7 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
     let mut source = source::before(page, range.start, &cue);
     let begins = source.as_ref().map_or(cue.range.start, |s| s.start);
     if cue.tags & speech != 0
+        && cue.form == Form::Finite
         && let Some(fronted) = fronted(page, range, &cue, begins)
     {
         if source.is_none() {
@@ -126,13 +127,12 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
         return Some(turned);
     }
     if source.is_none()
-        && cue.form != Form::Adjective
-        && (cue.form == Form::Ing || shares_subject(page, range.start, &cue))
+        && (cue.form == Form::Ing || cue.form == Form::Finite && shares_subject(page, range.start, &cue))
     {
-        source = last
-            .filter(|l| l.head < cue.head && cue.form != Form::Ing)
-            .and_then(|l| l.source.clone())
-            .or_else(|| source::of_clause(page, range.start, cue.range.start));
+        let speaker = last
+            .filter(|l| l.head < cue.head && page.has(l.head, tag::SAY | tag::TELL))
+            .and_then(|l| l.source.clone());
+        source = speaker.or_else(|| source::of_clause(page, range.start, cue.range.start));
     }
     if cue.form == Form::Infinitive {
         source = source::of_clause(page, range.start, cue.range.start);
@@ -262,6 +262,13 @@ fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Option<Range<
     } else {
         tag::JUDGE | tag::THINK | tag::WANT | tag::SHOW
     };
+    if nominal
+        && cue.tags & (tag::SAY | tag::THINK | tag::TELL) != 0
+        && cue.tags & (tag::JUDGE | tag::WANT) == 0
+        && cue.form != Form::Infinitive
+    {
+        return content::some(from..content::end(page, from, high));
+    }
     if nominal && cue.tags & object != 0 {
         return content::some(from..content::object_end(page, from, high));
     }

@@ -11,19 +11,39 @@ use crate::phrase;
 use crate::tagger::Pos;
 use crate::token::Kind;
 
-/// The attribution that the words around a quote make, without its content.
-pub(crate) fn find(page: &Page, quote: &PageQuote) -> Option<Found> {
+/// The attribution that the words of its own sentence give a quote, without its content.
+pub(crate) fn in_sentence(page: &Page, quote: &PageQuote) -> Option<Found> {
     let open = quote.marked.open;
-    let words = quote.marked.close.saturating_sub(open);
-    if words < 3 {
+    if quote.marked.close.saturating_sub(open) < 3 {
         return None;
     }
-    let index = page.sentences.partition_point(|(range, _)| range.end <= open);
+    let index = sentence_of(page, open);
     let (range, _) = page.sentences.get(index)?;
     if open > range.start {
         return before(page, range.start, open, index).or_else(|| after(page, quote, index));
     }
-    after(page, quote, index).or_else(|| previous(page, index, quote))
+    after(page, quote, index)
+}
+
+/// The attribution that the sentence before gives a quote that opens its own.
+pub(crate) fn by_previous(page: &Page, quote: &PageQuote) -> Option<Found> {
+    let index = sentence_of(page, quote.marked.open);
+    let opens = page.sentences.get(index).is_some_and(|(r, _)| r.start == quote.marked.open);
+    if opens && quote.marked.close.saturating_sub(quote.marked.open) >= 3 {
+        previous(page, index, quote)
+    } else {
+        None
+    }
+}
+
+/// Whether the sentence before a quote ends with a colon.
+pub(crate) fn led_in(page: &Page, quote: &PageQuote) -> bool {
+    let before = sentence_of(page, quote.marked.open).checked_sub(1).and_then(|i| page.sentences.get(i));
+    before.is_some_and(|(range, _)| page.is_kind(range.end.saturating_sub(1), Kind::Colon))
+}
+
+fn sentence_of(page: &Page, at: usize) -> usize {
+    page.sentences.partition_point(|(range, _)| range.end <= at)
 }
 
 /// Words before the quote in its own sentence.

@@ -54,20 +54,39 @@ pub(super) fn of_clause(page: &Page, low: usize, end: usize) -> Option<Range<usi
 fn appositive(page: &Page, low: usize, comma: usize) -> Option<Range<usize>> {
     let kind = page.tokens[comma].kind;
     let floor = low.max(comma.saturating_sub(LONGEST_APPOSITIVE));
-    let mut at = comma;
+    let (mut at, mut segment_end) = (comma, comma);
+    let mut best = None;
     while at > floor {
         at -= 1;
         if page.tokens[at].kind != kind || page.quoted[at] {
             continue;
         }
+        if !describes(page, at + 1, segment_end) {
+            break;
+        }
+        segment_end = at;
         if let Some(start) = phrase::back(page, low, at)
-            && opens_appositive(page, at + 1)
             && opens_clause(page, low, start)
         {
-            return Some(start..comma + 1);
+            best = Some(start..comma + 1);
+            if start == low || !page.is_kind(start - 1, Kind::Comma) {
+                break;
+            }
         }
     }
-    None
+    best
+}
+
+/// Whether the words between two commas can describe the noun before them: no clause of their own, unless "who" opens it.
+fn describes(page: &Page, start: usize, end: usize) -> bool {
+    let relative = matches!(page.pos(start), Pos::Relative | Pos::Question) && page.has(start, tag::RELATIVE);
+    let clause = (start..end).any(|i| {
+        matches!(page.pos(i), Pos::Verb | Pos::Auxiliary)
+            && page.pos(i - 1) != Pos::Relative
+            && page.pos(i - 1) != Pos::To
+    });
+    let inner = (start..end).any(|i| page.pos(i) == Pos::Relative);
+    opens_appositive(page, start) && (relative || inner || !clause)
 }
 
 /// Whether what follows a comma can describe the noun before it.
@@ -115,6 +134,12 @@ pub(super) fn inverted(page: &Page, start: usize, high: usize) -> Option<Range<u
     if end == start || page.has(start, tag::WEEKDAY) {
         return None;
     }
+    while page.pos(end) == Pos::And
+        && phrase::forward(page, end + 1, high) > end + 1
+        && !clause_after(page, end + 1, high)
+    {
+        end = phrase::forward(page, end + 1, high);
+    }
     let relative = page.has(end + 1, tag::RELATIVE);
     if page.is_kind(end, Kind::Comma) && opens_appositive(page, end + 1) && !turns(page, end + 1) && !relative
     {
@@ -144,6 +169,12 @@ pub(super) fn introduced(page: &Page, start: usize, high: usize) -> Option<Range
             })
     });
     Some(start..apposition.map_or(end, |s| s + 1))
+}
+
+/// Whether a noun phrase at `start` is the subject of a verb.
+fn clause_after(page: &Page, start: usize, high: usize) -> bool {
+    let end = phrase::forward(page, start, high);
+    matches!(page.pos(end), Pos::Verb | Pos::Auxiliary | Pos::Adverb)
 }
 
 /// Whether a comma turns from the speaker to the circumstances: ", in an interview", ", adding".

@@ -7,7 +7,7 @@ use super::table::Lexicon;
 use super::tag;
 
 /// Speech with a clause: "she said that …", "…, she said".
-const SAY: &str = "continue conclude say:said:said add announce declare state note explain insist argue claim assert contend \
+const SAY: &str = "put:put:put continue conclude say:said:said add announce declare state note explain insist argue claim assert contend \
     acknowledge admit+ concede confirm deny reply respond answer write:wrote:written tweet retweet post report \
     reveal disclose comment remark observe mention suggest propose recommend stress emphasize emphasise underline \
     underscore reiterate repeat warn caution predict forecast:forecast:forecast estimate project speculate recall \
