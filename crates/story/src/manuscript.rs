@@ -158,7 +158,7 @@ mod tests {
             ]
         );
         assert!(made.only(&[Part::Headline, Part::Heading]).starts_with("Old Bridge to close\n\n   "));
-        assert_eq!(made.only(&[Part::Body]).split_whitespace().count(), 8);
+        assert_eq!(made.only(&[Part::Body]).split_whitespace().count(), 7);
         assert!(made.text.starts_with("Old Bridge to close\n\nBy Mara Ellison, Harbour Desk\n\n- It closes"));
     }
 }

@@ -70,6 +70,7 @@ fn who(draft: &Draft<'_>, attribution: &Attribution) -> Who {
     match attribution.speaker {
         Speaker::Named => Who::Named,
         Speaker::Pronoun if antecedent_named => Who::Named,
+        Speaker::Unnamed if names_somebody(draft, attribution) => Who::Named,
         Speaker::Unnamed if speaks_for_body(&words) => Who::Other,
         Speaker::Unnamed if antecedent_named && !is_indefinite(&words) => Who::Named,
         Speaker::Unnamed => Who::Unnamed,
@@ -80,6 +81,16 @@ fn who(draft: &Draft<'_>, attribution: &Attribution) -> Who {
 /// "Ada Marsh", but not "Ukrainian".
 fn is_full_name(words: &str) -> bool {
     words.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
+}
+
+/// A name in apposition: "the city’s chief engineer, Rosa Lindqvist".
+fn names_somebody(draft: &Draft<'_>, attribution: &Attribution) -> bool {
+    let pieces = attribution.source.iter().flat_map(|span| draft.words(*span).split([',', '(', '—']));
+    let mut pieces = pieces.map(str::split_whitespace);
+    pieces.any(|mut words| {
+        let mut capital = || words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
+        capital() && capital()
+    })
 }
 
 fn is_indefinite(words: &[String]) -> bool {
