@@ -6,6 +6,8 @@ use story::event::Stream;
 use story::ids::BlobHash;
 
 /// Why the store did not do what was asked. Nothing is half done: an append that fails leaves no trace.
+///
+/// Each message says all of it, so none has a source that would be printed a second time.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// Somebody else wrote to the stream in between. Load it again and decide anew.
@@ -32,14 +34,14 @@ pub enum StoreError {
     #[error("the id {0:?} is empty, longer than 1,000 bytes or holds U+0000")]
     BadId(String),
     /// A folder or file can't be used.
-    #[error("cannot {action} {}: {source}", path.display())]
+    #[error("cannot {action} {}: {error}", path.display())]
     File {
         /// What was tried: "create the folder".
         action: &'static str,
         /// Where.
         path: PathBuf,
         /// What the system said.
-        source: std::io::Error,
+        error: std::io::Error,
     },
     /// The address is not one of a Postgres database. The address itself is not repeated: it may hold a password.
     #[error("the database address must look like postgres://user@host:5432/name: {0}")]
@@ -52,7 +54,7 @@ pub enum StoreError {
     Migration(sqlx::migrate::MigrateError),
     /// The database refused or is not there.
     #[error("database: {0}")]
-    Database(#[from] sqlx::Error),
+    Database(sqlx::Error),
     /// An event of the log can't be read.
     #[error("event {sequence} cannot be read: {reason}")]
     Event {
@@ -80,18 +82,30 @@ pub enum StoreError {
     DamagedBlob(BlobHash),
     /// A task of the program's own ended before its time.
     #[error("a background task ended early: {0}")]
-    Task(#[from] tokio::task::JoinError),
+    Task(tokio::task::JoinError),
     /// No random numbers to make a key from.
     #[error("the system gives no random numbers: {0}")]
     Random(getrandom::Error),
 }
 
 impl StoreError {
-    pub(crate) fn file(action: &'static str, path: &std::path::Path, source: std::io::Error) -> Self {
-        Self::File { action, path: path.to_owned(), source }
+    pub(crate) fn file(action: &'static str, path: &std::path::Path, error: std::io::Error) -> Self {
+        Self::File { action, path: path.to_owned(), error }
     }
 
     pub(crate) fn view(table: &'static str, value: impl Into<String>) -> Self {
         Self::View { table, value: value.into() }
+    }
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Database(error)
+    }
+}
+
+impl From<tokio::task::JoinError> for StoreError {
+    fn from(error: tokio::task::JoinError) -> Self {
+        Self::Task(error)
     }
 }
