@@ -71,7 +71,7 @@ fn who(draft: &Draft<'_>, attribution: &Attribution) -> Who {
         Speaker::Named => Who::Named,
         Speaker::Pronoun if antecedent_named => Who::Named,
         Speaker::Unnamed if names_somebody(draft, attribution) => Who::Named,
-        Speaker::Unnamed if speaks_for_body(&words) => Who::Other,
+        Speaker::Unnamed if speaks_for_body(&words) || is_pronoun(&words) => Who::Other,
         Speaker::Unnamed if antecedent_named && !is_indefinite(&words) => Who::Named,
         Speaker::Unnamed => Who::Unnamed,
         Speaker::Pronoun | Speaker::Document | Speaker::Outlet | Speaker::Nobody => Who::Other,
@@ -111,6 +111,15 @@ fn is_indefinite(words: &[String]) -> bool {
             | "others"
             | "few"
     )
+}
+
+/// "who", "she": the reader found nobody for it.
+fn is_pronoun(words: &[String]) -> bool {
+    const PRONOUNS: &[&str] = &[
+        "who", "which", "that", "he", "she", "it", "they", "we", "i", "you", "this", "those", "these",
+        "both", "all",
+    ];
+    matches!(words, [only] if PRONOUNS.contains(&only.as_str())) || words.is_empty()
 }
 
 /// A spokesperson, or the body itself: it has a name, and answers for its words.
