@@ -317,7 +317,7 @@ mod tests {
 
     #[track_caller]
     fn unchanged(html: &str) {
-        assert!(matches!(shallow(html), Cow::Borrowed(_)), "{:.60}", html);
+        assert!(matches!(shallow(html), Cow::Borrowed(_)), "{html:.60}");
     }
 
     #[test]
