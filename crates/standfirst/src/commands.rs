@@ -5,6 +5,8 @@ pub(crate) mod check;
 pub(crate) mod compare;
 mod credits;
 mod data;
+pub(crate) mod demo;
 pub(crate) mod explain;
 pub(crate) mod read;
 pub(crate) mod rebuild;
+pub(crate) mod serve;

@@ -1,5 +1,6 @@
 //! The binary: one program for the whole life of a wire story. Each subcommand is a file in `commands/`.
 
+mod background;
 mod commands;
 mod exit;
 mod input;
@@ -20,6 +21,8 @@ struct Cli {
 
 const EXAMPLES: &str = "\
 Examples:
+  standfirst demo                                   one story live, from draft to its last copy
+  standfirst serve --data ./newsroom                the real thing
   standfirst check story.md --source count.txt      what a desk would ask about this story
   standfirst explain quote-altered                  what a finding means
   standfirst compare story.md copy.html             what a copy kept, changed and dropped
@@ -28,6 +31,8 @@ Exit codes: 0 nothing found, 1 something found, 2 it could not be done.";
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Demo(commands::demo::Args),
+    Serve(commands::serve::Args),
     Check(commands::check::Args),
     Explain(commands::explain::Args),
     Compare(commands::compare::Args),
@@ -38,6 +43,8 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::Demo(args) => commands::demo::run(&args),
+        Command::Serve(args) => commands::serve::run(&args),
         Command::Check(args) => commands::check::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
         Command::Compare(args) => commands::compare::run(&args),

@@ -1,0 +1,53 @@
+//! What a newsroom does by itself while it is served: deliveries that are due, copies that are due to be looked at.
+
+use std::time::Duration;
+
+use newsroom::Newsroom;
+use tokio::sync::watch;
+use tokio::time::{Instant, MissedTickBehavior, interval_at};
+
+/// How often it looks for work.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Pace {
+    /// For deliveries.
+    pub(crate) deliver: Duration,
+    /// For copies.
+    pub(crate) recapture: Duration,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self { deliver: Duration::from_secs(2), recapture: Duration::from_secs(60) }
+    }
+}
+
+/// Works until `stop` turns true. A round that fails is told and tried again at the next.
+pub(crate) async fn work(newsroom: Newsroom, pace: Pace, stop: watch::Receiver<bool>) {
+    let deliveries = rounds(pace.deliver, stop.clone(), || async {
+        if let Err(error) = newsroom.deliver_due().await {
+            tracing::error!(%error, "deliveries are held up");
+        }
+    });
+    let captures = rounds(pace.recapture, stop, || async {
+        if let Err(error) = newsroom.recapture_due().await {
+            tracing::error!(%error, "copies can't be looked at");
+        }
+    });
+    tokio::join!(deliveries, captures);
+}
+
+async fn rounds<F: Future<Output = ()>>(
+    every: Duration,
+    mut stop: watch::Receiver<bool>,
+    mut round: impl FnMut() -> F,
+) {
+    let mut ticks = interval_at(Instant::now() + every, every);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            // A closed channel means that nobody is left to say stop.
+            _ = stop.wait_for(|stop| *stop) => return,
+            _ = ticks.tick() => round().await,
+        }
+    }
+}
