@@ -45,9 +45,13 @@ async fn rounds<F: Future<Output = ()>>(
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
-            // A closed channel means that nobody is left to say stop.
-            _ = stop.wait_for(|stop| *stop) => return,
+            () = stopped(&mut stop) => return,
             _ = ticks.tick() => round().await,
         }
     }
+}
+
+async fn stopped(stop: &mut watch::Receiver<bool>) {
+    // A closed channel means that nobody is left to say stop: that is one too.
+    let _ = stop.wait_for(|stop| *stop).await;
 }

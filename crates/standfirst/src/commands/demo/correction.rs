@@ -5,14 +5,25 @@ use story::ids::{CopyId, ItemId};
 use story::verdict::CopyState;
 
 use super::copies::{capture, delivered, shown, verdicts, word};
-use super::desk::{replace, revise};
+use super::desk::{Document, add_source, replace, revise};
 use super::house::{House, Who};
 use super::review::{review, submit};
 use super::site::Site;
 use super::tell::{Teller, many};
 
 const WRONG: &str = "The repair is expected to cost about $4.2 million.";
-const RIGHT: &str = "It is expected to cost about $4.6 million; $4.2 million is the part for the piers.";
+const RIGHT: &str = "It is expected to cost about $4.6 million; about $4.2 million are for the piers alone.";
+
+/// What the reader points to.
+const CORRECTED: Document = (
+    "Old Bridge: principal inspection, summary report, corrected",
+    "document",
+    "Harbour City works department",
+    "The department's own correction of its report",
+    "Downloaded from the department's site on 21 November 2026, after a reader pointed it out",
+    "corrected-report.txt",
+    include_str!("story/corrected-report.txt"),
+);
 
 /// From a reader's report to the corrections page.
 pub(crate) async fn chase(
@@ -42,8 +53,8 @@ async fn report(teller: &mut Teller, house: &House, story: &ItemId) -> anyhow::R
     let mut reader = house.stranger();
     let address = format!("/stories/{story}/report");
     let page = reader.open(&address).await?;
-    let problem = "$4.2 million is for the piers alone. With scaffolding, signs and the diversion the report expects \
-                   about $4.6 million in all; see its section 3.";
+    let problem = "The department has corrected its report: with scaffolding and the diversion it is about \
+                   $4.6 million. The $4.2 million are for the piers alone.";
     let words = "The repair is expected to take 14 weeks and to cost about $4.2 million";
     reader.send(&page, &address, &[("words", words), ("problem", problem)]).await?;
     teller.say(&format!("“{problem}”"))
@@ -56,7 +67,7 @@ async fn uphold(teller: &Teller, house: &mut House, story: &ItemId) -> anyhow::R
     let id = report.id.0.clone();
     let tobias = house.browser(Who::Tobias);
     let page = tobias.open("/reports").await?;
-    let reason = "Right: we took the part for the whole.";
+    let reason = "Right: the department corrected its report after we went out, and so must we.";
     tobias.send(&page, &format!("/reports/{id}/answer"), &[("upheld", "yes"), ("reason", reason)]).await?;
     teller.say(&format!("Tobias Wren upholds it: “{reason}”"))?;
     Ok(id)
@@ -67,6 +78,8 @@ async fn correct(teller: &mut Teller, house: &mut House, story: &ItemId, report:
     let mut content = house.newsroom.item(story).await?.item.content;
     replace(&mut content, "to cost about $4.2 million", "to cost about $4.6 million");
     let mara = house.browser(Who::Mara);
+    add_source(mara, story, &CORRECTED).await?;
+    teller.say(&format!("A fourth source is registered: {}.", CORRECTED.0))?;
     revise(mara, story, &content).await?;
     submit(mara, story).await?;
     let nadia = house.browser(Who::Nadia);

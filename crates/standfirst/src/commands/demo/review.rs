@@ -82,7 +82,7 @@ pub(crate) async fn review(teller: &Teller, editor: &mut Browser, id: &ItemId) -
             editor.send(&claim, &format!("{path}/verify"), &[]).await?;
             verified += 1;
         } else {
-            let reason = "Common knowledge in the city, and nobody is harmed if it is off: no document needed.";
+            let reason = "It sums up what the body says, and every claim there is checked.";
             editor.send(&claim, &format!("{path}/waive"), &[("reason", reason)]).await?;
             waived.push(claim.texts(".evidence").into_iter().next().unwrap_or_default());
         }
