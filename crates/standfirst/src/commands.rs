@@ -6,7 +6,6 @@ pub(crate) mod compare;
 mod credits;
 mod data;
 pub(crate) mod demo;
-mod data;
 pub(crate) mod explain;
 pub(crate) mod read;
 pub(crate) mod rebuild;

@@ -46,7 +46,9 @@ pub(crate) fn run(args: &Args) -> Answer {
 
 async fn live(exit: bool) -> anyhow::Result<()> {
     let mut teller = Teller::new();
-    print("Standfirst demo: one story, from copy and sources to its last copy. Everybody in it is invented.\n")?;
+    print(
+        "Standfirst demo: one story, from copy and sources to its last copy. Everybody in it is invented.\n",
+    )?;
     let mut house = House::open(&mut teller).await?;
     let sites = partners::join(&mut teller, &mut house).await?;
     let story = desk::write(&mut teller, &mut house).await?;

@@ -56,7 +56,9 @@ async fn serve(args: &Args) -> anyhow::Result<()> {
     let address = format!("http://{}", listener.local_addr()?);
     print(&format!("Standfirst is at {address}\n"))?;
     if let Some(token) = newsroom.first_link().await? {
-        print(&format!("Make the first account here (once, within three days):\n  {address}/welcome/{token}\n"))?;
+        print(&format!(
+            "Make the first account here (once, within three days):\n  {address}/welcome/{token}\n"
+        ))?;
     }
     run_until(newsroom, listener, Pace::default(), stop_signal()?).await?;
     store.close().await;
@@ -76,7 +78,9 @@ pub(crate) async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
             std::io::ErrorKind::PermissionDenied => {
                 "ports below 1024 are for administrators; choose another with --listen"
             }
-            std::io::ErrorKind::AddrNotAvailable => "this machine has no such address; try --listen 127.0.0.1:8080",
+            std::io::ErrorKind::AddrNotAvailable => {
+                "this machine has no such address; try --listen 127.0.0.1:8080"
+            }
             _ => "choose another address with --listen",
         };
         anyhow::anyhow!("cannot listen at {address}: {error}; {remedy}")

@@ -123,7 +123,8 @@ impl Browser {
 impl Sheet {
     /// What the page says went wrong, in one line.
     pub(crate) fn problem(&self) -> String {
-        let told = self.texts(".problem").into_iter().next().or_else(|| self.texts("main").into_iter().next());
+        let told =
+            self.texts(".problem").into_iter().next().or_else(|| self.texts("main").into_iter().next());
         let told = told.unwrap_or_else(|| self.html.clone());
         told.chars().take(300).collect()
     }
@@ -161,8 +162,10 @@ impl Sheet {
             .as_ref()
             .and_then(|css| page.select(css).find(|form| form.attr("action") == Some(action)))
             .with_context(|| format!("the page {} has no form for {action}", self.path))?;
-        let mut fields: Vec<(String, String)> =
-            given(form).into_iter().filter(|(name, _)| fill.iter().all(|(filled, _)| filled != name)).collect();
+        let mut fields: Vec<(String, String)> = given(form)
+            .into_iter()
+            .filter(|(name, _)| fill.iter().all(|(filled, _)| filled != name))
+            .collect();
         fields.extend(fill.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         Ok(fields)
     }
@@ -223,7 +226,8 @@ fn multipart(fields: &[(String, String)], files: &[Chosen<'_>]) -> (String, Vec<
     const BOUNDARY: &str = "standfirst-demo-5f2c1e";
     let mut body = Vec::new();
     for (name, value) in fields {
-        let head = format!("--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        let head =
+            format!("--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
         body.extend_from_slice(head.as_bytes());
     }
     for (name, file, bytes) in files {

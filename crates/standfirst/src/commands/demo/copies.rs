@@ -22,7 +22,10 @@ pub(crate) async fn find(
 ) -> anyhow::Result<Vec<CopyId>> {
     teller.step("Partners take it")?;
     let delivered = delivered(&house.newsroom, story).await?;
-    teller.say(&format!("{} pushed, signed, checked by the receiver, and taken:", many(delivered, "package")))?;
+    teller.say(&format!(
+        "{} pushed, signed, checked by the receiver, and taken:",
+        many(delivered, "package")
+    ))?;
     for site in sites {
         let address = site.story().with_context(|| format!("{} did not publish it", site.plan.name))?;
         teller.item(&format!("{}: {address}", site.plan.name))?;
@@ -33,7 +36,9 @@ pub(crate) async fn find(
         copies.push(report(house, story, site).await?);
     }
     teller.say("Saltmarsh Post then takes its page down, and that copy is captured again.")?;
-    for (site, copy) in sites.iter().zip(&copies).filter(|(site, _)| site.plan.expect.state == CopyState::Vanished) {
+    for (site, copy) in
+        sites.iter().zip(&copies).filter(|(site, _)| site.plan.expect.state == CopyState::Vanished)
+    {
         site.take_down();
         capture(house, copy).await?;
     }
@@ -49,7 +54,9 @@ pub(crate) async fn find(
 pub(crate) async fn delivered(newsroom: &Newsroom, story: &ItemId) -> anyhow::Result<usize> {
     for _ in 0..300 {
         let deliveries = newsroom.store().deliveries(story).await?;
-        if let Some(failed) = deliveries.iter().find(|row| row.state == DeliveryState::Failed || row.attempts > 1) {
+        if let Some(failed) =
+            deliveries.iter().find(|row| row.state == DeliveryState::Failed || row.attempts > 1)
+        {
             bail!("a delivery failed: {}", failed.answer.as_deref().unwrap_or("no answer"));
         }
         if !deliveries.is_empty() && deliveries.iter().all(|row| row.state == DeliveryState::Delivered) {
@@ -92,7 +99,8 @@ pub(crate) async fn verdicts(newsroom: &Newsroom, copies: &[CopyId]) -> anyhow::
     let mut found = Vec::new();
     for id in copies {
         let copy = newsroom.copy(id).await?;
-        let (_, last) = copy.captures.last().with_context(|| format!("the copy at {} was never captured", copy.url))?;
+        let (_, last) =
+            copy.captures.last().with_context(|| format!("the copy at {} was never captured", copy.url))?;
         let verdict = last.verdict.clone();
         let state = if copy.vanished.is_some() { CopyState::Vanished } else { verdict.state };
         found.push(Now { state, verdict });
@@ -101,7 +109,13 @@ pub(crate) async fn verdicts(newsroom: &Newsroom, copies: &[CopyId]) -> anyhow::
 }
 
 fn tell(teller: &Teller, sites: &[Site], found: &[Now]) -> anyhow::Result<()> {
-    let mut rows = vec![vec!["site".into(), "found".into(), "sentences kept".into(), "credits missing".into(), "differences".into()]];
+    let mut rows = vec![vec![
+        "site".into(),
+        "found".into(),
+        "sentences kept".into(),
+        "credits missing".into(),
+        "differences".into(),
+    ]];
     for (site, now) in sites.iter().zip(found) {
         let verdict = &now.verdict;
         let missing = missing(&verdict.credits);
@@ -114,7 +128,9 @@ fn tell(teller: &Teller, sites: &[Site], found: &[Now]) -> anyhow::Result<()> {
     }
     teller.table(&rows)?;
     for (site, now) in sites.iter().zip(found) {
-        for note in now.verdict.drift.iter().filter(|note| site.plan.expect.drift.contains(&note.name.as_str())) {
+        for note in
+            now.verdict.drift.iter().filter(|note| site.plan.expect.drift.contains(&note.name.as_str()))
+        {
             teller.item(&format!("{}: {} {}", site.plan.name, note.name, note.message))?;
         }
     }
@@ -137,7 +153,10 @@ fn missing(credits: &Credits) -> Vec<&'static str> {
         ("link", &credits.link),
         ("notice", &credits.notice),
     ];
-    all.into_iter().filter(|(_, credit)| !matches!(credit, Credit::Kept { .. })).map(|(name, _)| name).collect()
+    all.into_iter()
+        .filter(|(_, credit)| !matches!(credit, Credit::Kept { .. }))
+        .map(|(name, _)| name)
+        .collect()
 }
 
 /// Whether the copy was found to be what its site made of it.
@@ -147,7 +166,7 @@ fn right(plan: &Plan, found: &Now) -> anyhow::Result<()> {
     let drift = |name: &&str| verdict.drift.iter().any(|note| note.name == **name);
     let as_expected = found.state == expect.state
         && missing == expect.credits_missing
-        && expect.drift.iter().all(|name| drift(name))
+        && expect.drift.iter().all(drift)
         && (!matches!(found.state, CopyState::Faithful | CopyState::Excerpt) || verdict.drift.is_empty());
     if as_expected {
         return Ok(());

@@ -39,7 +39,10 @@ pub(crate) async fn chase(
     teller.step("The correction is pushed; some sites take it, some do not")?;
     let pushed = delivered(&house.newsroom, story).await?;
     let taken: usize = sites.iter().map(Site::pushes).sum();
-    teller.say(&format!("{} pushed so far, {taken} signatures checked by the sites.", many(pushed, "package")))?;
+    teller.say(&format!(
+        "{} pushed so far, {taken} signatures checked by the sites.",
+        many(pushed, "package")
+    ))?;
     teller.step("Every copy is captured again")?;
     for copy in copies {
         capture(house, copy).await?;
@@ -63,7 +66,8 @@ async fn report(teller: &mut Teller, house: &House, story: &ItemId) -> anyhow::R
 /// Tobias finds the report and upholds it; answers its id.
 async fn uphold(teller: &Teller, house: &mut House, story: &ItemId) -> anyhow::Result<String> {
     let reports = house.newsroom.store().reports(true).await?;
-    let report = reports.iter().find(|row| row.complaint.item == *story).context("the report did not arrive")?;
+    let report =
+        reports.iter().find(|row| row.complaint.item == *story).context("the report did not arrive")?;
     let id = report.id.0.clone();
     let tobias = house.browser(Who::Tobias);
     let page = tobias.open("/reports").await?;
@@ -91,12 +95,7 @@ async fn correct(teller: &mut Teller, house: &mut House, story: &ItemId, report:
     teller.say(&format!("Version 2 is out, labelled correction. We said: {WRONG} In fact: {RIGHT}"))
 }
 
-async fn outcome(
-    teller: &Teller,
-    house: &House,
-    sites: &[Site],
-    copies: &[CopyId],
-) -> anyhow::Result<()> {
+async fn outcome(teller: &Teller, house: &House, sites: &[Site], copies: &[CopyId]) -> anyhow::Result<()> {
     let found = verdicts(&house.newsroom, copies).await?;
     let head = ["copy", "what the site made of it", "found", "shows", "correction"];
     let mut rows = vec![head.map(str::to_owned).to_vec()];
@@ -104,7 +103,11 @@ async fn outcome(
         let (expect, verdict) = (&site.plan.expect, &now.verdict);
         let gone = now.state == CopyState::Vanished;
         if now.state != expect.state || (!gone && verdict.correction != expect.correction) {
-            bail!("{} made it {}, but after the correction it was found {verdict:?}", site.plan.name, site.plan.kind);
+            bail!(
+                "{} made it {}, but after the correction it was found {verdict:?}",
+                site.plan.name,
+                site.plan.kind
+            );
         }
         let (version, correction) = match gone {
             true => ("-".to_owned(), "-"),
@@ -125,7 +128,11 @@ async fn outcome(
 async fn page(teller: &mut Teller, house: &House) -> anyhow::Result<()> {
     teller.step("The corrections page, as every reader sees it")?;
     let page = house.stranger().open("/corrections").await?;
-    let told = page.texts(".correction").into_iter().next().context("the correction is not on the corrections page")?;
+    let told = page
+        .texts(".correction")
+        .into_iter()
+        .next()
+        .context("the correction is not on the corrections page")?;
     if !told.contains(RIGHT) {
         bail!("the corrections page does not say what is right: {told}");
     }

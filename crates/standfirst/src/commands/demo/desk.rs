@@ -11,7 +11,8 @@ use super::tell::{Teller, many};
 const DRAFT: &str = include_str!("story/draft.md");
 
 /// Title, kind, outlet, why credible, where from, file name, file.
-pub(crate) type Document = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
+pub(crate) type Document =
+    (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
 const SOURCES: [Document; 3] = [
     (
         "Old Bridge: principal inspection, summary report",
@@ -121,7 +122,8 @@ async fn send_copy(
         format!("{}, {affiliation}", byline.name)
     };
     let bylines: Vec<String> = content.bylines.iter().map(byline).collect();
-    let (bylines, points, body) = (bylines.join("\n"), content.key_points.join("\n"), content.body.join("\n\n"));
+    let (bylines, points, body) =
+        (bylines.join("\n"), content.key_points.join("\n"), content.body.join("\n\n"));
     let text = |field: &'static str, value: &Option<String>| (field, value.clone().unwrap_or_default());
     let fields = [
         ("slugline", content.slugline.clone()),
@@ -158,7 +160,11 @@ async fn check(teller: &Teller, mara: &mut Browser, id: &ItemId) -> anyhow::Resu
     let page = mara.open(&format!("/desk/{id}")).await?;
     let claims = page.links(&format!("/desk/{id}/claims/")).len();
     let findings = page.texts(".finding-note:has(.name)");
-    teller.say(&format!("{} read; the rules of the desk report {}:", many(claims, "claim"), many(findings.len(), "finding")))?;
+    teller.say(&format!(
+        "{} read; the rules of the desk report {}:",
+        many(claims, "claim"),
+        many(findings.len(), "finding")
+    ))?;
     for finding in &findings {
         teller.item(finding)?;
     }

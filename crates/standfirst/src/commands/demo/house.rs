@@ -24,7 +24,6 @@ pub(crate) struct Person {
     pub(crate) email: &'static str,
     /// In words.
     pub(crate) does: &'static str,
-    roles: &'static [&'static str],
     /// Their browser, signed in.
     pub(crate) browser: Browser,
 }
@@ -34,7 +33,12 @@ type Cast = (&'static str, &'static str, &'static str, &'static [&'static str]);
 const CAST: [Cast; 4] = [
     ("Ines Okafor", "ines@harbour.example", "admin", &["admin"]),
     // An editor too, to show that the role does not open the gate for her own story.
-    ("Mara Ellison", "mara@harbour.example", "reporter, and editor of others' stories", &["reporter", "editor"]),
+    (
+        "Mara Ellison",
+        "mara@harbour.example",
+        "reporter, and editor of others' stories",
+        &["reporter", "editor"],
+    ),
     ("Tobias Wren", "tobias@harbour.example", "editor", &["editor"]),
     ("Nadia Brandt", "nadia@harbour.example", "editor", &["editor"]),
 ];
@@ -55,7 +59,7 @@ pub(crate) struct House {
     _folder: tempfile::TempDir,
 }
 
-/// Who is who in [`House::people`].
+/// Who is who in [`House::people`], in the same order.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Who {
     Ines,
@@ -96,13 +100,12 @@ impl House {
 
     /// The browser of somebody.
     pub(crate) fn browser(&mut self, who: Who) -> &mut Browser {
-        let index = match who {
-            Who::Ines => 0,
-            Who::Mara => 1,
-            Who::Tobias => 2,
-            Who::Nadia => 3,
-        };
-        &mut self.people[index].browser
+        &mut self.people[who as usize].browser
+    }
+
+    /// Somebody's sign-in.
+    pub(crate) fn email(&self, who: Who) -> &'static str {
+        self.people[who as usize].email
     }
 
     /// A browser of somebody from outside.
@@ -118,8 +121,7 @@ impl House {
             };
             let mut browser = self.stranger();
             let welcome = browser.open(&path).await?;
-            let chosen =
-                [("name", name), ("email", email), ("new-password", PASSWORD), ("again", PASSWORD)];
+            let chosen = [("name", name), ("email", email), ("new-password", PASSWORD), ("again", PASSWORD)];
             let chosen = if self.people.is_empty() { &chosen[..] } else { &chosen[2..] };
             browser.send(&welcome, &path, chosen).await?;
             let page = browser.open("/sign-in?next=/desk").await?;
@@ -127,7 +129,7 @@ impl House {
             if desk.path != "/desk" {
                 bail!("{name} signed in and came to {}", desk.path);
             }
-            self.people.push(Person { name, email, does, roles, browser });
+            self.people.push(Person { name, email, does, browser });
         }
         Ok(())
     }

@@ -18,7 +18,9 @@ pub(crate) async fn join(teller: &mut Teller, house: &mut House) -> anyhow::Resu
         teller.item(&format!("{}, {} readers a month, at {}", plan.name, plan.audience, site.address))?;
         sites.push(site);
     }
-    teller.say("Tobias Wren approved all eight, with a reason for each. Packages are pushed to them, signed.")?;
+    teller.say(
+        "Tobias Wren approved all eight, with a reason for each. Packages are pushed to them, signed.",
+    )?;
     Ok(sites)
 }
 
@@ -48,7 +50,8 @@ async fn vet(house: &mut House, site: &Site) -> anyhow::Result<()> {
     }
     let (path, page) = found.with_context(|| format!("{} is not among the partners", site.plan.name))?;
     let reason = "Known in the region, logs shown, corrections page of its own.";
-    let vetted = tobias.send(&page, &format!("{path}/vet"), &[("approved", "yes"), ("reason", reason)]).await?;
+    let vetted =
+        tobias.send(&page, &format!("{path}/vet"), &[("approved", "yes"), ("reason", reason)]).await?;
     let webhook = format!("{}/push", site.address);
     let set = tobias.send(&vetted, &format!("{path}/destination"), &[("url", webhook.as_str())]).await?;
     let secret = set.texts("code").into_iter().find(|code| code.starts_with("whsec_"));

@@ -31,20 +31,9 @@ pub(crate) async fn submit(author: &mut Browser, id: &ItemId) -> anyhow::Result<
 }
 
 /// Tries to release through the API, round the page, and tells why not.
-async fn refused(
-    teller: &Teller,
-    house: &mut House,
-    who: Who,
-    id: &ItemId,
-    name: &str,
-) -> anyhow::Result<()> {
-    let address = house.address.clone();
-    let client = house.client.clone();
-    let email = match who {
-        Who::Mara => "mara@harbour.example",
-        _ => "tobias@harbour.example",
-    };
-    let token = token(&client, &address, email).await?;
+async fn refused(teller: &Teller, house: &House, who: Who, id: &ItemId, name: &str) -> anyhow::Result<()> {
+    let (client, address) = (&house.client, &house.address);
+    let token = token(client, address, house.email(who)).await?;
     let bearer = format!("Bearer {token}");
     let headers = [("content-type", "application/json"), ("authorization", bearer.as_str())];
     let url = format!("{address}/api/v1/stories/{id}/release");
@@ -52,7 +41,8 @@ async fn refused(
     if answer.is_success() {
         bail!("the gate let {name} through");
     }
-    let told: serde_json::Value = serde_json::from_slice(&answer.bytes).context("the API answered no JSON")?;
+    let told: serde_json::Value =
+        serde_json::from_slice(&answer.bytes).context("the API answered no JSON")?;
     let why = told.pointer("/error/what").and_then(serde_json::Value::as_str).unwrap_or("no reason given");
     teller.item(&format!("Refused to {name} ({}): {why}", answer.status))
 }
@@ -87,7 +77,11 @@ pub(crate) async fn review(teller: &Teller, editor: &mut Browser, id: &ItemId) -
             waived.push(claim.texts(".evidence").into_iter().next().unwrap_or_default());
         }
     }
-    teller.say(&format!("{} verified against words in a source, {} waived with a reason.", many(verified, "claim"), waived.len()))?;
+    teller.say(&format!(
+        "{} verified against words in a source, {} waived with a reason.",
+        many(verified, "claim"),
+        waived.len()
+    ))?;
     for words in waived {
         teller.item(&format!("waived: “{words}”"))?;
     }

@@ -117,9 +117,13 @@ async fn page(State(site): State<Site>, Path(slug): Path<String>) -> Response {
             .into_response();
     }
     match &shelf.story {
-        Some(item) if text(item, "/slugline") == slug => site.plan.answer(&site.plan.page(item, &shelf.added)),
-        _ => (StatusCode::NOT_FOUND, Html("<!doctype html><title>Not found</title><p>There is no such page."))
-            .into_response(),
+        Some(item) if text(item, "/slugline") == slug => {
+            site.plan.answer(&site.plan.page(item, &shelf.added))
+        }
+        _ => {
+            (StatusCode::NOT_FOUND, Html("<!doctype html><title>Not found</title><p>There is no such page."))
+                .into_response()
+        }
     }
 }
 

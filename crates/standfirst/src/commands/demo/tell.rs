@@ -41,11 +41,13 @@ impl Teller {
     pub(crate) fn table(&self, rows: &[Vec<String>]) -> anyhow::Result<()> {
         let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
         let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column));
-        let widths: Vec<usize> =
-            (0..columns).map(|column| cells(column).map(|cell| cell.chars().count()).max().unwrap_or(0)).collect();
+        let widths: Vec<usize> = (0..columns)
+            .map(|column| cells(column).map(|cell| cell.chars().count()).max().unwrap_or(0))
+            .collect();
         let mut set = String::from("\n");
         for (index, row) in rows.iter().enumerate() {
-            let line: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+            let line: Vec<String> =
+                row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
             set.push_str(&format!("    {}\n", line.join("  ").trim_end()));
             if index == 0 {
                 let rule: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
@@ -88,6 +90,9 @@ mod tests {
         let words = "word ".repeat(40);
         let set = wrapped(&words, "    - ", "      ");
         assert!(set.lines().all(|line| line.chars().count() <= WIDTH));
-        assert!(set.starts_with("    - word") && set.lines().nth(1).is_some_and(|line| line.starts_with("      word")));
+        assert!(
+            set.starts_with("    - word")
+                && set.lines().nth(1).is_some_and(|line| line.starts_with("      word"))
+        );
     }
 }
