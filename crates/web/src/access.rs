@@ -93,6 +93,8 @@ pub(crate) struct Visitor {
     pub(crate) csrf: String,
     /// The newsroom's name.
     pub(crate) house: String,
+    /// Whether the newsroom has a logo.
+    pub(crate) logo: bool,
     /// The address asked for, without its query.
     pub(crate) path: String,
     /// The part behind the "?".
@@ -204,10 +206,11 @@ async fn visitor(rule: &Rule, parts: &Parts, stranger: &str) -> Result<Visitor, 
         None => None,
     };
     let csrf = who.as_ref().map_or_else(|| form_token(stranger), |who| who.csrf.clone());
-    let house = rule.app.newsroom.settings().await?.name;
+    let settings = rule.app.newsroom.settings().await?;
+    let (house, logo) = (settings.name, settings.logo.is_some());
     let path = parts.uri.path().to_owned();
     let query = parts.uri.query().unwrap_or("").to_owned();
-    Ok(Visitor { who, csrf, house, path, query })
+    Ok(Visitor { who, csrf, house, logo, path, query })
 }
 
 /// The request with visitor and form attached, or the answer that refuses it.

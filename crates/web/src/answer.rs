@@ -88,7 +88,7 @@ fn top(visitor: &Visitor, house: &str) -> Markup {
     match &visitor.who {
         None => html! {
             header class="flag" {
-                img src="/logo" alt="" width="48" height="48";
+                @if visitor.logo { img src="/logo" alt="" width="48" height="48"; }
                 a class="name" href="/" { (house) }
                 span class="motto" { "Free to republish, with credit." br; "Every claim checked, every error corrected in the open." }
             }

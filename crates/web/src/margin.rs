@@ -80,7 +80,7 @@ impl Margin<'_> {
                     span class="kind" { (kind(claim.read.kind)) }
                     (standing(&claim.state))
                 }
-                p { q { (short(&claim.read.selector.exact)) } }
+                p class="says" { (short(&claim.read.selector.exact)) }
                 (self.evidence(claim, proposal, &address))
                 (self.actions(index, claim, proposal, &address))
             }
@@ -100,7 +100,7 @@ impl Margin<'_> {
     fn evidence(&self, claim: &Claim, proposal: Option<&Proposal>, address: &str) -> Markup {
         match &claim.state {
             ClaimState::Verified { by, at, evidence } => html! {
-                p { "Source: " (self.source(evidence)) ": " q { (short(self.said(evidence))) } }
+                p { "Source: " (self.source(evidence)) ": " span class="says" { (short(self.said(evidence))) } }
                 p class="meta" { "verified by " (self.people.name(by)) ", " (when::time(*at)) }
             },
             ClaimState::Waived { by, at, reason } => html! {
@@ -110,7 +110,7 @@ impl Margin<'_> {
             ClaimState::Open => html! {
                 @match proposal {
                     Some(proposal) => {
-                        p { "Source: " (self.source(&proposal.evidence)) ": " q { (short(&proposal.words)) } }
+                        p { "Source: " (self.source(&proposal.evidence)) ": " span class="says" { (short(&proposal.words)) } }
                         @if proposal.drift.is_empty() { p class="meta" { "agrees" } }
                         @for drift in &proposal.drift { p class={ "finding-note " (severity(drift.severity)) } { (drift.message) } }
                     },
@@ -190,7 +190,7 @@ fn note(finding: &Finding, text: &str) -> Markup {
     html! {
         div class={ "finding-note " (severity(finding.severity)) } {
             span class="name" { (finding.rule) }
-            @if !finding.span.is_empty() { " " q class="says" { (short(finding.span.of(text))) } }
+            @if !finding.span.is_empty() { " " span class="says" { (short(finding.span.of(text))) } ":" }
             " " (finding.message)
         }
     }

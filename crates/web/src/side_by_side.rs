@@ -56,7 +56,7 @@ fn row(source: &str, copy: &str, pair: &Correspondence, drift: &[Drift]) -> Mark
         @if pair.source.is_empty() {
             div class="gap" {}
         } @else {
-            div class={ "left " (changed) } { (words(source, &pair.source, &left, quiet || pair.relation == Relation::Moved, false)) }
+            div class={ "left " (changed) @if pair.copy.is_empty() { " lost" } } { (words(source, &pair.source, &left, quiet || pair.relation == Relation::Moved, false)) }
         }
         div class="mid" {
             @if let Some(worst) = told.iter().map(|drift| drift.severity).max() {
@@ -64,7 +64,7 @@ fn row(source: &str, copy: &str, pair: &Correspondence, drift: &[Drift]) -> Mark
                 span class="hidden" { (severity(worst)) }
             }
         }
-        div class={ @if pair.copy.is_empty() { "gap-or" } @else { "right " (changed) } } {
+        div class={ @if pair.copy.is_empty() { "gap" } @else { "right " (changed) } } {
             @if let Some(how) = how(pair.relation) { span class="how" { (how) } }
             (words(copy, &pair.copy, &right, quiet || pair.relation == Relation::Moved, true))
             @for drift in told { p class="told-here" { (sign(drift.severity)) " " (drift.message) } }
@@ -86,7 +86,7 @@ fn words(text: &str, sentences: &[Span], matched: &[Span], whole: bool, new: boo
         @for sentence in sentences {
             @for (piece, same) in pieces(*sentence, matched) {
                 @let piece = piece.of(text);
-                @if same || whole || piece.trim().is_empty() { (piece) }
+                @if same || whole || !piece.contains(char::is_alphanumeric) { (piece) }
                 @else if new { ins { (piece) } }
                 @else { del { (piece) } }
             }

@@ -193,3 +193,163 @@ async fn a_story_is_written_verified_by_keyboard_released_and_read() {
     }
     walk.end().await;
 }
+
+/// A republisher's page: the story with a figure changed, a hedge dropped and no byline, inside a page of its own.
+async fn republisher() -> (String, tokio::task::JoinHandle<()>) {
+    const PAGE: &str = "<!doctype html><title>Old Bridge to close for repairs - Bay Gazette</title>\
+        <nav><a href='/'>Bay Gazette</a> <a href='/sport'>Sport</a></nav><article>\
+        <h1>Old Bridge to close for repairs</h1>\
+        <p>HARBOUR CITY — The city will close the Old Bridge to traffic on Monday after inspectors found cracks in \
+        three of its nine piers, and 3,200 vehicles a day will be sent over the Mill Bridge.</p>\
+        <p>“We found it on Friday,” the city’s chief engineer, Rosa Lind, said.</p>\
+        <p>Repairs will cost $2.5 million, according to the city’s budget office.</p></article>\
+        <footer>Bay Gazette, all rights reserved</footer>";
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}/bridge", listener.local_addr().unwrap());
+    let page = axum::routing::get(|| async { axum::response::Html(PAGE) });
+    let app = axum::Router::new().route("/bridge", page);
+    (address, tokio::spawn(async move { axum::serve(listener, app).await.unwrap() }))
+}
+
+/// Waives what is open and releases, as Tobias.
+async fn release(walk: &Walk, id: &ItemId, fields: &[(&str, &str)]) {
+    let mut tobias = walk.house.signed_in("tobias").await;
+    for claim in walk.house.newsroom.item(id).await.unwrap().item.claims {
+        let page = format!("/desk/{id}/claims/{}", claim.id);
+        tobias.send("/keys", &format!("{page}/waive"), &[("reason", "seen on the spot")]).await;
+    }
+    let path = format!("/desk/{id}/release");
+    let answer = tobias.send("/keys", &path, fields).await;
+    assert_eq!(answer.status, 303, "{}", answer.body);
+}
+
+/// A house in which everything has happened once, and the pages that show it.
+async fn lived_in(walk: &Walk) -> Vec<String> {
+    let house = &walk.house;
+    let id = walk.write().await;
+    release(walk, &id, &[("label", "first")]).await;
+    let (url, _server) = republisher().await;
+    let mut tobias = house.signed_in("tobias").await;
+    let captured = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", &url)]).await;
+    assert_eq!(captured.status, 303, "{}", captured.body);
+    let copy = captured.header("location").unwrap().to_owned();
+    let mut reader = house.browser();
+    let report = format!("/stories/{id}/report");
+    let said = [("words", "We found it on Friday"), ("problem", "She said Thursday, on the record.")];
+    assert_eq!(reader.send(&report, &report, &said).await.status, 200);
+    let gazette = [
+        ("name", "Bay Gazette"),
+        ("site", "https://gazette.example"),
+        ("audience", "120,000"),
+        ("measured", "server logs without bots, May"),
+        ("contact", "desk@gazette.example"),
+    ];
+    assert_eq!(reader.send("/republish", "/republish", &gazette).await.status, 200);
+    let partner = house.newsroom.store().partners().await.unwrap()[0].id.clone();
+    let vet = [("approved", "yes"), ("reason", "a local paper of long standing")];
+    assert_eq!(tobias.send("/keys", &format!("/partners/{partner}/vet"), &vet).await.status, 303);
+    let mut mara = house.signed_in("mara").await;
+    let edit = format!("/desk/{id}/edit");
+    let seen = mara.get(&edit).await.body;
+    let seen = seen.split_once("name=\"seen\" value=\"").unwrap().1.split('"').next().unwrap().to_owned();
+    let mut fields = copy_fields();
+    let body = fields.iter().find(|(name, _)| *name == "body").unwrap().1.replace("on Friday", "on Thursday");
+    fields.retain(|(name, _)| *name != "body");
+    fields.extend([("body", body.as_str()), ("seen", seen.as_str())]);
+    assert_eq!(mara.send(&edit, &edit, &fields).await.status, 303);
+    mara.send("/keys", &format!("/desk/{id}/submit"), &[]).await;
+    let told = [
+        ("label", "correction"),
+        ("wrong", "The engineer said the cracks were found on Friday."),
+        ("right", "She said they were found on Thursday."),
+        ("noticed", "2026-05-05T10:42"),
+    ];
+    release(walk, &id, &told).await;
+    tobias.send("/keys", &format!("{copy}/capture"), &[]).await;
+    let mut other = copy_fields();
+    other[0].1 = "ferry-timetable";
+    other[1].1 = "Ferry to run later in summer";
+    assert_eq!(mara.send("/desk/new", "/desk/new", &other).await.status, 303);
+    let second = house.item("ferry-timetable").await;
+    let text = [
+        ("title", "Timetable"),
+        ("kind", "page"),
+        ("credibility", "The operator’s own"),
+        ("provenance", "Its site"),
+        ("text", SOURCE),
+    ];
+    mara.send("/keys", &format!("/desk/{second}/sources"), &text).await;
+    mara.send("/keys", &format!("/desk/{second}/submit"), &[]).await;
+    let item = house.newsroom.item(&second).await.unwrap().item;
+    let source = &house.newsroom.item(&id).await.unwrap().item.sources[0].id;
+    [
+        "/desk".to_owned(),
+        "/desk/new".to_owned(),
+        format!("/desk/{second}"),
+        format!("/desk/{second}/edit"),
+        format!("/desk/{second}/sources"),
+        format!("/desk/{second}/claims/{}?q=bridge", item.claims[0].id),
+        format!("/desk/{second}/release"),
+        format!("/desk/{id}"),
+        format!("/desk/{id}/release"),
+        format!("/desk/{id}/sources/{source}?from=0&to=18"),
+        "/copies".to_owned(),
+        copy,
+        "/chase".to_owned(),
+        "/partners".to_owned(),
+        format!("/partners/{partner}"),
+        "/reports".to_owned(),
+        "/keys".to_owned(),
+        "/".to_owned(),
+        "/corrections".to_owned(),
+        "/republish".to_owned(),
+        report,
+        format!("/stories/{id}"),
+        format!("/stories/{id}/versions/2"),
+    ]
+    .to_vec()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_fits_and_axe_finds_nothing_serious() {
+    let walk = Walk::begin().await;
+    let pages = lived_in(&walk).await;
+    for (name, pages) in [
+        ("", vec!["/sign-in".to_owned(), "/welcome/a-link".to_owned()]),
+        ("tobias", pages),
+        ("ines", vec!["/accounts".to_owned(), "/settings".to_owned()]),
+    ] {
+        if !name.is_empty() {
+            walk.sign_in(name).await;
+        }
+        for path in pages {
+            walk.chromium.scheme("light").await;
+            for width in [390, 1280] {
+                walk.fits(&path, width).await;
+            }
+            for scheme in ["light", "dark"] {
+                walk.accessible(&path, scheme).await;
+            }
+        }
+    }
+    walk.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn everything_works_without_scripts() {
+    let walk = Walk::begin().await;
+    walk.chromium.scripts(false).await;
+    let id = walk.write().await;
+    walk.sign_in("tobias").await;
+    walk.press(".list h3 a").await;
+    for number in 1..=walk.house.newsroom.item(&id).await.unwrap().item.claims.len() {
+        walk.press(&format!("#claim-{number} a.n")).await;
+        walk.fill("form[action$='/waive']", &[("reason", "seen on the spot")]).await;
+    }
+    walk.press(".strip a.button[href$='/release']").await;
+    walk.press("main form.set button").await;
+    walk.go(&format!("/stories/{id}")).await;
+    let package = walk.find("#package-text").await.prop("value").await.unwrap().unwrap();
+    assert!(package.contains("By Mara Ellison, Harbour Desk"), "{package}");
+    walk.end().await;
+}

@@ -119,7 +119,6 @@ fn captured(copy: &Copy, side: &Side) -> Markup {
         h2 { "Captures" }
         (timeline(copy, side))
         h2 { "Side by side" }
-        p class="meta" { (side_by_side::summary(&side.comparison)) "." }
         (side_by_side::view(&side.source, &side.copy, &side.comparison, Sides { source: &release, copy: "Copy" }))
     }
 }

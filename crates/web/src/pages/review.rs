@@ -224,7 +224,7 @@ fn words(text: &str, block: &Block, marks: &[Mark]) -> Markup {
                 Part::Headline => h2 class="headline" { (shown(*span)) },
                 Part::Byline => span class="byline" { "By " (shown(*span)) },
                 Part::Affiliation => span class="byline" { ", " (shown(*span)) },
-                Part::Dateline => span class="dateline" { (shown(*span)) " — " },
+                Part::Dateline => { span class="dateline" { (shown(*span)) } " — " },
                 Part::Date => p class="quiet-part" { (shown(*span)) },
                 Part::Standfirst => p class="standfirst" { (shown(*span)) },
                 Part::KeyPoint => p class="point" { (shown(*span)) },

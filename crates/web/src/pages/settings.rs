@@ -38,7 +38,7 @@ pub(crate) async fn save(
     match saved {
         Ok(()) => {
             let settings = app.newsroom.settings().await?;
-            let visitor = Visitor { house: settings.name.clone(), ..visitor };
+            let visitor = Visitor { house: settings.name.clone(), logo: settings.logo.is_some(), ..visitor };
             Ok(page(&visitor, &settings, None, true))
         }
         Err(error) => Ok(page(&visitor, &typed, Some(&error.into()), false)),

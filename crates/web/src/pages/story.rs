@@ -89,7 +89,7 @@ fn heading(story: &Published, settings: &Settings, outgoing: &Outgoing<'_>) -> M
             h1 { (outgoing.title()) }
             @if let Some(standfirst) = &release.content.standfirst { p class="standfirst" { (standfirst) } }
             div class="credit" {
-                img src="/logo" alt={ "Logo of " (settings.name) } width="42" height="42";
+                @if settings.logo.is_some() { img src="/logo" alt={ "Logo of " (settings.name) } width="42" height="42"; }
                 div {
                     @if let Some(byline) = formats::credits::byline(&release.content.bylines, &settings.name) {
                         p class="byline" { strong { (byline) } }

@@ -39,8 +39,10 @@ impl House {
         let link = newsroom.first_link().await.unwrap().unwrap();
         let admin = newsroom.accept(&link, "Ines Okafor", "ines@harbour.example", PASSWORD).await.unwrap();
         let all = Actor { account: admin.clone(), roles: vec![Role::Reporter, Role::Editor, Role::Admin] };
+        let logo = newsroom.keep_logo(LOGO.as_bytes()).await.unwrap();
         let settings = Settings {
             name: "Harbour Desk".into(),
+            logo: Some(logo),
             address: format!("http://{}", house.address),
             contact: "desk@harbour.example".into(),
             ..Settings::default()
@@ -197,6 +199,10 @@ fn parse(text: &str) -> Answer {
         body: body.to_owned(),
     }
 }
+
+const LOGO: &str = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 48 48'>\
+    <circle cx='24' cy='24' r='22' fill='#1d1a16'/><path d='M24 10v26M14 28c2 8 18 8 20 0M18 17h12' stroke='#fff' \
+    stroke-width='4' fill='none'/></svg>";
 
 /// The words of a story, as the form takes them.
 pub fn copy_fields() -> Vec<(&'static str, &'static str)> {
