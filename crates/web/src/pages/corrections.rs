@@ -4,10 +4,13 @@ use axum::extract::State;
 use axum::response::Response;
 use maud::{Markup, html};
 use store::{CopyRow, CorrectionLabel, CorrectionRow};
+use story::verdict::CorrectionShown;
 
 use crate::access::{App, Visitor};
 use crate::answer::Page;
 use crate::fault::Fault;
+use crate::pages::copies::site;
+use crate::people::People;
 use crate::when;
 
 /// A correction with how many copies show it.
@@ -18,6 +21,16 @@ pub(crate) struct Told {
     pub(crate) shown: usize,
     /// Copies that owe it, those that show it included.
     pub(crate) due: usize,
+    /// The copies that owe it, one by one.
+    owing: Vec<Owing>,
+}
+
+/// A copy that owes a correction.
+struct Owing {
+    /// The partner's name, or the site's where it is nobody's.
+    name: String,
+    url: String,
+    shows: bool,
 }
 
 /// Shows all corrections that are out, newest first.
@@ -36,14 +49,25 @@ pub(crate) async fn told(app: &App) -> Result<Vec<Told>, Fault> {
     let now = newsroom::now();
     let rows = store.corrections().await.map_err(newsroom::Error::from)?;
     let copies = store.copies(None).await.map_err(newsroom::Error::from)?;
+    let people = People::of(&app.newsroom).await?;
     let out = rows.into_iter().filter(|row| row.embargo.is_none_or(|embargo| embargo <= now));
-    Ok(out.map(|row| count(row, &copies)).collect())
+    Ok(out.map(|row| count(row, &copies, &people)).collect())
 }
 
-fn count(row: CorrectionRow, copies: &[CopyRow]) -> Told {
+fn count(row: CorrectionRow, copies: &[CopyRow], people: &People) -> Told {
     let own: Vec<CopyRow> = copies.iter().filter(|copy| copy.item == row.item).cloned().collect();
     let (shown, due) = newsroom::taken(&own);
-    Told { row, shown, due }
+    let owing = own.iter().filter(|copy| copy.vanished.is_none()).filter_map(|copy| {
+        let shows = match copy.correction? {
+            CorrectionShown::Shown => true,
+            CorrectionShown::NotShown => false,
+            CorrectionShown::NotDue => return None,
+        };
+        let name = copy.partner.as_ref().map_or_else(|| site(&copy.url), |partner| people.partner(partner));
+        Some(Owing { name: name.to_owned(), url: copy.url.clone(), shows })
+    });
+    let owing = owing.collect();
+    Told { row, shown, due, owing }
 }
 
 fn view(house: &str, corrections: &[Told]) -> Markup {
@@ -70,6 +94,24 @@ fn correction(told: &Told) -> Markup {
                 dt { "Noticed" } dd { (when::time(row.noticed)) }
                 dt { "Put right" } dd { (when::time(row.fixed)) " (" (when::took(row.noticed, row.fixed)) ")" }
                 dt { "On copies" } dd { (copies(told)) }
+                (sites("Shown by", told, true))
+                (sites("Not yet by", told, false))
+            }
+        }
+    }
+}
+
+/// The sites that show it, or those that do not yet, each with its page for readers to see for themselves.
+fn sites(title: &str, told: &Told, shows: bool) -> Markup {
+    let sites: Vec<&Owing> = told.owing.iter().filter(|copy| copy.shows == shows).collect();
+    html! {
+        @if !sites.is_empty() {
+            dt { (title) }
+            dd {
+                @for (index, copy) in sites.iter().enumerate() {
+                    @if index > 0 { ", " }
+                    a href=(copy.url) rel="nofollow noreferrer" { (copy.name) }
+                }
             }
         }
     }

@@ -198,8 +198,8 @@ fn given(form: ElementRef<'_>) -> Vec<(String, String)> {
 }
 
 fn words(element: ElementRef<'_>) -> String {
-    let text: Vec<&str> = element.text().flat_map(str::split_whitespace).collect();
-    text.join(" ")
+    let text: String = element.text().collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn urlencoded(fields: &[(String, String)]) -> (String, Vec<u8>) {

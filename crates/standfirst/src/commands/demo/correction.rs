@@ -2,7 +2,7 @@
 
 use anyhow::{Context, bail};
 use story::ids::{CopyId, ItemId};
-use story::verdict::CopyState;
+use story::verdict::{CopyState, CorrectionShown};
 
 use super::copies::{capture, delivered, shown, verdicts, word};
 use super::desk::{Document, add_source, replace, revise};
@@ -48,7 +48,7 @@ pub(crate) async fn chase(
         capture(house, copy).await?;
     }
     outcome(teller, house, sites, copies).await?;
-    page(teller, house).await
+    page(teller, house, sites).await
 }
 
 async fn report(teller: &mut Teller, house: &House, story: &ItemId) -> anyhow::Result<()> {
@@ -125,7 +125,7 @@ async fn outcome(teller: &Teller, house: &House, sites: &[Site], copies: &[CopyI
 }
 
 /// What readers see of it.
-async fn page(teller: &mut Teller, house: &House) -> anyhow::Result<()> {
+async fn page(teller: &mut Teller, house: &House, sites: &[Site]) -> anyhow::Result<()> {
     teller.step("The corrections page, as every reader sees it")?;
     let page = house.stranger().open("/corrections").await?;
     let told = page
@@ -136,8 +136,18 @@ async fn page(teller: &mut Teller, house: &House) -> anyhow::Result<()> {
     if !told.contains(RIGHT) {
         bail!("the corrections page does not say what is right: {told}");
     }
-    for (term, words) in page.texts("dt").iter().zip(page.texts("dd")) {
+    let told: Vec<(String, String)> = page.texts("dt").into_iter().zip(page.texts("dd")).collect();
+    for (term, words) in &told {
         teller.item(&format!("{term}: {words}"))?;
+    }
+    for (term, shows) in [("Shown by", CorrectionShown::Shown), ("Not yet by", CorrectionShown::NotShown)] {
+        let words = told.iter().find(|(told, _)| told == term).map_or("", |(_, words)| words.as_str());
+        let owing = |site: &&Site| {
+            site.plan.expect.correction == shows && site.plan.expect.state != CopyState::Vanished
+        };
+        if let Some(site) = sites.iter().filter(owing).find(|site| !words.contains(site.plan.name)) {
+            bail!("the corrections page does not name {} under “{term}”", site.plan.name);
+        }
     }
     Ok(())
 }
