@@ -53,27 +53,38 @@ fn ends(value: Interval) -> (f64, f64) {
     (low, high)
 }
 
+/// The corpora's one word for hedge and movement: the hedge goes first, and a movement counts where a verb says so.
 fn change(figure: &Figure) -> &'static str {
-    match (figure.change, figure.approximation) {
-        (Change::Up, _) => "up",
-        (Change::Down, _) => "down",
-        (Change::None, Approximation::Exact) => "=",
-        (Change::None, Approximation::About | Approximation::Nearly) => "~",
-        (Change::None, Approximation::Over | Approximation::AtLeast) => ">",
-        (Change::None, Approximation::Under | Approximation::AtMost) => "<",
+    let said_before = figure.moved.is_some_and(|m| m.start < figure.span.start);
+    match (figure.approximation, figure.change) {
+        (Approximation::About | Approximation::Nearly, _) => "~",
+        (Approximation::Over | Approximation::AtLeast, _) => ">",
+        (Approximation::Under | Approximation::AtMost, _) => "<",
+        (Approximation::Exact, Change::Up) if said_before => "up",
+        (Approximation::Exact, Change::Down) if said_before => "down",
+        (Approximation::Exact, _) => "=",
     }
 }
 
 /// The unit as corpora name it; what is counted, in the singular, for a bare count.
 fn unit(text: &str, figure: &Figure) -> String {
     let base = match figure.unit.0.as_str() {
-        "-" => figure.counted.map_or_else(|| "-".to_string(), |counted| counted_name(counted.of(text))),
+        "-" => figure
+            .counted
+            .map_or_else(|| "-".to_string(), |counted| share(text, figure) + &counted_name(counted.of(text))),
         name => outside_name(name),
     };
     match &figure.rate {
         Some(rate) if base != "-" => format!("{base} per {}", rate.0),
         _ => base,
     }
+}
+
+/// A share of what is counted is marked with a percent sign.
+fn share(text: &str, figure: &Figure) -> String {
+    let fraction = figure.value.single().is_some_and(|v| v < reading::Exact::ONE)
+        && !figure.number.of(text).contains(|c: char| c.is_ascii_digit());
+    if fraction { "% ".to_string() } else { String::new() }
 }
 
 /// Our normal form and the corpora's, where they differ.
@@ -127,7 +138,7 @@ fn singular(word: &str) -> String {
     if let Some((_, odd)) = ODD.iter().find(|(plural, _)| *plural == word) {
         return (*odd).to_string();
     }
-    let stem = |end: &str| word.strip_suffix(end).filter(|s| s.len() > 1);
+    let stem = |end: &str| word.strip_suffix(end).filter(|s| s.len() > 2);
     if let Some(stem) = stem("ies") {
         return format!("{stem}y");
     }

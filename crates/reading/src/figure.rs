@@ -6,6 +6,7 @@ mod exclude;
 mod find;
 mod hedge;
 mod interval;
+mod share;
 mod unit;
 
 use crate::{Exact, Span};
@@ -100,6 +101,8 @@ pub struct Figure {
     pub hedge: Option<Span>,
     /// Level or movement.
     pub change: Change,
+    /// The word that says it moved: "rose", "drop".
+    pub moved: Option<Span>,
     /// "tens of thousands", "dozens": a size, not a number; `value` is then its plausible interval.
     pub vague: bool,
 }

@@ -44,6 +44,8 @@ pub(crate) struct Numeral {
 pub(crate) struct Source<'a> {
     pub(crate) text: &'a str,
     pub(crate) tokens: &'a [Token],
+    /// Whether figures of copy are read, where "5G" is a name and "9m" a length; otherwise any number at all.
+    pub(crate) figures: bool,
 }
 
 impl<'a> Source<'a> {
@@ -102,6 +104,13 @@ fn sign(source: Source, at: usize) -> Option<usize> {
             (minus && source.word(at) != "—" && source.word(at) != "--").then_some(at + 1)
         }
         Kind::Word if numeric && (source.is(at, "minus") || source.is(at, "negative")) => Some(at + 1),
+        Kind::Word
+            if source.is(at, "minus")
+                && next.kind == Kind::Hyphen
+                && source.kind(at + 2) == Some(Kind::Number) =>
+        {
+            Some(at + 2)
+        }
         _ => None,
     }
 }

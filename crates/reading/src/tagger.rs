@@ -80,6 +80,9 @@ fn one(text: &str, tokens: &[Token], at: usize, before: Pos, done: &[Pos]) -> Po
     if token.capital && at > 0 && !is_start(tokens, at) && is_name(tokens, at, tags) {
         return Pos::Name;
     }
+    if tags == 0 && token.entry().number.is_some() {
+        return Pos::Number;
+    }
     if tags == 0 {
         return unknown(text, tokens, at, before);
     }
@@ -337,6 +340,9 @@ fn verb(tokens: &[Token], at: usize, before: Pos, tags: u64, done: &[Pos]) -> Po
     let noun_slot = matches!(before, Pos::Determiner | Pos::Possessive | Pos::Adjective | Pos::Number);
     let next_noun = next_tags & (tag::NOUN | tag::ROLE | tag::BODY) != 0
         || next.is_some_and(|t| t.kind == Kind::Word && t.entry().tags == 0);
+    if before == Pos::Number && !nominal && tags & tag::BASE != 0 && next_tags & tag::PREPOSITION != 0 {
+        return Pos::Verb;
+    }
     if noun_slot && !(before == Pos::Number && tags & tag::SURELY_VERB != 0) {
         let modifier = tags & (tag::PARTICIPLE | tag::ING) != 0 && next_noun;
         return if modifier || tags & tag::PARTICIPLE != 0 && tags & tag::BASE == 0 && !nominal {
@@ -449,6 +455,12 @@ fn content_word(tokens: &[Token], at: usize, before: Pos, tags: u64) -> Pos {
     }
     if token.entry().number.is_some() && tags & (tag::ADJECTIVE | tag::NOUN) == 0 {
         return Pos::Number;
+    }
+    let next_nominal = tokens.get(at + 1).is_some_and(|t| {
+        t.kind == Kind::Word && !t.capital && (t.entry().tags == 0 || t.is(tag::NOUN | tag::ROLE | tag::BODY))
+    });
+    if tags & tag::ADJECTIVE != 0 && next_nominal && before.leads_noun() {
+        return Pos::Adjective;
     }
     if tags & (tag::NOUN | tag::ROLE | tag::BODY) != 0
         && (tags & (tag::ADJECTIVE | tag::ADVERB) == 0 || before.leads_noun())

@@ -142,7 +142,7 @@ pub(super) fn read(
     range: &Range<usize>,
     whole: &Range<usize>,
     unit: Option<&str>,
-) -> Option<Change> {
+) -> Option<(Change, usize)> {
     before(page, range, whole.start).or_else(|| after(page, range, whole.end, unit))
 }
 
@@ -158,7 +158,7 @@ fn direction(page: &Page, at: usize) -> Option<Change> {
 }
 
 /// "rose 5%", "rose by about 5%", "up 5%", "a drop of 5%"; not "rose to 5%", "up from 5%".
-fn before(page: &Page, range: &Range<usize>, start: usize) -> Option<Change> {
+fn before(page: &Page, range: &Range<usize>, start: usize) -> Option<(Change, usize)> {
     let mut at = start;
     while at > range.start && start - at < 5 {
         at -= 1;
@@ -166,9 +166,9 @@ fn before(page: &Page, range: &Range<usize>, start: usize) -> Option<Change> {
             return None;
         }
         if let Some(change) = direction(page, at) {
-            return Some(change);
+            return Some((change, at));
         }
-        let passes = page.is_word(at, "by")
+        let passes = page.is_word(at, "by") && start > at
             || page.is_word(at, "of")
             || page.is_word(at, "another")
             || page.is_word(at, "a")
@@ -181,14 +181,14 @@ fn before(page: &Page, range: &Range<usize>, start: usize) -> Option<Change> {
 }
 
 /// "a 5% drop", "5% higher", "20 points up".
-fn after(page: &Page, range: &Range<usize>, end: usize, unit: Option<&str>) -> Option<Change> {
+fn after(page: &Page, range: &Range<usize>, end: usize, unit: Option<&str>) -> Option<(Change, usize)> {
     unit?;
     let mut at = end;
     while at < range.end && at < end + 3 && page.tokens[at].kind == Kind::Word {
         let nominal = matches!(page.pos(at), Pos::Noun | Pos::Adjective | Pos::Adverb)
             || page.has(at, tag::UP | tag::DOWN);
         if let Some(change) = direction(page, at).filter(|_| nominal) {
-            return Some(change);
+            return Some((change, at));
         }
         if !matches!(page.pos(at), Pos::Adjective | Pos::Noun) {
             return None;

@@ -7,11 +7,12 @@ use crate::phrase;
 use crate::tagger::Pos;
 use crate::token::Kind;
 
-/// The noun phrase counted by the number that ends at `at`.
-pub(super) fn read(page: &Page, range: &Range<usize>, at: usize) -> Option<Range<usize>> {
+/// The noun phrase counted by the number that ends at `at`; a share may have its whole straight after it ("half the boats").
+pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) -> Option<Range<usize>> {
     let mut start = at;
-    if page.is_word(start, "of") {
-        start += 1;
+    let of = page.is_word(start, "of");
+    if of || share && matches!(page.pos(start), Pos::Determiner | Pos::Possessive) {
+        start += usize::from(of);
         while start < range.end && matches!(page.pos(start), Pos::Determiner | Pos::Possessive) {
             start += 1;
         }
@@ -19,6 +20,7 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize) -> Option<Range
     if page.is_kind(start, Kind::Hyphen) && !page.tokens[start].spaced {
         start += 1;
     }
+    start += usize::from(page.is_word(start, "more") && page.pos(start + 1) == Pos::Noun);
     if start >= range.end
         || !matches!(
             page.pos(start),

@@ -27,7 +27,9 @@ pub(super) fn after_units(page: &Page, range: &Range<usize>, draft: &Draft, meas
     if measured.name.is_some() {
         return false;
     }
-    is_year(page, range, draft)
+    is_compound(page, draft.number.end)
+        || is_name_number(page, range, draft)
+        || is_year(page, range, draft)
         || is_pronoun_one(page, range, draft)
         || draft.kind == NumeralKind::Fraction && !draft.digits && is_loose_half(page, draft)
 }
@@ -61,34 +63,33 @@ fn is_date(page: &Page, range: &Range<usize>, start: usize, end: usize) -> bool 
         || before.is_some_and(slash) && start > 1 && page.is_kind(start - 2, Kind::Number)
 }
 
-/// "2-1", "0-0": two small numbers with a dash, no unit after them.
+/// "2-1", "0-0": two small numbers with a dash and no unit after them, or with the greater one first.
 fn is_score(page: &Page, start: usize, end: usize) -> bool {
     let small = |at: usize| {
         page.is_kind(at, Kind::Number) && page.word(at).len() <= 3 && !page.word(at).contains('.')
     };
     let dash = |at: usize| {
-        matches!(page.tokens.get(at).map(|t| t.kind), Some(Kind::Hyphen | Kind::Dash))
-            && !page.tokens[at].spaced
+        page.tokens.get(at).is_some_and(|t| matches!(t.kind, Kind::Hyphen | Kind::Dash) && !t.spaced)
     };
-    let joined = end == start + 3 && small(start) && dash(start + 1) && small(start + 2);
-    let after_score =
-        dash(end) && small(end + 1) && end == start + 1 && small(start) && !page.tokens[end + 1].spaced;
-    let second =
-        start > 1 && dash(start - 1) && small(start - 2) && small(start) && !page.tokens[start].spaced;
-    let no_unit =
-        |at: usize| {
-            !page.tokens.get(at).is_some_and(|t| {
-                t.entry().unit.is_some() || t.kind == Kind::Percent || t.kind == Kind::Hyphen
-            }) && page.pos(at) != Pos::Noun
-        };
-    joined
-        && no_unit(end)
-        && !(start > 0
-            && (page.is_kind(start - 1, Kind::Currency)
-                || page.is_word(start - 1, "about")
-                || page.is_word(start - 1, "around")))
-        || after_score && no_unit(end + 2)
-        || second && no_unit(end)
+    // Where the pair begins, whether it was read as one range or as two numbers.
+    let pair = if end == start + 3 || dash(end) {
+        Some(start)
+    } else {
+        start.checked_sub(2).filter(|_| dash(start - 1))
+    };
+    let Some(first) = pair.filter(|&p| small(p) && dash(p + 1) && small(p + 2) && !page.tokens[p + 2].spaced)
+    else {
+        return false;
+    };
+    let after = first + 3;
+    let unit = page
+        .tokens
+        .get(after)
+        .is_some_and(|t| t.entry().unit.is_some() || matches!(t.kind, Kind::Percent | Kind::Currency));
+    let money = first > 0 && page.is_kind(first - 1, Kind::Currency);
+    let rising = page.word(first).parse::<u32>().ok() < page.word(first + 2).parse::<u32>().ok();
+    let counted = rising && (page.pos(after) == Pos::Noun || page.is_kind(after, Kind::Hyphen));
+    !(unit && rising || money || counted)
 }
 
 /// "page 4", "No. 10", "Section 427", "Flight 93".
@@ -109,22 +110,46 @@ fn is_labelled(page: &Page, start: usize) -> bool {
         || page.word(before) == "#"
 }
 
-/// Digits glued to letters: "F-150", "V8", "B2B", "5G"; a unit glued behind ("10km") is no reason.
+/// Digits glued to letters or to greater digits: "F-150", "V8", "B2B", "ISO 3888-2", "2014-15", "1970s", "49ers"; a
+/// unit glued behind ("10km") is no reason.
 fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
-    let Some(token) = page.tokens.get(start) else { return false };
-    if token.kind != Kind::Number || token.spaced || start == 0 {
-        return false;
+    let Some(token) = page.tokens.get(start).filter(|t| t.kind == Kind::Number) else { return false };
+    let behind = page.tokens.get(end).is_some_and(|t| {
+        t.kind == Kind::Word
+            && !t.spaced
+            && t.entry().unit.is_none()
+            && t.word == crate::lexicon::WordId::NONE
+            && !t.upper
+    });
+    if behind && end == start + 1 && page.word(end) != "p" {
+        return true;
     }
-    let before = &page.tokens[start - 1];
-    let hyphen_word = before.kind == Kind::Hyphen
-        && !before.spaced
-        && start > 1
-        && page.tokens[start - 2].kind == Kind::Word;
-    let _ = end;
-    before.kind == Kind::Word && before.entry().unit.is_none()
-        || hyphen_word
-        || before.kind == Kind::Other && page.word(start - 1) == "@"
-        || before.kind == Kind::Slash
+    let Some(before) = start.checked_sub(1).map(|b| page.tokens[b]).filter(|_| !token.spaced) else {
+        return false;
+    };
+    match before.kind {
+        Kind::Word => {
+            before.entry().unit.is_none() && !(start > 1 && page.is_kind(start - 2, Kind::Currency))
+        }
+        Kind::Hyphen if !before.spaced && start > 1 => {
+            let joined = page.tokens[start - 2];
+            let sub = page.is_word(start - 2, "sub") || page.is_word(start - 2, "minus");
+            let number = |at: usize| page.word(at).parse::<u32>().ok();
+            joined.kind == Kind::Word && !sub
+                || joined.kind == Kind::Number && number(start - 2) >= number(start)
+        }
+        Kind::Other => page.word(start - 1) == "@",
+        Kind::Slash => true,
+        _ => false,
+    }
+}
+
+/// "six-speed", "three-bed", "15-point plan": a number that describes a thing and counts nothing.
+fn is_compound(page: &Page, end: usize) -> bool {
+    page.is_kind(end, Kind::Hyphen)
+        && page.tokens.get(end + 1).is_some_and(|t| {
+            t.kind == Kind::Word && !t.spaced && t.entry().unit.is_none() && t.entry().number.is_none()
+        })
 }
 
 /// Addresses of machines and versions: "192.168.1.2".
@@ -143,6 +168,10 @@ fn is_year(page: &Page, range: &Range<usize>, draft: &Draft) -> bool {
             && page.word(at).len() == 4
             && page.word(at).bytes().all(|b| b.is_ascii_digit())
     };
+    let season = draft.number.len() == 3 && plain(start) && page.word(start + 2).len() == 2;
+    if season && draft.digits {
+        return true;
+    }
     let all_plain = draft.number.clone().filter(|&i| page.is_kind(i, Kind::Number)).all(plain);
     let (Some(low), Some(high)) = (draft.value.low, draft.value.high) else { return false };
     let in_range = low >= Exact::whole(1000) && high <= Exact::whole(2100);
@@ -158,7 +187,30 @@ fn is_year(page: &Page, range: &Range<usize>, draft: &Draft) -> bool {
     if follows_hedge && before_noun {
         return false;
     }
-    recent || !before_noun
+    let dated = start > range.start
+        && ["in", "since", "circa", "until", "a.d.", "and", "year"]
+            .iter()
+            .any(|w| page.is_word(start - 1, w));
+    if recent {
+        !(before_noun && page.word(draft.number.end).ends_with('s') && !dated)
+    } else {
+        dated && !before_noun
+    }
+}
+
+/// "Apple Watch 5", "Game 2", "S&P 500", "iPhone 14": a number that ends a name.
+fn is_name_number(page: &Page, range: &Range<usize>, draft: &Draft) -> bool {
+    let (start, end) = (draft.number.start, draft.number.end);
+    let Some(before) = start.checked_sub(1).filter(|b| *b >= range.start) else { return false };
+    let token = &page.tokens[before];
+    let plain = end == start + 1 && page.word(start).len() <= 4 && !page.word(start).contains([',', '.']);
+    let name = token.kind == Kind::Word
+        && page.pos(before) == Pos::Name
+        && token.capital
+        && !page.has(before, tag::WEEKDAY | tag::MONTH);
+    let acronym = name && (token.upper || token.span().len() == 1) && token.entry().unit.is_none();
+    let plural = page.pos(end) == Pos::Noun && page.word(end).ends_with('s') && !page.tokens[end].capital;
+    plain && (acronym || name && !plural)
 }
 
 /// "one" where it stands for a noun or a person: "no one", "one of the", "the one who".
@@ -167,7 +219,9 @@ fn is_pronoun_one(page: &Page, range: &Range<usize>, draft: &Draft) -> bool {
     if end != start + 1 || !page.is_word(start, "one") {
         return false;
     }
-    let counts = page.pos(end) == Pos::Noun
+    let of_many = page.is_word(end, "of") && matches!(page.pos(end + 1), Pos::Determiner | Pos::Possessive);
+    let counts = of_many
+        || page.pos(end) == Pos::Noun
         || page.pos(end) == Pos::Adjective
         || page.is_word(end, "million")
         || page.is_word(end, "in");

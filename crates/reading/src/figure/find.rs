@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Change, Figure, Interval, Unit, change, counted, exclude, hedge, interval, unit};
+use super::{Change, Figure, Interval, Unit, change, counted, exclude, hedge, interval, share, unit};
 use crate::lexicon::NumberWord;
 use crate::numeral::{self, NumeralKind, Source};
 use crate::page::Page;
@@ -25,20 +25,64 @@ pub(super) struct Draft {
     pub(super) vague: bool,
 }
 
+/// A figure with its tokens, while its sentence is still being read.
+#[derive(Debug, Clone)]
+pub(super) struct Built {
+    pub(super) figure: Figure,
+    /// Tokens of the number.
+    pub(super) number: Range<usize>,
+    /// Tokens of the whole expression.
+    pub(super) whole: Range<usize>,
+    /// Whether a word of size (million) stands in it.
+    pub(super) scaled: bool,
+}
+
+impl Built {
+    /// Neither a unit nor a noun.
+    pub(super) fn is_bare(&self) -> bool {
+        self.figure.unit.0 == "-" && self.figure.counted.is_none()
+    }
+
+    /// Whether it has a unit.
+    pub(super) fn measures(&self) -> bool {
+        self.figure.unit.0 != "-"
+    }
+
+    /// Whether its unit can be meant by a bare number after it: one that measures, and no share or stretch of time.
+    pub(super) fn lends(&self) -> bool {
+        ![
+            "-",
+            "percent",
+            "percentage point",
+            "year",
+            "month",
+            "week",
+            "day",
+            "hour",
+            "minute",
+            "second",
+            "year of age",
+        ]
+        .contains(&self.figure.unit.0.as_str())
+    }
+}
+
 /// All figures of a page, in order.
 pub(crate) fn find(page: &Page) -> Vec<Figure> {
     let mut figures = Vec::new();
-    let source = Source { text: page.text, tokens: &page.tokens };
+    let source = Source { text: page.text, tokens: &page.tokens, figures: true };
     for (range, _) in &page.sentences {
+        let mut built = Vec::new();
         let mut at = range.start;
         while at < range.end {
             at = match draft(source, range, at) {
                 Some(draft) => {
                     let next = draft.number.end;
                     match finish(page, range, draft) {
-                        Some((figure, end)) => {
-                            figures.push(figure);
-                            end.max(next)
+                        Some(done) => {
+                            let end = done.whole.end.max(next);
+                            built.push(done);
+                            end
                         }
                         None => next,
                     }
@@ -46,6 +90,7 @@ pub(crate) fn find(page: &Page) -> Vec<Figure> {
                 None => at + 1,
             };
         }
+        figures.extend(share::share(page, built).into_iter().map(|b| b.figure));
     }
     figures
 }
@@ -55,7 +100,10 @@ fn draft(source: Source, range: &Range<usize>, at: usize) -> Option<Draft> {
     let token = source.tokens.get(at)?;
     let numeric = match token.kind {
         Kind::Number => true,
-        Kind::Word => token.entry().number.is_some() || ["a", "an", "tens"].iter().any(|w| source.is(at, w)),
+        Kind::Word => {
+            token.entry().number.is_some()
+                || ["a", "an", "tens", "minus", "negative"].iter().any(|w| source.is(at, w))
+        }
         Kind::Hyphen | Kind::Dash | Kind::Other => true,
         _ => false,
     };
@@ -81,7 +129,7 @@ fn draft(source: Source, range: &Range<usize>, at: usize) -> Option<Draft> {
 }
 
 /// Gives a number its unit and the rest, unless it is no figure at all.
-fn finish(page: &Page, range: &Range<usize>, draft: Draft) -> Option<(Figure, usize)> {
+fn finish(page: &Page, range: &Range<usize>, draft: Draft) -> Option<Built> {
     if exclude::before_units(page, range, &draft) {
         return None;
     }
@@ -89,31 +137,36 @@ fn finish(page: &Page, range: &Range<usize>, draft: Draft) -> Option<(Figure, us
     if exclude::after_units(page, range, &draft, &measured) {
         return None;
     }
-    let counted = if measured.name.is_none() { counted::read(page, range, measured.range.end) } else { None };
+    let counted = if measured.name.is_none() {
+        counted::read(page, range, measured.range.end, draft.kind == NumeralKind::Fraction)
+    } else {
+        None
+    };
     let mut whole = measured.range.clone();
     if let Some(counted) = &counted {
         whole.end = counted.end;
     }
     let (rate, rate_end) = unit::rate(page, range, whole.end);
     whole.end = rate_end;
-    let hedge = hedge::read(page, range, &mut whole);
+    let (approximation, hedge) = hedge::read(page, range, &mut whole);
     let movement = change::read(page, range, &whole, measured.name.as_deref());
-    let next = whole.end;
-    Some((
-        Figure {
-            span: page.span(whole),
-            number: page.span(draft.number.clone()),
-            value: measured.value,
-            unit: Unit(measured.name.unwrap_or_else(|| "-".to_string())),
-            counted: counted.map(|c| page.span(c)),
-            rate,
-            approximation: hedge.0,
-            hedge: hedge.1.map(|h| page.span(h)),
-            change: movement.unwrap_or(Change::None),
-            vague: draft.vague,
-        },
-        next,
-    ))
+    let figure = Figure {
+        span: page.span(whole.clone()),
+        number: page.span(draft.number.clone()),
+        value: measured.value,
+        unit: Unit(measured.name.unwrap_or_else(|| "-".to_string())),
+        counted: counted.map(|c| page.span(c)),
+        rate,
+        approximation,
+        hedge: hedge.map(|h| page.span(h)),
+        change: movement.map_or(Change::None, |m| m.0),
+        moved: movement.map(|m| page.span(m.1..m.1 + 1)),
+        vague: draft.vague,
+    };
+    let scaled = draft.number.clone().any(|i| {
+        matches!(page.tokens[i].entry().number, Some(NumberWord::Magnitude(_) | NumberWord::Short(_)))
+    });
+    Some(Built { figure, number: draft.number, whole, scaled })
 }
 
 /// Whether the token at `at` is a number word or digits.

@@ -33,7 +33,6 @@ const BEFORE: &[(&str, Approximation)] = &[
     ("on the order of", Approximation::About),
     ("an estimated", Approximation::About),
     ("a reported", Approximation::About),
-    ("an average of", Approximation::About),
     ("at least", Approximation::AtLeast),
     ("at most", Approximation::AtMost),
     ("up to", Approximation::AtMost),
@@ -120,6 +119,10 @@ pub(super) fn read(
             whole.end = after;
             return (*approximation, Some(found));
         }
+    }
+    if end > range.start + 1 && page.is_kind(end - 1, Kind::Hyphen) && page.is_word(end - 2, "sub") {
+        whole.start = end - 2;
+        return (Approximation::Under, Some(end - 2..end - 1));
     }
     (Approximation::Exact, None)
 }

@@ -56,7 +56,7 @@ fn second_at(source: Source, first: Numeral) -> Option<usize> {
     let between = first.start > 0 && source.is(first.start - 1, "between");
     let link = match source.kind(end)? {
         Kind::Hyphen | Kind::Dash => source.word(end) != "—" && source.word(end) != "--",
-        Kind::Word => source.is(end, "to") || between && source.is(end, "and") || source.is(end, "or"),
+        Kind::Word => source.is(end, "to") || between && source.is(end, "and"),
         _ => false,
     };
     if link && is_number(source, next) { Some(next) } else { None }
@@ -67,8 +67,7 @@ pub(super) fn vague(source: Source, at: usize) -> Option<Draft> {
     let (low, high, mut end) = match source.number_word(at) {
         Some(NumberWord::Plural(power)) => {
             let low = Exact::ONE.times_power_of_ten(i32::from(power))?;
-            let factor = if power == 2 { 10 } else { 1000 };
-            (low, low.times(Exact::whole(factor))?, at + 1)
+            (low, low.times(Exact::whole(10))?, at + 1)
         }
         Some(NumberWord::Dozens(n)) => {
             (Exact::whole(2 * i64::from(n)), Exact::whole(8 * i64::from(n) + 4), at + 1)

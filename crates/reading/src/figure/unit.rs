@@ -30,6 +30,9 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
         measured.value = scaled_by_m(page, &mut measured.range, draft.value);
         return measured;
     }
+    if let Some(age) = age(page, range, draft) {
+        return Measured { name: Some("year of age".to_string()), range: age, ..measured };
+    }
     let mut end = draft.number.end;
     if page.is_kind(end, Kind::Hyphen) && !page.tokens[end].spaced {
         end += 1;
@@ -42,20 +45,49 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
     measured
 }
 
+/// "Ada Marsh, 44,", "aged 5", "under the age of 5 years": a number of years that somebody has lived.
+fn age(page: &Page, range: &Range<usize>, draft: &Draft) -> Option<Range<usize>> {
+    let (start, end) = (draft.number.start, draft.number.end);
+    let years = draft.value.high.is_some_and(|v| v <= Exact::whole(120) && v.is_whole());
+    let before = start.checked_sub(1).filter(|b| *b >= range.start)?;
+    let commas = page.is_kind(before, Kind::Comma)
+        && page.is_kind(end, Kind::Comma)
+        && before > range.start
+        && page.pos(before - 1) == Pos::Name;
+    let aged = page.is_word(before, "aged")
+        || page.is_word(before, "age")
+        || page.is_word(before, "of") && before > range.start && page.is_word(before - 1, "age");
+    let after = usize::from(aged && (page.is_word(end, "years") || page.is_word(end, "year")));
+    (years && (aged || commas && draft.digits && end == start + 1)).then_some(start..end + after)
+}
+
 /// "$", "US$", "A$", "USD", "Rs." before the number.
 fn currency_before(page: &Page, range: &Range<usize>, start: usize) -> Option<(usize, String)> {
     let sign = start.checked_sub(1).filter(|s| *s >= range.start)?;
     if page.is_kind(sign, Kind::Currency) {
         let name = symbol(page.word(sign))?;
-        let prefix = sign.checked_sub(1).filter(|p| *p >= range.start && !page.tokens[sign].spaced);
+        let prefix = sign.checked_sub(1).filter(|p| {
+            *p >= range.start
+                && (page.tokens[*p].upper
+                    || page.tokens[*p].capital && page.tokens[*p].span().len() == 1
+                    || !page.tokens[sign].spaced)
+        });
         let country = prefix.and_then(|p| Some((p, dollar_of(page.word(p))?)));
         return Some(match country {
             Some((at, full)) if name == "dollar" => (at, full.to_string()),
             _ => (sign, name.to_string()),
         });
     }
+    // "$US113 trillion".
+    if let Some(full) =
+        dollar_of(page.word(sign)).filter(|_| sign > range.start && page.is_kind(sign - 1, Kind::Currency))
+    {
+        return Some((sign - 1, full.to_string()));
+    }
     let unit = page.tokens[sign].entry().unit?;
-    let code = unit.dimension == Dimension::Money && page.tokens[sign].upper && page.word(sign).len() == 3;
+    let code = unit.dimension == Dimension::Money
+        && page.tokens[sign].upper
+        && (page.word(sign).len() == 3 || unit.name == "ringgit");
     (code || page.is_word(sign, "rs")).then(|| (sign, unit.name.to_string()))
 }
 
@@ -98,12 +130,23 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
     if page.is_word(at, "percentage") && (page.is_word(at + 1, "points") || page.is_word(at + 1, "point")) {
         return Some(("percentage point".to_string(), at + 2));
     }
+    if ["part", "parts"].iter().any(|w| page.is_word(at, w)) && page.is_word(at + 1, "per") {
+        return Some((format!("part per {}", page.word(at + 2).to_lowercase()), at + 3));
+    }
     if page.is_word(at, "basis") && (page.is_word(at + 1, "points") || page.is_word(at + 1, "point")) {
         return Some(("basis point".to_string(), at + 2));
     }
-    if page.is_word(at, "square") || page.is_word(at, "cubic") {
-        let unit = measure(page, at + 1)?;
-        return Some((format!("{} {}", page.word(at).to_lowercase(), unit.name), at + 2));
+    if ["square", "sq", "cubic", "cu"].iter().any(|w| page.is_word(at, w)) {
+        let power = if page.word(at).to_ascii_lowercase().starts_with('s') { "square" } else { "cubic" };
+        let next = at + 1 + usize::from(page.is_kind(at + 1, Kind::Stop));
+        let unit = if page.is_word(next, "m") { "metre" } else { measure(page, next)?.name };
+        return Some((format!("{power} {unit}"), next + 1));
+    }
+    if page.is_word(at, "lb") && page.is_kind(at + 1, Kind::Hyphen) && page.is_word(at + 2, "ft") {
+        return Some(("foot pound-force".to_string(), at + 3));
+    }
+    if page.is_word(at, "m") && !page.is_kind(at + 1, Kind::Stop) {
+        return Some(("metre".to_string(), at + 1));
     }
     if let Some(name) = national_money(page, at) {
         return Some((name, at + 2));
@@ -141,6 +184,10 @@ fn national_money(page: &Page, at: usize) -> Option<String> {
     }
     let nation = page.word(at).to_lowercase();
     let nation = if nation == "us" || nation == "u.s." { "us".to_string() } else { nation };
+    let nation = if nation == "singaporean" { "singapore".to_string() } else { nation };
+    if money.name.starts_with(&nation) {
+        return Some(money.name.to_string());
+    }
     page.tokens[at].capital.then(|| format!("{nation} {}", money.name))
 }
 
@@ -174,7 +221,7 @@ fn cents(page: &Page, measured: &mut Measured, high: usize) {
         return;
     }
     let at = measured.range.end + usize::from(page.is_word(measured.range.end, "and"));
-    let source = crate::numeral::Source { text: page.text, tokens: &page.tokens };
+    let source = crate::numeral::Source { text: page.text, tokens: &page.tokens, figures: true };
     let Some(small) = crate::numeral::at(source, at).filter(|n| n.end < high && n.value < Exact::whole(100))
     else {
         return;

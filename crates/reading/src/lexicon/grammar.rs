@@ -18,7 +18,7 @@ const PREPOSITIONS: &str = "of in on at by for with from to into onto over under
     besides beneath alongside versus vs except plus following including down up past";
 const CONJUNCTIONS: &str = "and or but nor yet &";
 const SUBORDINATORS: &str = "because although though while if unless until since whereas after before as when where \
-    once lest whenever wherever so whether than";
+    once lest whilst whenever wherever so whether than";
 const BE: &str = "am is are was were be been being 'm 're ain't";
 const HAVE: &str = "have has had having 've";
 const DO: &str = "do does did doing done";
@@ -29,7 +29,7 @@ const ADVERBS: &str = "also again soon then now just still already even once twi
     instead meanwhile however therefore thus moreover furthermore nevertheless nonetheless indeed further alone \
     afterward afterwards today yesterday tomorrow tonight though else otherwise yet so well far long much more most \
     less least first last next seldom anew elsewhere anyway altogether forward outright straight aloud alike likewise \
-    newly long-time up down out off over around in on";
+    newly nationwide worldwide statewide citywide overnight abroad online ahead long-time up down out off over around in on";
 const ADJECTIVES: &str = "new old young big small large great good bad high low long short early late major minor \
     former current senior junior chief top leading local federal national international public private political \
     economic social military foreign domestic regional global recent past future next previous last first second third \
@@ -60,7 +60,7 @@ const ABBREVIATIONS: &str = "mr mrs ms dr prof sen sens rep reps gov govs gen lt
 const TIMES: &str = "day days week weeks month months year years hour hours minute minutes second seconds morning \
     mornings afternoon evening night nights weekend weekends decade decades century centuries quarter quarters season \
     noon midnight today yesterday tomorrow tonight spring summer autumn fall winter fortnight moment time";
-const MONTHS: &str = "january february march april may june july august september october november december jan feb \
+const MONTHS: &str = "mar january february march april may june july august september october november december jan feb \
     apr jun jul aug sept sep oct nov dec";
 const WEEKDAYS: &str = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri \
     mondays tuesdays wednesdays thursdays fridays saturdays sundays";

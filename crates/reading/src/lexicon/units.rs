@@ -37,7 +37,7 @@ kilometre = km kms kilometres kilometer kilometers
 metre = metres meter meters
 centimetre = cm cms centimetres centimeter centimeters
 millimetre = mm mms millimetres millimeter millimeters
-micrometre = micrometres micron microns micrometer micrometers
+micrometre = μm µm micrometres micron microns micrometer micrometers
 nanometre = nm nanometres nanometer nanometers
 mile = miles mi
 yard = yards yd yds
@@ -76,6 +76,8 @@ ampere = amp amps amperes
 joule = joules
 calorie = calories kcal
 horsepower = hp bhp
+square metre = sqm
+square foot = sqft
 hertz = hz
 kilohertz = khz
 megahertz = mhz
@@ -89,9 +91,9 @@ megabit = megabits mbit
 gigabit = gigabits gbit
 megapixel = megapixels mp
 pixel = pixels
-mile per hour = mph
+mile per hour = mph m.p.h. m.p.h
 kilometre per hour = kph kmh
-knot = knots
+knot = knots kt kts
 decibel = db decibels
 newton = newtons
 pascal = pascals
@@ -102,6 +104,14 @@ revolution per minute = rpm
 megabit per second = mbps
 part per million = ppm
 megawatt peak = mwp
+kilopound per square inch = ksi
+pound per square inch = psi
+cylinder = cylinders
+foot pound-force = ft-lb
+point = points pts
+point per game = ppg
+rebound per game = rpg
+assist per game = apg
 light year = light-year light-years
 furlong = furlongs
 fathom = fathoms
@@ -126,13 +136,13 @@ century = centuries
 
 const TEMPERATURES: &str = "\
 degree = degrees deg degs
-celsius = celcius centigrade centigrate
-fahrenheit = farenheit fahrenhiet
+celsius = degc celcius centigrade centigrate
+fahrenheit = degf farenheit fahrenhiet
 kelvin = kelvins
 ";
 
 const SHARES: &str = "\
-percent = pct percents
+percent = pct pc percents
 percentage point
 basis point
 ";
@@ -162,7 +172,7 @@ real = reais
 rand
 lira = liras
 shekel = shekels nis ils
-ringgit = myr
+ringgit = rm myr
 won = krw
 baht = thb
 dong = vnd

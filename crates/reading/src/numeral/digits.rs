@@ -129,11 +129,35 @@ fn vulgar_value(c: char) -> Option<Exact> {
     Exact::new(above, below)
 }
 
-/// The power of ten of a short size after digits: "10k", "$3bn".
-pub(super) fn short_power(source: Source, at: usize) -> Option<i32> {
-    match source.number_word(at)? {
-        // One letter must touch the digits, and "m" alone is a metre or a million: the caller knows.
-        NumberWord::Short(power) if !source.spaced(at) || source.word(at).len() > 1 => Some(i32::from(power)),
-        _ => None,
-    }
+/// The power of ten of a short size after digits: "10k", "$3bn". `start` is where the digits begin.
+pub(super) fn short_power(source: Source, start: usize, at: usize) -> Option<i32> {
+    let NumberWord::Short(power) = source.number_word(at)? else { return None };
+    let word = source.word(at);
+    let money = start > 0 && (source.kind(start - 1) == Some(Kind::Currency) || is_code(source, start - 1));
+    let fits = match word {
+        // Small "m" is a metre and "mm" a millimetre, unless money stands before them or people after them.
+        "m" => money || !source.spaced(at) && counts_after(source, at + 1),
+        "mm" => money,
+        "g" | "G" | "t" | "T" => !source.figures && (word != "t" || !source.spaced(at)),
+        "b" | "B" => money || !source.spaced(at) || counts_after(source, at + 1),
+        _ => word.len() > 1 || !source.spaced(at),
+    };
+    (fits || !source.figures && word.len() == 1 && word != "m").then_some(i32::from(power))
+}
+
+/// A currency's letters: "USD", "RM", "US".
+fn is_code(source: Source, at: usize) -> bool {
+    let word = source.word(at);
+    (2..=3).contains(&word.len())
+        && source.tokens.get(at).is_some_and(|t| t.upper && t.entry().unit.is_some())
+}
+
+/// "35m people", "35m of its devices", "2.7m combined sales": a word for what is counted follows, and none of length.
+fn counts_after(source: Source, at: usize) -> bool {
+    let word = source.word(at);
+    let length = [
+        "and", "to", "by", "tall", "long", "wide", "high", "deep", "in", "from", "away", "below", "above",
+        "or", "at", "on", "for",
+    ];
+    word.starts_with(char::is_lowercase) && word.len() > 1 && !length.iter().any(|w| source.is(at, w))
 }

@@ -214,7 +214,7 @@ pub(super) fn magnitudes(source: Source, numeral: Numeral) -> Numeral {
                 return Numeral { end: at + 1, value, ..numeral };
             }
             Some(NumberWord::Short(_)) if numeral.digits && !numeral.scaled => {
-                match digits::short_power(source, at) {
+                match digits::short_power(source, numeral.start, at) {
                     Some(power) => power,
                     None => return numeral,
                 }

@@ -1,0 +1,133 @@
+//! What figures of one sentence lend each other: "from $5 to $7" is one range, "eight or nine euros" are both euros,
+//! "435 homes … and 187 by tender" are all homes.
+
+use super::find::Built;
+use super::{Approximation, Change, Interval};
+use crate::lexicon::tag;
+use crate::page::Page;
+use crate::tagger::Pos;
+use crate::token::Kind;
+
+/// Joins and completes the figures of one sentence.
+pub(super) fn share(page: &Page, built: Vec<Built>) -> Vec<Built> {
+    let mut done: Vec<Built> = Vec::with_capacity(built.len());
+    for next in built {
+        match done.last().and_then(|last| range(page, last, &next)) {
+            Some(joined) => {
+                done.pop();
+                done.push(joined);
+            }
+            None => done.push(next),
+        }
+    }
+    borrow_forward(page, &mut done);
+    borrow_back(page, &mut done);
+    repeat_change(page, &mut done);
+    done
+}
+
+/// "from $5 to $7", "between 15 kHz and 17 kHz", "$5 to $7 billion".
+fn range(page: &Page, first: &Built, second: &Built) -> Option<Built> {
+    let gap = first.whole.end..second.whole.start;
+    if gap.len() != 1 || first.figure.rate.is_some() {
+        return None;
+    }
+    let opener = |word: &str| first.whole.start > 0 && page.is_word(first.whole.start - 1, word);
+    let between = opener("between") && page.is_word(gap.start, "and");
+    let to = page.is_word(gap.start, "to")
+        || matches!(page.tokens[gap.start].kind, Kind::Dash | Kind::Hyphen) && page.word(gap.start) != "—";
+    let same = first.figure.unit == second.figure.unit && first.figure.unit.0 != "-";
+    if !(between || to) || !same {
+        return None;
+    }
+    let (low, high) = (first.figure.value.single()?, second.figure.value.single()?);
+    let low = if first.scaled || !second.scaled {
+        low
+    } else {
+        like(low, high).filter(|l| *l < high).unwrap_or(low)
+    };
+    if low >= high {
+        return None;
+    }
+    let mut figure = first.figure.clone();
+    figure.value = Interval { low: Some(low), high: Some(high) };
+    figure.rate.clone_from(&second.figure.rate);
+    figure.counted = second.figure.counted;
+    let whole = first.whole.start..second.whole.end;
+    figure.span = page.span(whole.clone());
+    figure.number = page.span(first.number.start..second.number.end);
+    Some(Built { figure, number: first.number.start..second.number.end, whole, scaled: second.scaled })
+}
+
+/// "$10 to $15 billion": the lower end in the size of the upper.
+fn like(low: crate::Exact, high: crate::Exact) -> Option<crate::Exact> {
+    [12, 9, 6, 3]
+        .iter()
+        .filter_map(|p| crate::Exact::ONE.times_power_of_ten(*p))
+        .find(|size| high >= *size)
+        .and_then(|size| low.times(size))
+}
+
+/// "eight or nine euros", "7- or 8-inch": a bare number takes the unit of the one it is paired with.
+fn borrow_forward(page: &Page, figures: &mut [Built]) {
+    for index in (1..figures.len()).rev() {
+        let (before, after) = figures.split_at_mut(index);
+        let (Some(first), Some(second)) = (before.last_mut(), after.first()) else { continue };
+        let gap = first.whole.end..second.whole.start;
+        let paired = gap.len() <= 2 && gap.clone().any(|i| page.is_word(i, "or") || page.is_word(i, "and"));
+        if paired && first.is_bare() {
+            first.figure.unit.clone_from(&second.figure.unit);
+            first.figure.counted = second.figure.counted;
+        }
+    }
+}
+
+/// "435 homes by open sale and 187 by tender": a bare number later counts the same.
+fn borrow_back(page: &Page, figures: &mut [Built]) {
+    for index in 1..figures.len() {
+        if !figures[index].is_bare() || !may_borrow(page, &figures[index]) {
+            continue;
+        }
+        let lender = figures[..index].iter().rev().find(|f| f.figure.counted.is_some() || f.lends());
+        if let Some((unit, counted)) = lender.map(|f| (f.figure.unit.clone(), f.figure.counted)) {
+            figures[index].figure.unit = unit;
+            figures[index].figure.counted = counted;
+        }
+    }
+}
+
+/// Whether a bare number stands where the noun was left out: after "and", "from", "to", "compared with", or alone at the end.
+fn may_borrow(page: &Page, figure: &Built) -> bool {
+    let before = figure.whole.start.checked_sub(1);
+    let next = page.pos(figure.whole.end);
+    let stands = !next.leads_noun() && !next.heads() && !matches!(next, Pos::Adverb | Pos::Participle);
+    let led = |b: usize| {
+        page.has(b, tag::AND | tag::BE)
+            || ["from", "to", "than", "with", "of", "at"].iter().any(|w| page.is_word(b, w))
+    };
+    stands && before.is_some_and(led)
+}
+
+/// "lost 190 points, or 0.6%": the same movement said twice.
+fn repeat_change(page: &Page, figures: &mut [Built]) {
+    for index in 1..figures.len() {
+        let (before, after) = figures.split_at_mut(index);
+        let (Some(first), Some(second)) = (before.last(), after.first_mut()) else { continue };
+        let gap = first.whole.end..second.whole.start;
+        let restated =
+            gap.len() == 2 && page.is_kind(gap.start, Kind::Comma) && page.is_word(gap.start + 1, "or");
+        // "100 kilometres (60 miles)": the same quantity in other units is as near.
+        if gap.len() == 1
+            && page.is_kind(gap.start, Kind::Open)
+            && second.figure.approximation == Approximation::Exact
+            && first.measures()
+            && second.measures()
+        {
+            second.figure.approximation = first.figure.approximation;
+        }
+        if restated && second.figure.change == Change::None {
+            second.figure.change = first.figure.change;
+            second.figure.moved = first.figure.moved;
+        }
+    }
+}
