@@ -147,9 +147,13 @@ fn changed_outside_quotes(passage: &Passage<'_>, pairs: &[(&str, &str)]) -> Opti
     None
 }
 
+fn is_straight(quote: &str) -> bool {
+    quote.len() > 2 && quote.starts_with('"') && quote.ends_with('"')
+}
+
 fn curly(passage: &Passage<'_>, _: &mut Chance) -> Option<String> {
     let straight: Vec<_> =
-        passage.quotes.iter().filter(|q| passage.text[q.start..].starts_with('"')).collect();
+        passage.quotes.iter().filter(|q| is_straight(q.of(passage.text))).collect();
     if straight.is_empty() {
         return None;
     }

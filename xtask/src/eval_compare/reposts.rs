@@ -76,25 +76,19 @@ fn line(name: &str, count: &Counts) {
     println!("{name:44} {precision:>9.4} {recall:>7.4} {f1:>7.4}");
 }
 
-/// The sentences as the set counts them: after a stop, where space and then a capital, digit or mark follows.
+/// The sentences as the set counts them: after a stop or a mark, where space and then a capital or mark follows.
 fn split(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut start = text.len() - text.trim_start().len();
-    let bytes = text.as_bytes();
     for (at, c) in text.char_indices() {
-        if !matches!(c, '.' | '!' | '?') || at < start {
-            continue;
-        }
-        let mut end = at + 1;
-        while bytes.get(end).is_some_and(|b| matches!(b, b'"' | b'\'' | b')')) {
-            end += 1;
-        }
-        let rest = &text[end..];
+        let rest = &text[at + c.len_utf8()..];
         let next = rest.trim_start();
-        if next.len() < rest.len()
-            && next.starts_with(|c: char| c.is_ascii_uppercase() || matches!(c, '"' | '\'' | '<' | '('))
+        let spaced = next.len() < rest.len();
+        if matches!(c, '.' | '!' | '?' | '"')
+            && spaced
+            && next.starts_with(|c: char| c.is_ascii_uppercase() || c == '"')
         {
-            spans.push(Span::new(start, end));
+            spans.push(Span::new(start, at + c.len_utf8()));
             start = text.len() - next.len();
         }
     }
