@@ -3,7 +3,7 @@
 //! Each mutation makes one kind of drift (or one harmless edit) in one place of a real text, by rules of its own:
 //! it shares no word list with the engine it measures.
 
-mod corpus;
+pub(crate) mod corpus;
 mod harmless;
 mod mutations;
 mod natural;

@@ -1,5 +1,6 @@
 //! The project's own chores: `cargo xtask --help`.
 
+mod bench_compare;
 mod eval_compare;
 mod eval_reading;
 mod licences;
@@ -26,10 +27,20 @@ enum Chore {
     /// Measure against sets that stay outside the project.
     #[command(subcommand)]
     Eval(Eval),
+    /// Time what must be fast.
+    #[command(subcommand)]
+    Bench(Bench),
     /// Check the licence and the known advisories of every dependency, offline.
     Licences,
     /// Kill the store's writer again and again, and look whether anything acknowledged was lost.
     Torture(torture::Options),
+}
+
+/// What can be timed.
+#[derive(Subcommand)]
+enum Bench {
+    /// Comparisons of short, long and hostile texts, and claims against many sources.
+    Compare(bench_compare::Options),
 }
 
 /// What can be measured.
@@ -47,6 +58,7 @@ fn main() -> anyhow::Result<()> {
         Chore::Tidy => tidy::run(),
         Chore::Eval(Eval::Reading(options)) => eval_reading::run(&options),
         Chore::Eval(Eval::Compare(options)) => eval_compare::run(&options),
+        Chore::Bench(Bench::Compare(options)) => bench_compare::run(&options),
         Chore::Licences => licences::run(),
         Chore::Torture(options) => torture::run(&options),
     }

@@ -125,5 +125,5 @@ fn is_title(tokens: &[Token]) -> bool {
     let content = tokens.iter().filter(|t| t.is_content() && !t.is(words::NUMBER) && !t.is(INITIAL));
     let (all, capitals) =
         content.fold((0, 0), |(all, capitals), t| (all + 1, capitals + usize::from(t.is(CAPITAL))));
-    all >= 3 && capitals * 4 >= all * 3
+    all >= 3 && capitals * 10 >= all * 9
 }

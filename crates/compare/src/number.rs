@@ -233,6 +233,8 @@ static PHRASES: std::sync::LazyLock<words::KeyMap<(u64, u64)>> = std::sync::Lazy
     let known = |word: &str| words::look_up(key(word)).map_or(key(word), |entry| entry.key);
     [
         ("per", "cent", known("percent")),
+        ("e", "mail", known("email")),
+        ("e", "mails", known("email")),
         ("united", "states", words::mix(key("us"))),
         ("united", "kingdom", key("uk")),
         ("united", "nations", key("un")),

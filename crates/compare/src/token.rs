@@ -248,6 +248,7 @@ impl Tokenizer<'_> {
             }
         }
         self.push_word(start, &word, apostrophe, tokens);
+        self.flush_currency(tokens);
         self.initial = false;
     }
 

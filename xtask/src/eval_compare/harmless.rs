@@ -20,7 +20,10 @@ pub(crate) const ALL: &[Harmless] = &[
     }),
     ("more-paragraphs", |p, _| changed(p.text, &[(" said. ", " said.\n\n"), (" year. ", " year.\n\n")])),
     ("per-cent", |p, _| {
-        changed(p.text, &[(" percent", "%"), (" per cent", "%"), (" pct", " percent"), ("%", " per cent")])
+        changed(
+            p.text,
+            &[(" percent ", "% "), (" per cent ", "% "), (" pct ", " percent "), ("% ", " per cent ")],
+        )
     }),
     ("numbers-as-digits", digits),
     ("thousands", thousands),
@@ -85,8 +88,8 @@ pub(crate) const ALL: &[Harmless] = &[
         )
     }),
     ("states", |p, _| {
-        changed(
-            p.text,
+        changed_outside_quotes(
+            p,
             &[
                 (", Calif.,", ","),
                 (", Fla.,", ","),
@@ -137,6 +140,12 @@ fn changed(text: &str, pairs: &[(&str, &str)]) -> Option<String> {
 }
 
 fn changed_outside_quotes(passage: &Passage<'_>, pairs: &[(&str, &str)]) -> Option<String> {
+    // Quotes in doubled apostrophes, or that run over paragraphs, are not in `quotes`.
+    if passage.text.contains("''")
+        || passage.text.matches(['"', '“', '”']).count() != 2 * passage.quotes.len()
+    {
+        return None;
+    }
     for (from, to) in pairs {
         for (at, _) in passage.text.match_indices(from) {
             if !passage.quotes.iter().any(|q| q.start <= at && at < q.end) {
@@ -152,8 +161,7 @@ fn is_straight(quote: &str) -> bool {
 }
 
 fn curly(passage: &Passage<'_>, _: &mut Chance) -> Option<String> {
-    let straight: Vec<_> =
-        passage.quotes.iter().filter(|q| is_straight(q.of(passage.text))).collect();
+    let straight: Vec<_> = passage.quotes.iter().filter(|q| is_straight(q.of(passage.text))).collect();
     if straight.is_empty() {
         return None;
     }
@@ -195,7 +203,10 @@ fn words(passage: &Passage<'_>, pairs: &[(&str, &str)]) -> Option<String> {
 }
 
 fn digits(passage: &Passage<'_>, _: &mut Chance) -> Option<String> {
-    words(passage, &DIGITS)
+    let hyphen = |at: usize| passage.gap(at).starts_with('-') || at > 0 && passage.gap(at - 1).ends_with('-');
+    let alone = (0..passage.words.len())
+        .all(|at| !hyphen(at) || !DIGITS.iter().any(|(w, _)| *w == passage.word(at).text));
+    alone.then(|| words(passage, &DIGITS)).flatten()
 }
 
 fn thousands(passage: &Passage<'_>, _: &mut Chance) -> Option<String> {

@@ -32,7 +32,7 @@ pub(crate) const ALL: &[Mutation] = &[
     mutation("figure-rate", &["figure-rate-changed"], figure_rate),
     mutation("figure-time", &["figure-time-changed"], figure_time),
     mutation("figure-year", &["figure-time-changed", "figure-changed"], figure_year),
-    mutation("figure-scope", &["figure-scope-changed"], figure_scope),
+    mutation("figure-scope", &["figure-scope-changed", "figure-unit-changed"], figure_scope),
     mutation("hedge-dropped", &["hedge-dropped"], hedge_dropped),
     mutation("hedge-added", &["hedge-added"], hedge_added),
     mutation("hedge-turned", &["hedge-changed"], hedge_turned),
@@ -46,7 +46,7 @@ pub(crate) const ALL: &[Mutation] = &[
     mutation("negation-lost", &["negation-changed"], negation_lost),
     mutation("negation-gained", &["negation-changed"], negation_gained),
     mutation("modality", &["modality-changed"], modality),
-    mutation("comparison", &["comparison-turned"], comparison),
+    mutation("comparison", &["comparison-turned", "hedge-changed"], comparison),
     mutation("roles-swapped", &["roles-swapped"], roles),
     mutation("order-swapped", &["order-swapped"], order),
     mutation("name-changed", &["name-changed", "attribution-changed", "quote-speaker-changed"], name_changed),
@@ -313,6 +313,11 @@ fn figure_rate(passage: &Passage<'_>, chance: &mut Chance) -> Option<Mutated> {
         at > 1
             && matches!(passage.word(at - 1).text, "a" | "per" | "each" | "every" | "an")
             && number
+            && !matches!(
+                passage.word(at + 1).text,
+                "earlier" | "ago" | "before" | "later" | "after" | "of" | "s"
+            )
+            && !(2..5).any(|back| at >= back && is_year(passage.word(at - back).text))
             && (at - 2..at).all(|i| passage.gap(i) == " ")
     })
 }

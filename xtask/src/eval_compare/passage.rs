@@ -134,14 +134,14 @@ fn quotes(text: &str) -> Vec<Span> {
     let mut quotes = Vec::new();
     let mut open: Option<usize> = None;
     for (at, c) in text.char_indices() {
+        let spaced =
+            text[..at].chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '['));
         match c {
             '\n' => open = None,
             '“' => open = Some(at),
             '”' => quotes.extend(open.take().map(|start| Span::new(start, at + c.len_utf8()))),
-            '"' => match open.take() {
-                Some(start) => quotes.push(Span::new(start, at + 1)),
-                None => open = Some(at),
-            },
+            '"' if spaced => open = Some(at),
+            '"' => quotes.extend(open.take().map(|start| Span::new(start, at + 1))),
             _ => {}
         }
     }

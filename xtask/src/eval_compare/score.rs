@@ -65,8 +65,23 @@ fn shuffled<'t>(texts: &'t [String], seed: u64, name: &str) -> (Vec<&'t str>, Ch
     (order.into_iter().map(|(_, text)| text).collect(), chance)
 }
 
-fn is_right(drift: &Drift, mutation: &Mutation, made: &Mutated) -> bool {
-    mutation.right.contains(&drift.kind.name()) && touches(drift, made)
+/// Whether a report names the mutation made and points at it. A change inside a quotation, wherever the reader sees
+/// one, is an altered or cut quote whatever else it is.
+fn is_right(drift: &Drift, mutation: &Mutation, made: &Mutated, quoted: bool) -> bool {
+    let kind = drift.kind.name();
+    let right = mutation.right.contains(&kind) || quoted && matches!(kind, "quote-altered" | "quote-cut");
+    right && touches(drift, made)
+}
+
+/// Whether a place stands inside a quotation on either side.
+fn is_quoted(text: &str, made: &Mutated) -> bool {
+    let inside = |text: &str, span: Span| {
+        reading::read(text)
+            .quotes
+            .iter()
+            .any(|q| q.span.start < span.end.max(span.start + 1) && span.start < q.span.end)
+    };
+    inside(text, made.source_span) || inside(&made.copy, made.copy_span)
 }
 
 fn touches(drift: &Drift, made: &Mutated) -> bool {
@@ -96,11 +111,12 @@ fn drift(
         };
         done += 1;
         let comparison = compared(text, &made.copy);
-        let right = comparison.drift.iter().filter(|d| is_right(d, mutation, &made)).count();
+        let quoted = is_quoted(text, &made);
+        let right = comparison.drift.iter().filter(|d| is_right(d, mutation, &made, quoted)).count();
         found += usize::from(right > 0);
         for drift in &comparison.drift {
             let count = reports.entry(drift.kind.name()).or_default();
-            if is_right(drift, mutation, &made) {
+            if is_right(drift, mutation, &made, quoted) {
                 count.right += 1;
             } else {
                 count.wrong += 1;

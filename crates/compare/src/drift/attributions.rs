@@ -6,7 +6,8 @@ use crate::doc::Run;
 use crate::drift::{Findings, Known, shown};
 use crate::pairing::{Pairing, Side};
 use crate::words::{
-    ALLEGED, CAPITAL, CUE, FIRMNESS, HONORIFIC, NUMBER, OPPOSITE, PRONOUN, QUANTIFIER, STOP, TIME, UNNAMED,
+    ALLEGED, CAPITAL, CUE, DESCRIPTION, FIRMNESS, HONORIFIC, LOADED_WORD, NUMBER, OPPOSITE, PRONOUN,
+    QUANTIFIER, STOP, TIME, UNNAMED,
 };
 use crate::{DriftKind, Severity};
 
@@ -21,6 +22,7 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known, findings: &mut Find
         one(pairing, known, attribution, findings);
     }
     without_reading(pairing, findings);
+    speakers(pairing, known, findings);
     cues(pairing, findings);
     allegations(pairing, findings);
     quantifiers(pairing, findings);
@@ -51,7 +53,8 @@ fn one(pairing: &mut Pairing<'_>, known: &Known, attribution: &Attribution, find
     }
     let Some(whole) = run_of(&cue.iter().chain(&names).copied().collect::<Vec<_>>()) else { return };
     let all_gone = open_cue == cue.len() && open_names == names.len();
-    if all_gone && !attributed_in_copy(pairing, whole) {
+    let only_doubt = pairing.source.run(whole).iter().all(|t| t.is(ALLEGED));
+    if all_gone && !only_doubt && !attributed_in_copy(pairing) {
         return gone(pairing, attribution, whole, findings);
     }
     if open_names > 0 {
@@ -60,8 +63,7 @@ fn one(pairing: &mut Pairing<'_>, known: &Known, attribution: &Attribution, find
 }
 
 /// Whether the copy attributes something where the source's attribution stood, or elsewhere in words of its own.
-fn attributed_in_copy(pairing: &Pairing<'_>, whole: Run) -> bool {
-    let _ = whole;
+fn attributed_in_copy(pairing: &Pairing<'_>) -> bool {
     (0..pairing.copy.tokens.len())
         .any(|at| pairing.copy.is_open(at) && pairing.copy.token(at).is_some_and(|t| t.is(CUE)))
 }
@@ -113,6 +115,17 @@ fn another(
     {
         return;
     }
+    let counted =
+        left.start.checked_sub(1).and_then(|at| pairing.source.token(at)).is_some_and(|t| t.is(NUMBER));
+    if counted || has(&pairing.copy, right, LOADED_WORD) {
+        return;
+    }
+    if has(&pairing.source, left, DESCRIPTION)
+        && has(&pairing.copy, right, DESCRIPTION)
+        && !(named && now_named)
+    {
+        return;
+    }
     let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
     let (kind, message) = if named && now_named {
         if super::names::is_same_person(pairing, left, right) {
@@ -126,7 +139,7 @@ fn another(
         (kind, format!("Said by {from} in the source, by {to} in the copy."))
     } else if named && has(&pairing.copy, right, PRONOUN) || has(&pairing.source, left, PRONOUN) {
         return;
-    } else if named && !whole_name_kept(pairing, names) {
+    } else if named && !part_kept(pairing, left) {
         (
             DriftKind::AttributionNamed,
             format!("Who speaks is named in the source, {from}, and not in the copy: {to}."),
@@ -147,16 +160,17 @@ fn another(
     pairing.copy.take(right);
 }
 
-/// Whether some capitalised word of the source's name is still there.
-fn whole_name_kept(pairing: &Pairing<'_>, names: &[usize]) -> bool {
-    names
-        .iter()
-        .any(|&at| pairing.source.is_matched(at) && pairing.source.token(at).is_some_and(|t| t.is(CAPITAL)))
+/// Whether the capitalised word right before or after is still there: part of a name, then, not all of it.
+fn part_kept(pairing: &Pairing<'_>, left: Run) -> bool {
+    [left.start.checked_sub(1), Some(left.end)].into_iter().flatten().any(|at| {
+        pairing.source.is_matched(at)
+            && pairing.source.token(at).is_some_and(|t| t.is(CAPITAL) && !t.is(STOP))
+    })
 }
 
 /// Attributions nobody read: a stretch with a cue and somebody who speaks is gone and nothing stands for it.
 fn without_reading(pairing: &mut Pairing<'_>, findings: &mut Findings) {
-    if !pairing.is_close() || attributed_in_copy(pairing, Run::default()) {
+    if !pairing.is_close() || attributed_in_copy(pairing) {
         return;
     }
     for hunk in pairing.hunks.clone() {
@@ -182,6 +196,53 @@ fn without_reading(pairing: &mut Pairing<'_>, findings: &mut Findings) {
             pairing.source.take(hunk.source);
         }
     }
+}
+
+/// Names beside a cue that gave way to another name or to nobody by name, where no attribution was read.
+fn speakers(pairing: &mut Pairing<'_>, known: &Known, findings: &mut Findings) {
+    for hunk in pairing.hunks.clone() {
+        let named = super::names::names_in(&pairing.source, hunk.source, known);
+        let Some(left) = run_of(&named) else { continue };
+        if !beside_cue(&pairing.source, left) || hunk.source.len().max(hunk.copy.len()) > 6 {
+            continue;
+        }
+        let others = super::names::names_in(&pairing.copy, hunk.copy, known);
+        let open: Vec<usize> = hunk.copy.range().filter(|&at| pairing.copy.is_open(at)).collect();
+        let Some(right) = run_of(if others.is_empty() { &open } else { &others }) else { continue };
+        let unnamed = pairing.copy.run(right).iter().any(|t| t.is(UNNAMED));
+        let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+        let (kind, severity, message) = if others.is_empty() && unnamed && !part_kept(pairing, left) {
+            let message = format!("Who speaks is named in the source, {from}, and not in the copy: {to}.");
+            (DriftKind::AttributionNamed, Severity::Warning, message)
+        } else if !others.is_empty()
+            && !super::names::is_same_person(pairing, left, right)
+            && !super::names::is_misspelling(pairing, known, left, right)
+        {
+            let message = format!("Said by {from} in the source, by {to} in the copy.");
+            (DriftKind::AttributionChanged, Severity::Error, message)
+        } else {
+            continue;
+        };
+        findings.drift(kind, severity, pairing.source.span(left), pairing.copy.span(right), message);
+        pairing.source.take(hunk.source);
+        pairing.copy.take(hunk.copy);
+    }
+}
+
+/// Whether a verb of saying stands right before or after.
+fn beside_cue(side: &Side<'_>, run: Run) -> bool {
+    let cue = |at: usize| side.token(at).is_some_and(|t| t.is(CUE)) && is_plain_cue(side, at);
+    // "X said" everywhere; "said X" where it ends the clause, for "Y said X would come" speaks of X, not by X.
+    cue(run.end)
+        || run.start.checked_sub(1).is_some_and(|at| {
+            let ends = side.token(run.end).is_none_or(|t| {
+                let gap = side.token(run.end - 1).map_or("", |last| {
+                    side.doc.slice(reading::Span::new(last.end as usize, t.start as usize))
+                });
+                gap.contains([',', '.', '"', '“', ';', '\n'])
+            });
+            cue(at) && ends
+        })
 }
 
 /// "said", "according": words that hardly do anything but attribute.

@@ -74,13 +74,20 @@ fn word<'d>(side: &Side<'d>, at: usize) -> &'d str {
 }
 
 fn figure(side: &Side<'_>, number: usize) -> Figure {
-    let unit = (number + 1..number + 3).find(|&at| side.token(at).is_some_and(|t| t.is(UNIT)));
+    let is_unit = |at: &usize| side.token(*at).is_some_and(|t| t.is(UNIT));
+    let reach = if is_per(side, number + 1) { number + 1 } else { number + 3 };
+    let unit = (number + 1..reach).find(is_unit);
     let last = unit.map_or(number, |at| at);
     let rate = rate_after(side, last);
     let counted = (last + 1..last + 4)
         .take_while(|&at| !side.token(at).is_some_and(|t| t.is(NUMBER)))
         .find(|&at| side.token(at).is_some_and(|t| t.is_content() && !t.is(UNIT)));
     Figure { number, hedge: hedge_before(side, number), unit, rate, counted }
+}
+
+/// The word that opens a rate.
+fn is_per(side: &Side<'_>, at: usize) -> bool {
+    ["a", "an", "per", "each", "every"].iter().any(|w| word(side, at).eq_ignore_ascii_case(w))
 }
 
 /// "a day", "per week", "every hour", "daily", within a few words.
@@ -94,8 +101,7 @@ fn rate_after(side: &Side<'_>, last: usize) -> Option<Run> {
         {
             return Some(Run::new(at, at + 1));
         }
-        let per = ["a", "an", "per", "each", "every"].iter().any(|w| text.eq_ignore_ascii_case(w));
-        if per && side.token(at + 1).is_some_and(|t| t.is(UNIT)) {
+        if is_per(side, at) && side.token(at + 1).is_some_and(|t| t.is(UNIT)) {
             return Some(Run::new(at, at + 2));
         }
         if token.is(NUMBER) {
@@ -209,6 +215,9 @@ fn changed_values(
         gone(pairing, hunk, i, findings);
     }
     for &j in right.iter().skip(left.len()) {
+        if word(&pairing.copy, j).eq_ignore_ascii_case("one") || is_list_mark(&pairing.copy, j) {
+            continue;
+        }
         let near = pairing.source.span_or_gap(hunk.source);
         let words = shown(pairing.copy.words(around(Run::new(j, j + 1), pairing.copy.tokens.len())));
         pairing.copy.take(Run::new(j, j + 1));
@@ -232,6 +241,15 @@ fn open_figures(side: &Side<'_>, run: Run, other: &Side<'_>) -> Vec<usize> {
             !(0..other.tokens.len()).any(|o| !other.is_matched(o) && self::key(other, o) == key)
         })
         .collect()
+}
+
+/// "1)" or "2." before an entry of a list.
+fn is_list_mark(side: &Side<'_>, at: usize) -> bool {
+    let text = side.doc.text.text;
+    side.token(at).is_some_and(|t| {
+        let after = text.get(t.end as usize..).unwrap_or("");
+        after.starts_with(')') || t.is(words::INITIAL) && after.starts_with(". ")
+    })
 }
 
 fn report_value(pairing: &Pairing<'_>, i: usize, j: usize, findings: &mut Findings) {
@@ -277,7 +295,8 @@ fn significant(value: f64) -> u32 {
 fn gone(pairing: &mut Pairing<'_>, hunk: Hunk, i: usize, findings: &mut Findings) {
     let run = Run::new(i, i + 1);
     // "one" is often no figure, and a long cut is a cut rather than a figure dropped.
-    if word(&pairing.source, i).eq_ignore_ascii_case("one") || hunk.source.len() > 8 && hunk.copy.is_empty() {
+    let cut = hunk.source.len() > 8 && hunk.copy.is_empty();
+    if cut || word(&pairing.source, i).eq_ignore_ascii_case("one") || is_list_mark(&pairing.source, i) {
         return;
     }
     let figure = figure(&pairing.source, i);
@@ -351,7 +370,12 @@ fn hedges(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mu
 fn rates(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
     let open = |side: &Side<'_>, run: Run| run.range().any(|at| side.is_open(at));
     let number = |side: &Side<'_>, figure: Figure| side.span(Run::new(figure.number, figure.number + 1));
+    let per = |side: &Side<'_>, run: Run| key(side, run.end.saturating_sub(1));
     let (spans, message) = match (source.rate, copy.rate) {
+        (Some(left), Some(right)) if per(&pairing.source, left) == per(&pairing.copy, right) => {
+            pairing.source.take(left);
+            return pairing.copy.take(right);
+        }
         (Some(left), Some(right)) if open(&pairing.source, left) && open(&pairing.copy, right) => (
             (pairing.source.span(left), pairing.copy.span(right)),
             format!("{} became {}.", shown(pairing.source.words(left)), shown(pairing.copy.words(right))),
@@ -445,12 +469,13 @@ fn scopes(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mu
         return;
     }
     let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
-    let plain = |side: &Side<'_>, at: usize| {
+    let plain = |side: &Side<'_>, at: usize, number: usize| {
+        let verb = if at == number + 1 { 0 } else { words::CUE };
         side.token(at).is_some_and(|t| {
-            !t.is(HEDGE | TIME | words::CAPITAL | words::CUE | words::OPPOSITE | words::MODAL)
+            !t.is(HEDGE | TIME | words::CAPITAL | words::OPPOSITE | words::MODAL | words::LOADED_WORD | verb)
         })
     };
-    if !plain(&pairing.source, i) || !plain(&pairing.copy, j) {
+    if !plain(&pairing.source, i, source.number) || !plain(&pairing.copy, j, copy.number) {
         return;
     }
     let same_stem = pairing.source.token(i).map(|t| t.stem) == pairing.copy.token(j).map(|t| t.stem);

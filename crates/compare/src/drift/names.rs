@@ -35,7 +35,8 @@ fn in_title(side: &Side<'_>, token: &Token) -> bool {
         .any(|s| s.title && s.span.start <= token.start as usize && (token.end as usize) <= s.span.end)
 }
 
-fn names_in(side: &Side<'_>, run: Run, known: &Known) -> Vec<usize> {
+/// The open names of a run.
+pub(super) fn names_in(side: &Side<'_>, run: Run, known: &Known) -> Vec<usize> {
     run.range().filter(|&at| side.is_open(at) && is_name(side, at, known)).collect()
 }
 

@@ -121,8 +121,11 @@ fn put_around(pairing: &mut Pairing<'_>, source: &Quoted, copy: &Quoted, finding
             continue;
         }
         let Some(span) = pairing.source.span(hull) else { continue };
-        let own = quote(&pairing.copy, index).map(|q| q.span);
-        if has_marks(&pairing.source, span) || own.is_some_and(|own| !has_marks_around(&pairing.copy, own)) {
+        let own = quote(&pairing.copy, index).filter(|q| q.closed).map(|q| q.span);
+        if own.is_none()
+            || has_marks(&pairing.source, span)
+            || own.is_some_and(|own| !has_marks_around(&pairing.copy, own))
+        {
             continue;
         }
         let message = format!(
@@ -144,6 +147,8 @@ struct Part {
     pairing: usize,
     /// Where it stands in the copy.
     place: u32,
+    /// Where it ends in the copy.
+    end: u32,
     /// Its words in the source.
     span: Span,
     words: usize,
@@ -176,10 +181,11 @@ fn gather(at: usize, pairing: &Pairing<'_>, parts: &mut Vec<Part>) {
         let (Some(from), Some(token)) = (source.get(i).copied().flatten(), pairing.source.token(i)) else {
             continue;
         };
-        let place = pairing.copy.token(j).map_or(0, |t| t.start);
+        let (place, end) = pairing.copy.token(j).map_or((0, 0), |t| (t.start, t.end));
         match parts.last_mut() {
             Some(part) if part.into == into && part.from == from => {
                 part.span.end = part.span.end.max(token.end as usize);
+                part.end = part.end.max(end);
                 part.words += 1;
             }
             _ => parts.push(Part {
@@ -187,6 +193,7 @@ fn gather(at: usize, pairing: &Pairing<'_>, parts: &mut Vec<Part>) {
                 from,
                 pairing: at,
                 place,
+                end,
                 span: Span::new(token.start as usize, token.end as usize),
                 words: 1,
             }),
@@ -198,7 +205,13 @@ fn one_made_of_two(pairings: &mut [Pairing<'_>], first: Part, second: Part, find
     let Some(pairing) = pairings.get_mut(first.pairing) else { return };
     let whole = quote(&pairing.copy, first.into);
     let carries_on = quote(&pairing.source, second.from).is_some_and(|q| q.continues);
-    if carries_on || whole.is_some_and(|q| has_ellipsis(q.inner.of(pairing.copy.doc.text.text))) {
+    // An unclosed quote runs on to who knows where; two quotes with nothing between are one, run on.
+    let parted = Span::new(first.span.end, second.span.start).of(pairing.source.doc.text.text);
+    if whole.is_none_or(|q| !q.closed) || !parted.contains(char::is_alphanumeric) {
+        return;
+    }
+    let seam = Span::new(first.end as usize, second.place as usize);
+    if carries_on || has_ellipsis(seam.of(pairing.copy.doc.text.text)) {
         return;
     }
     let between = Span::new(first.span.end, second.span.start);
@@ -228,6 +241,13 @@ fn raw_around<'d>(side: &Side<'d>, run: Run) -> &'d str {
         (Some(start), None) => side.doc.slice(Span::new(start, (start + 4).min(side.doc.text.text.len()))),
         _ => "",
     }
+}
+
+/// The raw text from a few words before a gap to a few after: of two equal words on either side of an ellipsis the
+/// alignment may have taken either.
+fn raw_near<'d>(side: &Side<'d>, gap: Run) -> &'d str {
+    let near = Run::new(gap.start.saturating_sub(3), (gap.end + 3).min(side.tokens.len()));
+    side.words(near)
 }
 
 /// The quote around a run: that of its words, or, for a gap, the one both neighbours stand in.
@@ -319,7 +339,7 @@ fn cut(pairing: &mut Pairing<'_>, hunk: Hunk, left: Run, findings: &mut Findings
     let source = pairing.source.span(left);
     let near = pairing.copy.span_or_gap(gap);
     let words = shown(pairing.source.words(left));
-    if has_ellipsis(raw_around(&pairing.copy, gap)) || raw_around(&pairing.copy, hunk.copy).contains('[') {
+    if has_ellipsis(raw_near(&pairing.copy, gap)) || raw_around(&pairing.copy, hunk.copy).contains('[') {
         findings.permit(
             DriftKind::Cut,
             source,

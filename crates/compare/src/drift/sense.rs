@@ -3,7 +3,8 @@
 use crate::doc::Run;
 use crate::drift::{Findings, shown};
 use crate::pairing::{Hunk, Pairing, Side};
-use crate::words::{CAPITAL, INITIAL, LOADED, LOADED_WORD, MODAL, NEGATION, OPPOSITE, ORDER};
+use crate::token::Token;
+use crate::words::{self, CAPITAL, INITIAL, LOADED, LOADED_WORD, MODAL, NEGATION, OPPOSITE, ORDER};
 use crate::{DriftKind, Severity};
 
 /// Looks for words that turn the sense.
@@ -126,14 +127,19 @@ fn negates(short: &str, long: &str) -> bool {
 
 /// A word in place of its opposite.
 fn opposites(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
-    for i in pairing.source.open(hunk.source, OPPOSITE) {
+    if hunk.source.len().max(hunk.copy.len()) > 24 {
+        return;
+    }
+    for i in hunk.source.range().filter(|&i| pairing.source.is_open(i)).collect::<Vec<_>>() {
         let Some(&a) = pairing.source.token(i) else { continue };
-        let opposite = pairing.copy.open(hunk.copy, OPPOSITE).into_iter().find(|&j| {
-            pairing
-                .copy
-                .token(j)
-                .is_some_and(|b| b.group == a.group && i16::from(b.pole) * i16::from(a.pole) < 0)
-        });
+        let opposed = |b: &Token| {
+            let scale = a.is(OPPOSITE) && b.is(OPPOSITE) && b.group == a.group;
+            scale && i16::from(b.pole) * i16::from(a.pole) < 0 || words::are_opposites(a.key, b.key)
+        };
+        let opposite = hunk
+            .copy
+            .range()
+            .find(|&j| pairing.copy.is_open(j) && pairing.copy.token(j).is_some_and(opposed));
         let Some(j) = opposite else { continue };
         let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
         let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));

@@ -130,6 +130,16 @@ static LEXICON: LazyLock<KeyMap<Entry>> = LazyLock::new(|| {
     lexicon.0
 });
 
+static OPPOSITES: LazyLock<KeyMap<()>> = LazyLock::new(|| {
+    let key = |word: &str| hash(word.as_bytes());
+    sense::OPPOSITES.iter().map(|(a, b)| (mix(key(a) ^ key(b)), ())).collect()
+});
+
+/// Whether two words (by key) are opposites although no one scale holds both.
+pub(crate) fn are_opposites(one: u64, other: u64) -> bool {
+    OPPOSITES.contains_key(&mix(one ^ other))
+}
+
 /// What is known about the word with this hash (lower case, no diacritics).
 pub(crate) fn look_up(key: u64) -> Option<Entry> {
     LEXICON.get(&key).copied()

@@ -8,7 +8,7 @@ const CUES: &str = "said says say saying told tells tell telling according added
     admitted conceded denied denies declared asserted asserts suggested suggests estimated predicted predicts \
     concluded testified maintained maintains contended contends indicated indicates showed shows revealed reveals \
     disclosed believes believed thinks quoted commented remarked observed complained promised pledged vowed urged \
-    asked cited accused emphasized stressed described recounted";
+    asked cited accused emphasized stressed described recounted believe think argue claim suggest warn insist";
 
 /// Rungs of how firmly a cue stands behind its content.
 const FIRM: &[(i8, &str)] = &[
@@ -39,18 +39,18 @@ const DESCRIPTIONS: &str = "mayor president chairman chairwoman chair chief exec
     treasurer ambassador envoy diplomat aide adviser consultant contractor developer architect builder surgeon \
     priest bishop rabbi imam pastor activist campaigner volunteer resident tenant landlord victim witness suspect \
     defendant plaintiff co-founder chairperson dean principal headteacher broker dealer trader banker investor \
-    carpenter baker butcher electrician plumber mechanic harbourmaster librarian archivist curator";
+    candidate nominee contender incumbent frontrunner winner prince princess king queen pope carpenter baker butcher electrician plumber mechanic harbourmaster librarian archivist curator";
 
 const UNNAMED_WORDS: &str = "official officials source sources spokesman spokeswoman spokesperson spokespeople analyst \
     analysts expert experts witness witnesses resident residents observer observers insider insiders critic critics \
     people someone somebody authorities aide aides dealer dealers trader traders report reports study studies neighbour \
     neighbours employee employees worker workers person man woman diplomat diplomats economist economists";
 
-const UNITS: &str = "percent point degree kilometre metre centimetre millimetre mile foot feet inch yard acre hectare \
+const UNITS: &str = "percent point degree degrees kilometre metre centimetre millimetre mile foot feet inch yard acre hectare \
     litre gallon barrel bag tonne ton kilogram gram pound ounce kilo kilos watt kilowatt megawatt gigawatt volt byte \
-    megabyte gigabyte terabyte hour minute second day week month year decade century hours minutes seconds days weeks \
+    megabyte gigabyte terabyte share hour minute second day week month year decade century hours minutes seconds days weeks \
     months years decades centuries miles metres kilometres inches yards acres hectares litres gallons barrels tonnes \
-    tons kilograms grams pounds ounces points degrees bushel bushels share shares bags daily weekly monthly yearly \
+    tons kilograms grams pounds ounces points bushel bushels daily weekly monthly yearly \
     annually annual hourly fortnight fortnights celsius fahrenheit mph kph";
 
 const CURRENCIES: &str = "dollar dollars pound pounds euro euros yen franc francs mark marks rupee rupees yuan won peso \

@@ -46,11 +46,10 @@ const SCALES: &[(&str, &str)] = &[
     ("easier", "harder"),
     ("safer", "riskier"),
     (
-        "rose rise rises rising risen climbed climbs climbing gained gains jumped jumps soared soars surged surges",
-        "fell fall falls falling fallen dropped drops dropping declined declines declining slid slumped slumps plunged \
+        "rose rise rises rising risen increase increased increases increasing grew grow climbed climbs climbing gained gains jumped jumps soared soars surged surges",
+        "fell fall falls falling fallen decrease decreased decreases decreasing shrank shrink decline dropped drops dropping declined declines declining slid slumped slumps plunged \
       plunges tumbled",
     ),
-    ("increase increased increases increasing", "decrease decreased decreases decreasing cut"),
     ("gain", "loss"),
     ("profit profits", "losses"),
     ("up", "down"),
@@ -91,12 +90,34 @@ const SCALES: &[(&str, &str)] = &[
     ("before until", "after since"),
 ];
 
+/// Further opposites of words that stand on another scale already.
+pub(super) const OPPOSITES: &[(&str, &str)] = &[
+    ("gained", "lost"),
+    ("gains", "losses"),
+    ("gain", "lose"),
+    ("rise", "cut"),
+    ("increase", "cut"),
+    ("increased", "cut"),
+    ("raised", "cut"),
+    ("raise", "cut"),
+    ("raised", "lowered"),
+    ("raise", "lower"),
+    ("rise", "drop"),
+    ("increase", "drop"),
+    ("profit", "loss"),
+    ("profits", "loss"),
+    ("won", "failed"),
+    ("greater", "fewer"),
+    ("larger", "fewer"),
+    ("fewer", "greater"),
+];
+
 /// How sure a statement sounds; a larger number is surer.
 const MODALITY: &[(i8, &str)] = &[
     (1, "could might may can possibly perhaps maybe potentially possible"),
     (
         2,
-        "should would likely probably expected expects plans planned plan hopes intends proposed aims considering",
+        "should would likely probably expected expects plans planned hopes intends proposed aims considering",
     ),
     (3, "will must shall definitely certainly surely"),
 ];
