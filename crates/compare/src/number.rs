@@ -1,7 +1,7 @@
 //! Numbers in digits and in words, brought to one value: "2,300", "2.3 thousand", "nine", "$2.5m".
 
 use crate::token::Token;
-use crate::words::{self, DATE, NUMBER, ORDINAL, STYLED, UNIT};
+use crate::words::{self, DATE, JOINS, NUMBER, ORDINAL, STYLED, UNIT};
 
 /// A number token from digits with their commas and points: "1,250.5".
 pub(crate) fn from_digits(digits: &str) -> Token {
@@ -144,13 +144,15 @@ fn part(word: &str) -> Option<Part> {
     })
 }
 
+/// Words that may be joined with their neighbours into one token.
+pub(crate) const JOINING: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen \
+    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety first second third \
+    fourth fifth sixth seventh eighth ninth tenth eleventh twelfth hundred thousand million mln mn billion bln bn trillion \
+    trln dozen half cent mail mails states kingdom nations union";
+
 /// Words that are part of a number, by hash of the word.
 static PARTS: std::sync::LazyLock<words::KeyMap<Part>> = std::sync::LazyLock::new(|| {
-    let words = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
-        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety first second third fourth \
-        fifth sixth seventh eighth ninth tenth eleventh twelfth hundred thousand million mln mn billion bln bn trillion \
-        trln dozen half";
-    words.split_whitespace().filter_map(|word| Some((words::hash(word.as_bytes()), part(word)?))).collect()
+    JOINING.split_whitespace().filter_map(|word| Some((words::hash(word.as_bytes()), part(word)?))).collect()
 });
 
 /// Turns number words into numbers and joins what belongs together, from token `first` on: "two hundred and five",
@@ -159,9 +161,7 @@ pub(crate) fn join(text: &str, tokens: &mut Vec<Token>, first: usize) {
     let mut write = first;
     let mut read = first;
     while let Some(&token) = tokens.get(read) {
-        let (joined, used) = number_at(text, tokens, read)
-            .or_else(|| phrase_at(tokens, read).map(|joined| (joined, 2)))
-            .unwrap_or((token, 1));
+        let (joined, used) = joined_at(text, tokens, read).unwrap_or((token, 1));
         if let Some(place) = tokens.get_mut(write) {
             *place = joined;
         }
@@ -169,6 +169,16 @@ pub(crate) fn join(text: &str, tokens: &mut Vec<Token>, first: usize) {
         read += used.max(1);
     }
     tokens.truncate(write);
+}
+
+/// The number or phrase that starts at token `at`, and how many tokens it takes.
+fn joined_at(text: &str, tokens: &[Token], at: usize) -> Option<(Token, usize)> {
+    let joins = |at: usize| tokens.get(at).is_some_and(|t| t.is(JOINS));
+    let starts = joins(at) || tokens.get(at).is_some_and(|t| t.is(NUMBER)) && joins(at + 1);
+    if starts && let Some(number) = number_at(text, tokens, at) {
+        return Some(number);
+    }
+    if joins(at + 1) { phrase_at(tokens, at).map(|joined| (joined, 2)) } else { None }
 }
 
 /// The number that starts at token `at`, and how many tokens it takes.

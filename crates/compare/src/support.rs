@@ -33,8 +33,19 @@ const COMMON: usize = 400;
 /// For each of `claims` (spans of `copy`), the best span among `sources`, or `None` where none supports it.
 pub fn support(copy: Text<'_>, claims: &[Span], sources: &[Text<'_>]) -> Vec<Option<Support>> {
     let docs: Vec<Doc<'_>> = sources.iter().map(|&source| Doc::new(source)).collect();
-    let index = Index::new(&docs);
-    claims.iter().map(|&claim| index.best(copy, claim)).collect()
+    let claims: Vec<(Span, Vec<Token>)> =
+        claims.iter().map(|&claim| (claim, words_of(copy, claim))).collect();
+    let index = Index::new(&docs, &claims);
+    claims.iter().map(|(claim, tokens)| index.best(copy, *claim, tokens)).collect()
+}
+
+/// The tokens of a claim; none where the span does not fit the text.
+fn words_of(copy: Text<'_>, claim: Span) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    if copy.text.get(claim.start..claim.end).is_some() {
+        tokenize(copy.text, claim.start, claim.end, &mut tokens);
+    }
+    tokens
 }
 
 /// All sentences of all sources, by the words in them.
@@ -46,15 +57,17 @@ struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    fn new(docs: &'a [Doc<'a>]) -> Self {
+    fn new(docs: &'a [Doc<'a>], claims: &[(Span, Vec<Token>)]) -> Self {
         let mut places = Vec::new();
-        let mut postings: KeyMap<Vec<u32>> = KeyMap::default();
+        // Only words that some claim asks for are worth looking up.
+        let asked = claims.iter().flat_map(|(_, tokens)| tokens).filter(|t| t.is_content());
+        let mut postings: KeyMap<Vec<u32>> = asked.map(|token| (token.stem, Vec::new())).collect();
         for (source, doc) in docs.iter().enumerate() {
             for sentence in 0..doc.sentences.len() {
                 let place = u32::try_from(places.len()).unwrap_or(u32::MAX);
                 places.push((source, sentence));
                 for token in doc.words(sentence).iter().filter(|t| t.is_content()) {
-                    let list = postings.entry(token.stem).or_default();
+                    let Some(list) = postings.get_mut(&token.stem) else { continue };
                     if list.last() != Some(&place) {
                         list.push(place);
                     }
@@ -74,13 +87,8 @@ impl<'a> Index<'a> {
         (1.0 + 0.25 * rarity) * if telling { 1.5 } else { 1.0 }
     }
 
-    fn best(&self, copy: Text<'_>, claim: Span) -> Option<Support> {
-        let mut tokens = Vec::new();
-        if claim.end > copy.text.len() || copy.text.get(claim.start..claim.end).is_none() {
-            return None;
-        }
-        tokenize(copy.text, claim.start, claim.end, &mut tokens);
-        let mut distinct: Vec<Token> = tokens.clone();
+    fn best(&self, copy: Text<'_>, claim: Span, tokens: &[Token]) -> Option<Support> {
+        let mut distinct: Vec<Token> = tokens.to_vec();
         distinct.sort_by_key(|t| t.stem);
         distinct.dedup_by_key(|t| t.stem);
         let total: f32 = distinct.iter().map(|t| self.worth(t)).sum();
@@ -97,7 +105,7 @@ impl<'a> Index<'a> {
         if score < LEAST || score < ENOUGH * total {
             return None;
         }
-        Some(self.support(copy, claim, &tokens, window))
+        Some(self.support(copy, claim, tokens, window))
     }
 
     /// Windows of one or two sentences around those that share the claim's rarer words.

@@ -314,7 +314,7 @@ fn sentences(text: &str) -> Vec<&str> {
 
 fn dropped(passage: &Passage<'_>, chance: &mut Chance) -> Option<String> {
     let all = sentences(passage.text);
-    let kept: Vec<&str> = all.iter().copied().filter(|_| chance.next() % 4 != 0).collect();
+    let kept: Vec<&str> = all.iter().copied().filter(|_| !chance.next().is_multiple_of(4)).collect();
     (kept.len() < all.len() && kept.len() >= 2).then(|| kept.join("\n\n"))
 }
 

@@ -126,7 +126,7 @@ pub(crate) fn is_common(word: &str) -> bool {
 }
 
 fn starts_sentence(text: &str, at: usize) -> bool {
-    let before = text[..at].trim_end_matches(|c: char| c == ' ' || matches!(c, '"' | '“' | '‘' | '\'' | '('));
+    let before = text[..at].trim_end_matches([' ', '"', '“', '‘', '\'', '(']);
     before.is_empty() || before.ends_with(['.', '!', '?', '\n', ':', ';', '”', '"', '-', '–', '—'])
 }
 

@@ -71,6 +71,9 @@ pub(crate) const UNNAMED: Role = 1 << 24;
 /// A year, a date or a clock time.
 pub(crate) const DATE: Role = 1 << 25;
 
+/// A number in words, or part of one; or the second word of a phrase that is one word.
+pub(crate) const JOINS: Role = 1 << 26;
+
 /// What is known about one word.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Entry {
@@ -124,6 +127,7 @@ static LEXICON: LazyLock<KeyMap<Entry>> = LazyLock::new(|| {
     roles::fill(&mut lexicon);
     house::fill(&mut lexicon);
     spelling::fill(&mut lexicon);
+    lexicon.add_all(crate::number::JOINING, JOINS);
     for word in LOADED {
         lexicon.add(word.word, LOADED_WORD);
     }
