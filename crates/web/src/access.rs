@@ -150,7 +150,9 @@ pub(crate) const SESSION: &str = "standfirst";
 const STRANGER: &str = "standfirst-form";
 
 /// Lets a request through to its handler, or not.
-pub(crate) async fn guard(State(rule): State<Rule>, request: Request, next: Next) -> Response {
+pub(crate) async fn guard(State(mut rule): State<Rule>, request: Request, next: Next) -> Response {
+    // An address that is not in the table answers programs in JSON too.
+    rule.api |= request.uri().path().starts_with("/api/");
     let secure = is_secure(request.headers());
     let known = cookie(request.headers(), STRANGER);
     let stranger = known.clone().map_or_else(stranger_token, Ok);

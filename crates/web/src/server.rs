@@ -7,7 +7,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::Request;
 use axum::http::header::HeaderName;
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use newsroom::Newsroom;
@@ -15,6 +15,7 @@ use tokio::net::TcpListener;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::access::{Access, App, Rule, guard};
+use crate::api;
 use crate::fault::Fault;
 use crate::limit::Limit;
 use crate::routes::table;
@@ -47,9 +48,20 @@ pub fn router(newsroom: Newsroom) -> Router {
     let nothing = axum::routing::any(|| async { Fault::not_found("page").into_response() });
     router
         .fallback_service(nothing.layer(from_fn_with_state(lost, guard)).with_state(app.clone()))
+        .method_not_allowed_fallback(wrong_method)
         .with_state(app)
         .layer(from_fn(headers))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+}
+
+async fn wrong_method(uri: Uri) -> Response {
+    let what = "This address does not take that method";
+    let todo = "Nothing was changed. Use the page's own form, or the method the API's description names.";
+    let fault = Fault::new(StatusCode::METHOD_NOT_ALLOWED, what, todo);
+    if uri.path().starts_with("/api/") {
+        return api::fault(&fault, uri.path());
+    }
+    (fault.status, format!("{}\n{}\n", fault.what, fault.todo)).into_response()
 }
 
 async fn headers(request: Request, next: Next) -> Response {

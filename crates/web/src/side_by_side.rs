@@ -22,7 +22,7 @@ pub(crate) fn view(source: &str, copy: &str, comparison: &Comparison, sides: Sid
             div class="side" { (sides.source) }
             div class="side" {}
             div class="side" { (sides.copy) }
-            @for pair in &comparison.sentences { (row(source, copy, pair, &comparison.drift)) }
+            @for pair in &comparison.sentences { (row(source, copy, pair, &comparison.drift, sides)) }
         }
     }
 }
@@ -47,7 +47,7 @@ pub(crate) fn summary(comparison: &Comparison) -> String {
     told.join("; ")
 }
 
-fn row(source: &str, copy: &str, pair: &Correspondence, drift: &[Drift]) -> Markup {
+fn row(source: &str, copy: &str, pair: &Correspondence, drift: &[Drift], sides: Sides<'_>) -> Markup {
     let told: Vec<&Drift> = drift.iter().filter(|drift| touches(drift, pair)).collect();
     let quiet = pair.relation == Relation::Kept && told.is_empty();
     let (left, right): (Vec<Span>, Vec<Span>) = pair.matched.iter().copied().unzip();
@@ -56,7 +56,7 @@ fn row(source: &str, copy: &str, pair: &Correspondence, drift: &[Drift]) -> Mark
         @if pair.source.is_empty() {
             div class="gap" {}
         } @else {
-            div class={ "left " (changed) @if pair.copy.is_empty() { " lost" } } { (words(source, &pair.source, &left, quiet || pair.relation == Relation::Moved, false)) }
+            div class={ "left " (changed) @if pair.copy.is_empty() { " lost" } } data-side=(sides.source) { (words(source, &pair.source, &left, quiet || pair.relation == Relation::Moved, false)) }
         }
         div class="mid" {
             @if let Some(worst) = told.iter().map(|drift| drift.severity).max() {
@@ -64,7 +64,7 @@ fn row(source: &str, copy: &str, pair: &Correspondence, drift: &[Drift]) -> Mark
                 span class="hidden" { (severity(worst)) }
             }
         }
-        div class={ @if pair.copy.is_empty() { "gap" } @else { "right " (changed) } } {
+        div class={ @if pair.copy.is_empty() { "gap" } @else { "right " (changed) } } data-side=(sides.copy) {
             @if let Some(how) = how(pair.relation) { span class="how" { (how) } }
             (words(copy, &pair.copy, &right, quiet || pair.relation == Relation::Moved, true))
             @for drift in told { p class="told-here" { (sign(drift.severity)) " " (drift.message) } }
@@ -86,13 +86,22 @@ fn words(text: &str, sentences: &[Span], matched: &[Span], whole: bool, new: boo
         @for sentence in sentences {
             @for (piece, same) in pieces(*sentence, matched) {
                 @let piece = piece.of(text);
-                @if same || whole || !piece.contains(char::is_alphanumeric) { (piece) }
-                @else if new { ins { (piece) } }
-                @else { del { (piece) } }
+                @let (lead, core, tail) = core(piece);
+                @if same || whole || core.is_empty() { (piece) }
+                @else if new { (lead) ins { (core) } (tail) }
+                @else { (lead) del { (core) } (tail) }
             }
             " "
         }
     }
+}
+
+/// A piece that differs, without the spaces and stops around it: the mark is for the words.
+fn core(piece: &str) -> (&str, &str, &str) {
+    let quiet = |sign: char| sign.is_whitespace() || ".,;:!?()“”‘’\"'".contains(sign);
+    let tail = piece.trim_start_matches(quiet);
+    let core = tail.trim_end_matches(quiet);
+    (&piece[..piece.len() - tail.len()], core, &tail[core.len()..])
 }
 
 /// `sentence` cut into what lies in `matched` and what does not.

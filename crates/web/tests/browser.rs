@@ -120,13 +120,7 @@ impl Walk {
         self.go(path).await;
         let wide = self.script("return document.documentElement.scrollWidth").await.as_u64().unwrap();
         assert!(wide <= u64::from(width), "{path} is {wide} wide in a window of {width}");
-        let name = if path == "/" {
-            "front".to_owned()
-        } else {
-            path.trim_start_matches('/').replace(['/', '?'], "-")
-        };
-        let name: String = name.split('-').filter(|part| part.len() < 30).collect::<Vec<_>>().join("-");
-        self.chromium.picture(&format!("{name}-{width}")).await;
+        self.chromium.picture(&format!("{}-{width}", named(path))).await;
     }
 
     /// axe-core finds nothing serious on the page that is open.
@@ -141,11 +135,22 @@ impl Walk {
         let bad = |one: &&Value| matches!(one["impact"].as_str(), Some("serious" | "critical"));
         let serious: Vec<&Value> = found.as_array().unwrap().iter().filter(bad).collect();
         assert!(serious.is_empty(), "{path} in {scheme}: {serious:#?}");
+        if scheme == "dark" {
+            self.chromium.picture(&format!("{}-dark", named(path))).await;
+        }
     }
 
     async fn end(self) {
         self.chromium.close().await;
     }
+}
+
+/// An address as the name of a file, ids left out.
+fn named(path: &str) -> String {
+    let part = |part: &str| if part.len() < 30 { part.to_owned() } else { "id".to_owned() };
+    let name: Vec<String> =
+        path.split(['/', '?', '&', '=']).filter(|part| !part.is_empty()).map(part).collect();
+    if name.is_empty() { "front".to_owned() } else { name.join("-") }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -10,7 +10,7 @@ use story::verdict::{CopyState, CorrectionShown};
 use crate::access::{App, Visitor};
 use crate::answer::{Page, csrf};
 use crate::fault::Fault;
-use crate::pages::copies::{corrected, site};
+use crate::pages::copies::{corrected, site, standing};
 use crate::pages::corrections::{Told, copies as bar, kind, told};
 use crate::people::People;
 use crate::when;
@@ -47,10 +47,7 @@ fn correction(visitor: &Visitor, told: &Told, newest: bool, copies: &[CopyRow], 
             @if newest {
                 p { (bar(told)) }
                 @if !of_story.is_empty() {
-                    div class="scroll" tabindex="0" role="region" aria-label="Copies and whether they show the correction" { table {
-                        thead { tr { th scope="col" { "Copy" } th scope="col" { "Correction" } th scope="col" { "Last looked at" } th scope="col" { "Next" } } }
-                        tbody { @for copy in of_story { (line(visitor, copy, people)) } }
-                    } }
+                    ul class="list" { @for copy in of_story { (line(visitor, copy, people)) } }
                 }
             } @else {
                 p class="meta" { "A later correction of the same story has taken its place on copies." }
@@ -61,17 +58,18 @@ fn correction(visitor: &Visitor, told: &Told, newest: bool, copies: &[CopyRow], 
 
 fn line(visitor: &Visitor, copy: &CopyRow, people: &People) -> Markup {
     html! {
-        tr {
-            td { a href={ "/copies/" (copy.id) } { (site(&copy.url)) } @if let Some(partner) = &copy.partner { " (" (people.partner(partner)) ")" } }
-            td {
-                @if copy.state == Some(CopyState::Vanished) { "the page is gone" }
-                @else if copy.correction == Some(CorrectionShown::NotDue) { "not owed: it does not have that part" }
-                @else { (corrected(copy.correction)) }
-            }
-            td { @if let Some(at) = copy.last_captured { (when::time(at)) } @else { "never" } }
-            td {
+        li {
+            div class="line" {
+                a href={ "/copies/" (copy.id) } { (site(&copy.url)) }
+                @if let Some(partner) = &copy.partner { span class="meta" { (people.partner(partner)) } }
+                span {
+                    @if copy.state == Some(CopyState::Vanished) { (standing(copy.state)) }
+                    @else if copy.correction == Some(CorrectionShown::NotDue) { "owes nothing: it does not have that part" }
+                    @else { (corrected(copy.correction)) }
+                }
+                span class="meta" { @if let Some(at) = copy.last_captured { "looked at " (when::time(at)) } @else { "never looked at" } }
                 @if visitor.has(Role::Reporter) || visitor.has(Role::Editor) {
-                    form method="post" action={ "/copies/" (copy.id) "/capture" } { (csrf(visitor)) button class="small quiet" { "Look again" span class="hidden" { " at " (site(&copy.url)) } } }
+                    form class="end" method="post" action={ "/copies/" (copy.id) "/capture" } { (csrf(visitor)) button class="small quiet" { "Look again" span class="hidden" { " at " (site(&copy.url)) } } }
                 }
             }
         }

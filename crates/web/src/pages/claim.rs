@@ -114,6 +114,42 @@ async fn page(
     Ok(Page::new(title, body).narrow().status(status).seen_by(visitor))
 }
 
+/// What stands before the claim in its own paragraph, from a whole word on.
+fn before(prefix: &str) -> String {
+    let line = prefix.rsplit('\n').next().unwrap_or("");
+    if line.len() < prefix.len() {
+        return line.to_owned();
+    }
+    line.split_once(' ').map_or(String::new(), |(_, words)| format!("… {words}"))
+}
+
+/// What stands after it, up to a whole word.
+fn after(suffix: &str) -> String {
+    let line = suffix.split('\n').next().unwrap_or("");
+    if line.len() < suffix.len() {
+        return line.to_owned();
+    }
+    line.rsplit_once(' ').map_or(String::new(), |(words, _)| format!("{words} …"))
+}
+
+/// The sentences the words stand in: a word alone bears nothing out.
+fn sentences(text: &str, found: &[Span]) -> Vec<Span> {
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let reading = reading::read(text);
+    let around = |span: &Span| {
+        let mut touched =
+            reading.sentences.iter().map(|sentence| sentence.span).filter(|own| own.overlaps(*span));
+        let first = touched.next().unwrap_or(*span);
+        let last = touched.last().unwrap_or(first);
+        Span::new(first.start.min(span.start), last.end.max(span.end))
+    };
+    let mut spans: Vec<Span> = found.iter().map(around).collect();
+    spans.dedup();
+    spans
+}
+
 struct View<'a> {
     visitor: &'a Visitor,
     item: &'a Item,
@@ -134,7 +170,7 @@ impl View<'_> {
         html! {
             p { (kind(self.claim.read.kind)) " " (standing(&self.claim.state)) }
             blockquote class="source-text" {
-                span class="kept" { (selector.prefix) } span class="m evidence" { (selector.exact) } span class="kept" { (selector.suffix) }
+                span class="quiet" { (before(&selector.prefix)) } span class="m evidence" { (selector.exact) } span class="quiet" { (after(&selector.suffix)) }
             }
             @match &self.claim.state {
                 ClaimState::Open => {},
@@ -185,7 +221,7 @@ impl View<'_> {
             .sources
             .iter()
             .flat_map(|(source, text)| {
-                let spans = words::find(text, asked, MOST_PLACES);
+                let spans = sentences(text, &words::find(text, asked, MOST_PLACES));
                 spans.into_iter().map(|span| Evidence { source: source.clone(), span })
             })
             .collect();

@@ -124,7 +124,7 @@ pub(crate) fn copies(told: &Told) -> Markup {
         @if told.due == 0 {
             "no copy that we know of owes it"
         } @else {
-            (told.shown) " of " (told.due) " copies show it "
+            (told.shown) " of " (told.due) @if told.due == 1 { " copy shows it " } @else { " copies show it " }
             progress max=(told.due) value=(told.shown) aria-label="Copies that show the correction" {}
         }
     }

@@ -22,6 +22,9 @@ pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Res
         None => app.newsroom.front(MOST).await?,
         Some(words) => found(&app, words).await?,
     };
+    // A killed story's address says that it was killed; nobody is sent there.
+    let stories: Vec<Published> =
+        stories.into_iter().filter(|story| !matches!(story.status(), PubStatus::Canceled { .. })).collect();
     let title = if asked.is_some() { "Search" } else { "Stories" };
     Ok(Page::new(title, view(&settings, &stories, asked.as_deref())).seen_by(&visitor))
 }

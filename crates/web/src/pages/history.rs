@@ -18,7 +18,7 @@ use crate::when;
 /// Shows the difference between a version that is out and the one before it.
 pub(crate) async fn show(
     State(app): State<App>,
-    Path((id, version)): Path<(String, u32)>,
+    Path((id, version)): Path<(String, String)>,
     visitor: Visitor,
 ) -> Result<Response, Fault> {
     let story = app.newsroom.published(&ItemId(id)).await?;
@@ -28,7 +28,7 @@ pub(crate) async fn show(
         ));
     }
     let releases = story.releases();
-    let at = releases.iter().position(|release| release.version == version);
+    let at = releases.iter().position(|release| release.version.to_string() == version);
     let (Some(new), Some(old)) = (
         at.and_then(|at| releases.get(at)),
         at.and_then(|at| at.checked_sub(1)).and_then(|at| releases.get(at)),

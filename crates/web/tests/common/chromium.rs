@@ -84,7 +84,15 @@ impl Chromium {
         let shot = self.devtools("Page.captureScreenshot", params).await;
         let bytes = base64::engine::general_purpose::STANDARD.decode(shot["data"].as_str().unwrap()).unwrap();
         std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join(format!("{name}.png")), bytes).unwrap();
+        // Several stories have a page of the same kind.
+        let mut file = folder.join(format!("{name}.png"));
+        for number in 2.. {
+            if !file.exists() {
+                break;
+            }
+            file = folder.join(format!("{name}-{number}.png"));
+        }
+        std::fs::write(file, bytes).unwrap();
     }
 }
 
