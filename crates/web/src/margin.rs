@@ -111,13 +111,18 @@ impl Margin<'_> {
                 @match proposal {
                     Some(proposal) => {
                         p { "Source: " (self.source(&proposal.evidence)) ": " span class="says" { (short(&proposal.words)) } }
-                        @if proposal.drift.is_empty() { p class="meta" { "agrees" } }
-                        @for drift in &proposal.drift { p class={ "finding-note " (severity(drift.severity)) } { (drift.message) } }
+                        @if proposal.drift.is_empty() { p class="meta" { "no difference found" } }
+                        @for drift in proposal.drift.iter().filter(|drift| !self.is_found(&drift.message)) { p class={ "finding-note " (severity(drift.severity)) } { (drift.message) } }
                     },
                     None => p class="meta" { "No source says this in words the machine could match. " a href=(address) { "Look in the sources" } },
                 }
             },
         }
+    }
+
+    /// Whether a rule of the desk says the same: once is enough.
+    fn is_found(&self, message: &str) -> bool {
+        self.checks.findings.iter().any(|finding| finding.message == message)
     }
 
     fn source(&self, evidence: &Evidence) -> Markup {

@@ -142,7 +142,7 @@ fn sentences(text: &str, found: &[Span]) -> Vec<Span> {
         let mut touched =
             reading.sentences.iter().map(|sentence| sentence.span).filter(|own| own.overlaps(*span));
         let first = touched.next().unwrap_or(*span);
-        let last = touched.last().unwrap_or(first);
+        let last = touched.next_back().unwrap_or(first);
         Span::new(first.start.min(span.start), last.end.max(span.end))
     };
     let mut spans: Vec<Span> = found.iter().map(around).collect();
@@ -193,7 +193,7 @@ impl View<'_> {
             @if let Some(proposal) = proposal {
                 h2 { "The nearest words in the sources" }
                 (self.place(&proposal.evidence))
-                @if proposal.drift.is_empty() { p { "They agree with the claim, as far as a machine can see. Whether they bear it out, you say." } }
+                @if proposal.drift.is_empty() { p { "No difference was found. Whether they bear the claim out, you say." } }
                 @for drift in &proposal.drift { p class="finding-note" { (drift.message) } }
             }
         }

@@ -122,7 +122,7 @@ fn strip(visitor: &Visitor, actor: &Actor, item: &Item, people: &People) -> Mark
                     form method="post" action={ "/desk/" (item.id) "/submit" } { (csrf(visitor)) button { "Submit for review" } }
                 }
                 @if actor.has(Role::Editor) && item.stage != Stage::Draft {
-                    a class="button" href={ "/desk/" (item.id) "/release" } { @if item.stage == Stage::Review { "Release" } @else { "Hold or kill" } }
+                    a class={ "button" @if checked < all || item.stage == Stage::Released { " quiet" } } href={ "/desk/" (item.id) "/release" } { @if item.stage == Stage::Review { "Release" } @else { "Hold or kill" } }
                 }
             }
         }
