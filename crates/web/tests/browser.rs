@@ -1,6 +1,13 @@
 //! The pages in a real Chromium: the life of a story by mouse and by keyboard alone, wide and narrow, light and dark, and
 //! axe-core over every page.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test may stop at the first surprise"
+)]
+
 #[path = "common/chromium.rs"]
 mod chromium;
 mod common;

@@ -1,5 +1,12 @@
 //! What readers see: never before its time, never in silence, and a kill stays a kill.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test may stop at the first surprise"
+)]
+
 mod common;
 
 use common::{House, copy_fields};

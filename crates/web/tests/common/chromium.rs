@@ -1,5 +1,12 @@
 //! A real Chromium, driven through chromedriver: started on a free port, ended by its own id.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test may stop at the first surprise"
+)]
+
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
@@ -15,14 +22,14 @@ const DRIVER: &str = "/usr/bin/chromedriver";
 const BROWSER: &str = "/usr/bin/chromium";
 
 /// A browser. What it started ends with it.
-pub struct Chromium {
-    pub client: Client,
+pub(crate) struct Chromium {
+    pub(crate) client: Client,
     driver: Child,
     profile: tempfile::TempDir,
 }
 
 impl Chromium {
-    pub async fn open() -> Self {
+    pub(crate) async fn open() -> Self {
         for path in [DRIVER, BROWSER] {
             assert!(
                 Path::new(path).exists(),
@@ -43,42 +50,42 @@ impl Chromium {
     }
 
     /// Closes the window, then ends the driver this browser was started with.
-    pub async fn close(mut self) {
+    pub(crate) async fn close(mut self) {
         self.client.close().await.unwrap();
         self.driver.kill().await.unwrap();
         drop(self.profile);
     }
 
     /// Sets the window's size in CSS pixels, whatever the platform takes for the smallest window.
-    pub async fn width(&self, width: u32) {
+    pub(crate) async fn width(&self, width: u32) {
         let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", size).await;
     }
 
     /// "light" or "dark".
-    pub async fn scheme(&self, scheme: &str) {
+    pub(crate) async fn scheme(&self, scheme: &str) {
         let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
         self.devtools("Emulation.setEmulatedMedia", media).await;
     }
 
     /// No script of a page runs while this is off.
-    pub async fn scripts(&self, on: bool) {
+    pub(crate) async fn scripts(&self, on: bool) {
         self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": !on })).await;
     }
 
-    pub async fn devtools(&self, name: &str, params: Value) -> Value {
+    pub(crate) async fn devtools(&self, name: &str, params: Value) -> Value {
         let command = DevTools { cmd: name.to_owned(), params };
         self.client.issue_cmd(command).await.unwrap()
     }
 
     /// Types keys where the focus is.
-    pub async fn keys(&self, keys: &str) {
+    pub(crate) async fn keys(&self, keys: &str) {
         let active = self.client.active_element().await.unwrap();
         active.send_keys(keys).await.unwrap();
     }
 
     /// Everything of a page, as a PNG.
-    pub async fn picture(&self, name: &str) {
+    pub(crate) async fn picture(&self, name: &str) {
         let Some(folder) = std::env::var_os("STANDFIRST_PICTURES").map(PathBuf::from) else { return };
         let params = json!({ "format": "png", "captureBeyondViewport": true });
         let shot = self.devtools("Page.captureScreenshot", params).await;
@@ -142,7 +149,7 @@ impl WebDriverCompatibleCommand for DevTools {
 }
 
 /// Where `npm install --prefix target/test-tools axe-core` puts it, or `STANDFIRST_AXE`.
-pub fn axe() -> String {
+pub(crate) fn axe() -> String {
     let file = std::env::var_os("STANDFIRST_AXE").map_or_else(
         || {
             Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -1,5 +1,11 @@
 //! A newsroom served on loopback, and a browser of a few lines to ask it with.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test may stop at the first surprise"
+)]
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use std::collections::HashMap;
@@ -13,13 +19,13 @@ use story::settings::Settings;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-pub const PASSWORD: &str = "a long enough password";
+pub(crate) const PASSWORD: &str = "a long enough password";
 
 /// A served newsroom with its people. The folder goes, and the server stops, when it is dropped.
-pub struct House {
-    pub newsroom: Newsroom,
-    pub address: SocketAddr,
-    pub admin: Actor,
+pub(crate) struct House {
+    pub(crate) newsroom: Newsroom,
+    pub(crate) address: SocketAddr,
+    pub(crate) admin: Actor,
     server: tokio::task::JoinHandle<()>,
     _folder: tempfile::TempDir,
 }
@@ -33,7 +39,7 @@ impl Drop for House {
 impl House {
     /// Harbour Desk: Ines Okafor (admin alone), Mara Ellison and Jon Reed (reporters), Tobias Wren and Lena Abara
     /// (editors).
-    pub async fn open() -> Self {
+    pub(crate) async fn open() -> Self {
         let house = Self::empty().await;
         let newsroom = &house.newsroom;
         let link = newsroom.first_link().await.unwrap().unwrap();
@@ -62,7 +68,7 @@ impl House {
     }
 
     /// Nobody has an account yet.
-    pub async fn empty() -> Self {
+    pub(crate) async fn empty() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&Options { data: folder.path().to_owned(), database: None }).await.unwrap();
         let options = fetch::Options { allow_loopback: true, ..fetch::Options::default() };
@@ -77,12 +83,12 @@ impl House {
         Self { newsroom, address, admin, server, _folder: folder }
     }
 
-    pub fn browser(&self) -> Browser {
+    pub(crate) fn browser(&self) -> Browser {
         Browser { address: self.address, cookies: HashMap::new() }
     }
 
     /// A browser in which somebody is signed in.
-    pub async fn signed_in(&self, name: &str) -> Browser {
+    pub(crate) async fn signed_in(&self, name: &str) -> Browser {
         let email = format!("{name}@harbour.example");
         let token = self.newsroom.sign_in(&email, PASSWORD).await.unwrap();
         let mut browser = self.browser();
@@ -91,7 +97,7 @@ impl House {
     }
 
     /// The one item whose working version has this slugline.
-    pub async fn item(&self, slugline: &str) -> ItemId {
+    pub(crate) async fn item(&self, slugline: &str) -> ItemId {
         let rows = self.newsroom.store().items().await.unwrap();
         rows.into_iter().find(|row| row.slugline == slugline).unwrap().id
     }
@@ -99,19 +105,19 @@ impl House {
 
 /// What a server answered.
 #[derive(Debug)]
-pub struct Answer {
-    pub status: u16,
-    pub headers: Vec<(String, String)>,
-    pub body: String,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: String,
 }
 
 impl Answer {
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 
     /// The value of the hidden field that a form must send back.
-    pub fn csrf(&self) -> String {
+    pub(crate) fn csrf(&self) -> String {
         let after = self.body.split_once("name=\"csrf\" value=\"").map_or("", |(_, after)| after);
         after.split('"').next().unwrap_or("").to_owned()
     }
@@ -119,25 +125,25 @@ impl Answer {
 
 /// Keeps cookies and sends forms, as a browser does.
 #[derive(Clone)]
-pub struct Browser {
-    pub address: SocketAddr,
-    pub cookies: HashMap<String, String>,
+pub(crate) struct Browser {
+    pub(crate) address: SocketAddr,
+    pub(crate) cookies: HashMap<String, String>,
 }
 
 impl Browser {
-    pub async fn get(&mut self, path: &str) -> Answer {
+    pub(crate) async fn get(&mut self, path: &str) -> Answer {
         self.ask("GET", path, &[], "").await
     }
 
     /// Opens `page`, and sends a form to `path` with its token.
-    pub async fn send(&mut self, page: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub(crate) async fn send(&mut self, page: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
         let csrf = self.get(page).await.csrf();
         let mut all = vec![("csrf", csrf.as_str())];
         all.extend(fields);
         self.post(path, &all).await
     }
 
-    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub(crate) async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let origin = format!("http://{}", self.address);
         let headers = [
             ("Content-Type", "application/x-www-form-urlencoded"),
@@ -147,13 +153,19 @@ impl Browser {
         self.ask("POST", path, &headers, &encoded(fields)).await
     }
 
-    pub async fn json(&mut self, method: &str, path: &str, token: &str, body: &str) -> Answer {
+    pub(crate) async fn json(&mut self, method: &str, path: &str, token: &str, body: &str) -> Answer {
         let bearer = format!("Bearer {token}");
         let headers = [("Content-Type", "application/json"), ("Authorization", bearer.as_str())];
         self.ask(method, path, &headers, body).await
     }
 
-    pub async fn ask(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+    pub(crate) async fn ask(
+        &mut self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Answer {
         let mut stream = TcpStream::connect(self.address).await.unwrap();
         let mut text = format!("{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n", self.address);
         for (name, value) in headers {
@@ -178,7 +190,7 @@ impl Browser {
     }
 }
 
-pub fn encoded(fields: &[(&str, &str)]) -> String {
+pub(crate) fn encoded(fields: &[(&str, &str)]) -> String {
     let one = |text: &str| {
         text.bytes().fold(String::new(), |made, byte| match byte {
             byte if byte.is_ascii_alphanumeric() => made + &char::from(byte).to_string(),
@@ -205,7 +217,7 @@ const LOGO: &str = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 48 48'>
     stroke-width='4' fill='none'/></svg>";
 
 /// The words of a story, as the form takes them.
-pub fn copy_fields() -> Vec<(&'static str, &'static str)> {
+pub(crate) fn copy_fields() -> Vec<(&'static str, &'static str)> {
     vec![
         ("slugline", "bridge-closure"),
         ("headline", "Old Bridge to close for repairs"),
@@ -225,7 +237,7 @@ pub fn copy_fields() -> Vec<(&'static str, &'static str)> {
 }
 
 /// What the story rests on.
-pub const SOURCE: &str = "Traffic count, May. The Old Bridge carries 2,312 vehicles a day.\n\
+pub(crate) const SOURCE: &str = "Traffic count, May. The Old Bridge carries 2,312 vehicles a day.\n\
     Inspectors found cracks in three of the nine piers of the Old Bridge. The city will close it on Monday.\n\
     Rosa Lind, chief engineer: “We found it on Thursday.”\n\
     The budget office puts the cost of repairs at $2.5 million.\n";
