@@ -129,8 +129,9 @@ impl Walk<'_> {
         let name = named.get(..end_of_name.unwrap_or(named.len())).unwrap_or_default().to_ascii_lowercase();
         let attributes = start + 1 + usize::from(closing) + name.len();
         let tag = Tag::read(html, attributes);
-        let keep =
-            if closing { self.nesting.close(&name) } else { self.nesting.open(&name, tag.self_closing) };
+        // "<div/>" is no empty element in HTML, and whether it is one inside a drawing depends on what stands around
+        // it: all are taken for open, and closed with the drawing.
+        let keep = if closing { self.nesting.close(&name) } else { self.nesting.open(&name) };
         if !keep {
             self.leave_out(start, tag.end);
         } else if let Some(cut) = tag.cut {
@@ -163,7 +164,6 @@ fn end_of_raw(html: &str, from: usize, name: &str) -> usize {
 struct Tag {
     /// One past its `>`, or the end of the page.
     end: usize,
-    self_closing: bool,
     /// Where the first attribute over the bound begins.
     cut: Option<usize>,
 }
@@ -171,25 +171,21 @@ struct Tag {
 impl Tag {
     fn read(html: &str, from: usize) -> Self {
         let bytes = html.as_bytes();
-        let (mut at, mut count, mut cut, mut slash) = (from, 0, None, false);
+        let (mut at, mut count, mut cut) = (from, 0, None);
         while let Some(&byte) = bytes.get(at) {
             match byte {
-                b'>' => return Self { end: at + 1, self_closing: slash, cut },
-                b'/' => slash = true,
-                byte if byte.is_ascii_whitespace() => {}
+                b'>' => return Self { end: at + 1, cut },
+                byte if byte.is_ascii_whitespace() || byte == b'/' => at += 1,
                 _ => {
-                    slash = false;
                     count += 1;
                     if count > MOST_ATTRIBUTES && cut.is_none() {
                         cut = Some(at);
                     }
                     at = attribute_end(bytes, at);
-                    continue;
                 }
             }
-            at += 1;
         }
-        Self { end: bytes.len(), self_closing: false, cut }
+        Self { end: bytes.len(), cut }
     }
 }
 
@@ -228,17 +224,13 @@ struct Nesting {
 
 impl Nesting {
     /// Whether the start tag may stay.
-    fn open(&mut self, name: &str, self_closing: bool) -> bool {
+    fn open(&mut self, name: &str) -> bool {
         if VOID.contains(&name) || IMPLIED.contains(&name) || RAW.contains(&name) {
             return true;
         }
         if ROOTS.contains(&name) {
             self.roots += 1;
             return self.roots <= MOST_ROOTS;
-        }
-        let foreign = || self.open.iter().any(|open| open == "svg" || open == "math");
-        if self_closing && foreign() {
-            return true;
         }
         let formatting = FORMATTING.contains(&name);
         if name == "a" {
@@ -345,9 +337,14 @@ mod tests {
 
     #[test]
     fn end_tags_that_do_not_fit_close_nothing() {
-        for pair in
-            ["<div></span>", "<span><div></span></div>", "<b id=1><object></b></object>", "<x-y><div></x-y>"]
-        {
+        for pair in [
+            "<svg><div/>",
+            "<svg><foreignobject><path/>",
+            "<div></span>",
+            "<span><div></span></div>",
+            "<b id=1><object></b></object>",
+            "<x-y><div></x-y>",
+        ] {
             let html = pair.repeat(5_000);
             assert!(matches!(shallow(&html), Cow::Owned(_)), "{pair}");
         }
