@@ -41,9 +41,16 @@ pub(crate) struct Args {
 
 /// Serves until SIGINT or SIGTERM.
 pub(crate) fn run(args: &Args) -> Answer {
+    quiet_log();
     let runtime = tokio::runtime::Runtime::new().context("the runtime could not be started")?;
     runtime.block_on(serve(args))?;
     Ok(Outcome::Done)
+}
+
+/// Warnings and errors go to standard error, where a service manager keeps them; nothing else does.
+fn quiet_log() {
+    let log = tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_target(false);
+    log.with_ansi(false).with_writer(std::io::stderr).init();
 }
 
 async fn serve(args: &Args) -> anyhow::Result<()> {
