@@ -11,7 +11,7 @@ use crate::words::KeyMap;
 /// Words in more sentences than this say nothing about which belong together, and would make the work quadratic.
 const COMMON: u32 = 96;
 /// Candidates kept per sentence, on either side.
-const CANDIDATES: usize = 8;
+const CANDIDATES: usize = 4;
 /// A pair must share this much to be looked at.
 const FLOOR: f32 = 0.18;
 /// A pair this alike is taken wherever it stands.
@@ -207,6 +207,11 @@ fn candidates(
     }
     let mut found = keep_best(found);
     for candidate in &mut found {
+        // What shares little either way can't come near enough to be taken, whatever the order of its words.
+        if candidate.alike < 0.15 && candidate.inside < 0.4 {
+            candidate.alike *= 0.6;
+            continue;
+        }
         refine(candidate, source, copy, weights, left, right);
     }
     sort(&mut found);

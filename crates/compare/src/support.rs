@@ -91,7 +91,8 @@ impl<'a> Index<'a> {
         let mut distinct: Vec<Token> = tokens.to_vec();
         distinct.sort_by_key(|t| t.stem);
         distinct.dedup_by_key(|t| t.stem);
-        let total: f32 = distinct.iter().map(|t| self.worth(t)).sum();
+        let distinct: Vec<(Token, f32)> = distinct.into_iter().map(|t| (t, self.worth(&t))).collect();
+        let total: f32 = distinct.iter().map(|(_, worth)| worth).sum();
         let windows = self.candidates(&distinct);
         let scored = windows.into_iter().map(|window| (self.score(&distinct, window), window));
         let (score, window) = scored.max_by(|a, b| {
@@ -109,22 +110,21 @@ impl<'a> Index<'a> {
     }
 
     /// Windows of one or two sentences around those that share the claim's rarer words.
-    fn candidates(&self, distinct: &[Token]) -> Vec<Window> {
+    fn candidates(&self, distinct: &[(Token, f32)]) -> Vec<Window> {
         let mut scores: KeyMap<f32> = KeyMap::default();
-        for token in distinct {
+        for (token, worth) in distinct {
             let Some(list) = self.postings.get(&token.stem).filter(|list| list.len() <= COMMON) else {
                 continue;
             };
-            let worth = self.worth(token);
             for &place in list {
-                *scores.entry(u64::from(place)).or_default() += worth;
+                *scores.entry(u64::from(place)).or_default() += *worth;
             }
         }
         let mut best: Vec<(u64, f32)> = scores.into_iter().collect();
         best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let floor = best.first().map_or(0.0, |b| b.1 * 0.5);
+        let floor = best.first().map_or(0.0, |b| b.1 * 0.6);
         let mut windows = Vec::new();
-        for (place, _) in best.into_iter().take_while(|b| b.1 >= floor).take(64) {
+        for (place, _) in best.into_iter().take_while(|b| b.1 >= floor).take(24) {
             let Some(&(source, sentence)) = usize::try_from(place).ok().and_then(|p| self.places.get(p))
             else {
                 continue;
@@ -162,11 +162,16 @@ impl<'a> Index<'a> {
     }
 
     /// What the words shared are worth; every further sentence must earn its place.
-    fn score(&self, distinct: &[Token], window: Window) -> f32 {
-        let mut have: Vec<u64> = self.tokens(window).iter().map(|t| t.stem).collect();
-        have.sort_unstable();
-        let shared: f32 =
-            distinct.iter().filter(|t| have.binary_search(&t.stem).is_ok()).map(|t| self.worth(t)).sum();
+    fn score(&self, distinct: &[(Token, f32)], window: Window) -> f32 {
+        let mut seen = vec![false; distinct.len()];
+        let mut shared = 0.0;
+        for token in self.tokens(window) {
+            let Ok(at) = distinct.binary_search_by_key(&token.stem, |(t, _)| t.stem) else { continue };
+            if let (Some(slot @ false), Some((_, worth))) = (seen.get_mut(at), distinct.get(at)) {
+                *slot = true;
+                shared += worth;
+            }
+        }
         shared - 1.2 * as_f32(window.length() - 1)
     }
 
