@@ -6,7 +6,7 @@
 use crate::diff;
 use crate::doc::Doc;
 use crate::weigh::{Bags, Weights, as_f32};
-use crate::words::KeyMap;
+use crate::words::{self, KeyMap};
 
 /// Words in more sentences than this say nothing about which belong together, and would make the work quadratic.
 const COMMON: u32 = 96;
@@ -43,6 +43,8 @@ struct Candidate {
     inside: f32,
     /// What the shared words are worth.
     shared: f32,
+    /// A number that only the words of both decide, to settle ties.
+    tie: u64,
 }
 
 /// Groups of sentences that correspond; whatever is in no group has nothing like it on the other side.
@@ -128,7 +130,9 @@ fn same_words(source: &Doc<'_>, copy: &Doc<'_>, state: &mut State) {
             _ => repeated.push((left, right)),
         }
     }
-    once.sort_unstable();
+    // By places taken together and then by words: an order that stays the same when the sides are swapped.
+    let print = |i: usize| source.sentences.get(i).map_or(0, |s| s.print);
+    once.sort_by_key(|&(i, j)| (i + j, i.abs_diff(j), print(i)));
     for &(i, j) in &once {
         state.pair(i, j, true);
     }
@@ -198,7 +202,8 @@ fn candidates(
         touched.sort_unstable();
         for i in touched.drain(..) {
             let Some(sum) = shared.get_mut(i) else { continue };
-            let candidate = rate(i, j, *sum, left.total(i), right.total(j));
+            let mut candidate = rate(i, j, *sum, left.total(i), right.total(j));
+            candidate.tie = tie(source, copy, i, j);
             *sum = 0.0;
             if candidate.inside >= FLOOR {
                 found.push(candidate);
@@ -221,7 +226,12 @@ fn candidates(
 fn rate(source: usize, copy: usize, shared: f32, left: f32, right: f32) -> Candidate {
     let alike = 2.0 * shared / (left + right).max(0.01);
     let inside = shared / left.min(right).max(0.01);
-    Candidate { source, copy, alike, inside, shared }
+    Candidate { source, copy, alike, inside, shared, tie: 0 }
+}
+
+fn tie(source: &Doc<'_>, copy: &Doc<'_>, i: usize, j: usize) -> u64 {
+    let print = |doc: &Doc<'_>, at: usize| doc.sentences.get(at).map_or(0, |s| words::mix(s.print));
+    print(source, i).wrapping_add(print(copy, j))
 }
 
 /// Best first; ties go to the pair whose places are nearer, so that swapping the sides changes nothing.
@@ -231,7 +241,7 @@ fn sort(candidates: &mut [Candidate]) {
             .total_cmp(&a.alike)
             .then_with(|| a.source.abs_diff(a.copy).cmp(&b.source.abs_diff(b.copy)))
             .then_with(|| (a.source + a.copy).cmp(&(b.source + b.copy)))
-            .then_with(|| a.source.cmp(&b.source))
+            .then_with(|| a.tie.cmp(&b.tie))
     });
 }
 
@@ -260,6 +270,9 @@ fn refine(
     right: &Bags,
 ) {
     let (a, b) = (source.words(candidate.source), copy.words(candidate.copy));
+    // From the same side whichever way the comparison runs.
+    let print = |doc: &Doc<'_>, at: usize| doc.sentences.get(at).map_or(0, |s| s.print);
+    let (a, b) = if print(source, candidate.source) <= print(copy, candidate.copy) { (a, b) } else { (b, a) };
     let in_order: f32 =
         diff::pairs(a, b).iter().filter_map(|&(i, _)| a.get(i)).map(|token| weights.of(token)).sum();
     let (left, right) = (left.total(candidate.source), right.total(candidate.copy));

@@ -42,7 +42,8 @@ impl Weights {
         let all = as_f32(source.sentences.len() + copy.sentences.len());
         for (worth, count) in weights.worth.iter_mut().zip(&weights.counts) {
             let rarity = (all / as_f32((count.0 + count.1) as usize).max(1.0)).ln().max(0.0);
-            *worth *= 1.0 + 0.35 * rarity;
+            // In steps of 1/256, so that sums are exact and come out the same in whatever order they are formed.
+            *worth = (*worth * (1.0 + 0.35 * rarity) * 256.0).round() / 256.0;
         }
         for bags in [&mut left, &mut right] {
             for sentence in 0..bags.ends.len() {
@@ -79,6 +80,8 @@ impl Weights {
         if id == next {
             self.counts.push((0, 0));
             self.worth.push(base(token));
+        } else if let Some(worth) = self.worth.get_mut(id as usize) {
+            *worth = worth.max(base(token));
         }
         id
     }
