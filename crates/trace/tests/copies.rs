@@ -275,3 +275,34 @@ fn nesting_neither_stops_nor_hides_the_story() {
         assert_eq!(verdict.state, CopyState::Faithful, "{before}");
     }
 }
+
+/// What another newsroom's own reporter wrote of the same closure.
+#[test]
+fn somebody_elses_own_report_is_not_ours() {
+    let own = [
+        "For Jonas Pell the news came by text message while he was loading flour: from Monday no van of his will get over the Old Bridge.",
+        "The crossing is to be shut to traffic after cracks were discovered in its piers, the works department announced on Thursday.",
+        "“They told us nothing until it was in the paper,” said Pell, who delivers to eleven shops in the old town.",
+        "City engineer Ruth Calder apologised to residents for the short notice. “Nobody wanted this before winter,” she told the Estuary Mail.",
+        "How long the works will last is not certain; council sources spoke of more than three months.",
+        "A petition for a temporary ferry had gathered 900 names by Friday evening.",
+        "The bridge, opened in 1931, was last repaired in the nineties.",
+    ]
+    .map(str::to_owned);
+    let verdict = verdict_of(&page(&own, ["<p class=byline>By Lotte Grain</p>", "", ""]), &first());
+    assert_eq!(verdict.state, CopyState::Unrelated, "{verdict:#?}");
+}
+
+#[test]
+fn two_sentences_inside_somebody_elses_story_are_an_excerpt() {
+    let mut own: Vec<String> = [
+        "For Jonas Pell the news came by text message while he was loading flour: no van of his will get over the bridge.",
+        "“They told us nothing until it was in the paper,” said Pell, who delivers to eleven shops in the old town.",
+        "A petition for a temporary ferry had gathered 900 names by Friday evening.",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    own.insert(2, BODY[2].to_owned());
+    let verdict = verdict_of(&page(&own, ["", "", FOOT]), &first());
+    assert_eq!((verdict.state, verdict.kept), (CopyState::Excerpt, 2), "{verdict:#?}");
+}

@@ -32,6 +32,11 @@ impl Browser {
         Self { client: client.clone(), house: house.to_owned(), cookies: Vec::new() }
     }
 
+    /// The token of whoever is signed in, which the API takes too.
+    pub(crate) fn session(&self) -> Option<&str> {
+        self.cookies.iter().find(|(name, _)| name == "standfirst").map(|(_, value)| value.as_str())
+    }
+
     /// Opens a page; any status but success is an error.
     pub(crate) async fn open(&mut self, path: &str) -> anyhow::Result<Sheet> {
         let sheet = self.visit(path).await?;

@@ -103,11 +103,6 @@ impl House {
         &mut self.people[who as usize].browser
     }
 
-    /// Somebody's sign-in.
-    pub(crate) fn email(&self, who: Who) -> &'static str {
-        self.people[who as usize].email
-    }
-
     /// A browser of somebody from outside.
     pub(crate) fn stranger(&self) -> Browser {
         Browser::new(&self.client, &self.address)

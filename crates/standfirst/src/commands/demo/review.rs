@@ -32,12 +32,11 @@ pub(crate) async fn submit(author: &mut Browser, id: &ItemId) -> anyhow::Result<
 
 /// Tries to release through the API, round the page, and tells why not.
 async fn refused(teller: &Teller, house: &House, who: Who, id: &ItemId, name: &str) -> anyhow::Result<()> {
-    let (client, address) = (&house.client, &house.address);
-    let token = token(client, address, house.email(who)).await?;
+    let token = house.browser(who).session().with_context(|| format!("{name} is not signed in"))?.to_owned();
     let bearer = format!("Bearer {token}");
     let headers = [("content-type", "application/json"), ("authorization", bearer.as_str())];
-    let url = format!("{address}/api/v1/stories/{id}/release");
-    let answer = client.post(&url, &headers, br#"{"label":"first"}"#.to_vec()).await?;
+    let url = format!("{}/api/v1/stories/{id}/release", house.address);
+    let answer = house.client.post(&url, &headers, br#"{"label":"first"}"#.to_vec()).await?;
     if answer.is_success() {
         bail!("the gate let {name} through");
     }
@@ -45,15 +44,6 @@ async fn refused(teller: &Teller, house: &House, who: Who, id: &ItemId, name: &s
         serde_json::from_slice(&answer.bytes).context("the API answered no JSON")?;
     let why = told.pointer("/error/what").and_then(serde_json::Value::as_str).unwrap_or("no reason given");
     teller.item(&format!("Refused to {name} ({}): {why}", answer.status))
-}
-
-async fn token(client: &fetch::Client, address: &str, email: &str) -> anyhow::Result<String> {
-    let asked = serde_json::json!({ "email": email, "password": super::house::PASSWORD });
-    let url = format!("{address}/api/v1/session");
-    let headers = [("content-type", "application/json")];
-    let answer = client.post(&url, &headers, asked.to_string().into_bytes()).await?;
-    let begun: serde_json::Value = serde_json::from_slice(&answer.bytes).context("no session")?;
-    begun.get("token").and_then(serde_json::Value::as_str).map(str::to_owned).context("no session token")
 }
 
 /// Opens every claim that is open; verifies it where the nearest words in the sources agree, waives it with a reason
