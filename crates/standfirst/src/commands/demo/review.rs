@@ -31,7 +31,13 @@ pub(crate) async fn submit(author: &mut Browser, id: &ItemId) -> anyhow::Result<
 }
 
 /// Tries to release through the API, round the page, and tells why not.
-async fn refused(teller: &Teller, house: &House, who: Who, id: &ItemId, name: &str) -> anyhow::Result<()> {
+async fn refused(
+    teller: &Teller,
+    house: &mut House,
+    who: Who,
+    id: &ItemId,
+    name: &str,
+) -> anyhow::Result<()> {
     let token = house.browser(who).session().with_context(|| format!("{name} is not signed in"))?.to_owned();
     let bearer = format!("Bearer {token}");
     let headers = [("content-type", "application/json"), ("authorization", bearer.as_str())];
@@ -57,6 +63,9 @@ pub(crate) async fn review(teller: &Teller, editor: &mut Browser, id: &ItemId) -
         let claim = editor.open(&path).await?;
         if !claim.has_form(&format!("{path}/waive")) {
             continue;
+        }
+        if let Some(differs) = claim.texts(".finding-note").first() {
+            bail!("a claim is not what its source says: {differs}");
         }
         if claim.has_form(&format!("{path}/verify")) {
             editor.send(&claim, &format!("{path}/verify"), &[]).await?;
