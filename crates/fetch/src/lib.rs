@@ -10,6 +10,7 @@ mod client;
 mod error;
 mod guard;
 mod resolver;
+pub mod warc;
 
 pub use address::check_address;
 pub use client::{Client, Fetched, Options};
