@@ -45,3 +45,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     }
     Ok(())
 }
+
+/// All texts of PolNeAR, for timing.
+pub(crate) fn polnear_texts(data: &std::path::Path) -> anyhow::Result<Vec<String>> {
+    polnear::all_texts(data)
+}

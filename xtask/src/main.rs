@@ -1,6 +1,7 @@
 //! The project's own chores: `cargo xtask --help`.
 
 mod bench_compare;
+mod bench_reading;
 mod eval_compare;
 mod eval_reading;
 mod licences;
@@ -24,6 +25,9 @@ enum Chore {
     Test(tests::Options),
     /// Check the invariants that ARCHITECTURE.md prints.
     Tidy,
+    /// Time parts of the program beside others that do the same.
+    #[command(subcommand)]
+    Bench(Bench),
     /// Measure against sets that stay outside the project.
     #[command(subcommand)]
     Eval(Eval),
@@ -41,6 +45,8 @@ enum Chore {
 enum Bench {
     /// Comparisons of short, long and hostile texts, and claims against many sources.
     Compare(bench_compare::Options),
+    /// Reading copy, in MB/s on one core, and peak memory.
+    Reading(bench_reading::Options),
 }
 
 /// What can be measured.
@@ -56,6 +62,7 @@ fn main() -> anyhow::Result<()> {
     match Cli::parse().chore {
         Chore::Test(options) => tests::run(&options),
         Chore::Tidy => tidy::run(),
+        Chore::Bench(Bench::Reading(options)) => bench_reading::run(&options),
         Chore::Eval(Eval::Reading(options)) => eval_reading::run(&options),
         Chore::Eval(Eval::Compare(options)) => eval_compare::run(&options),
         Chore::Bench(Bench::Compare(options)) => bench_compare::run(&options),

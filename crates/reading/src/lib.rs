@@ -20,6 +20,7 @@ mod sentence;
 mod span;
 mod speech;
 mod tagger;
+mod time;
 mod token;
 
 pub use attribution::{Attribution, Certainty, Speaker};
@@ -27,11 +28,12 @@ pub use claim::{Claim, ClaimKind, Selector};
 pub use entity::{Entity, EntityKind};
 pub use exact::Exact;
 pub use figure::{Approximation, Change, Figure, Interval, Rate, Unit};
-pub use numeral::NumeralKind;
+pub use numeral::{Number, NumeralKind, numbers};
 pub use paragraph::{Block, Paragraph};
 pub use quote::{Marks, Quote, QuoteKind};
 pub use sentence::Sentence;
 pub use span::Span;
+pub use time::{Date, Day, Grain, When};
 
 /// Everything the reader saw in one text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -48,6 +50,8 @@ pub struct Reading {
     pub figures: Vec<Figure>,
     /// People, bodies and places, in order of their first mention.
     pub entities: Vec<Entity>,
+    /// Dates and spans of time, absolute or relative to the dateline, in order.
+    pub dates: Vec<Date>,
     /// What somebody should be able to check, in order.
     pub claims: Vec<Claim>,
 }
@@ -71,6 +75,7 @@ pub fn read(text: &str) -> Reading {
     let parts =
         claim::Parts { quotes: &quotes, attributions: &attributions, found: &found, figures: &figures };
     let claims = claim::find(&page, &parts);
+    let dates = time::find(&page);
     let sentences = page
         .sentences
         .iter()
@@ -83,6 +88,7 @@ pub fn read(text: &str) -> Reading {
         attributions,
         figures,
         entities: entities.list,
+        dates,
         claims,
     }
 }

@@ -7,6 +7,7 @@ mod digits;
 mod fraction;
 mod words;
 
+use crate::Span;
 use crate::exact::Exact;
 use crate::lexicon::NumberWord;
 use crate::token::{Kind, Token};
@@ -37,6 +38,46 @@ pub(crate) struct Numeral {
     pub(crate) digits: bool,
     /// Whether it has a word or letter of size: million, k.
     pub(crate) scaled: bool,
+}
+
+/// A number as it stands in a text, whatever it is used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Number {
+    /// Where it stands, its sign included.
+    pub span: Span,
+    /// What it says.
+    pub value: Exact,
+    /// What kind it is.
+    pub kind: NumeralKind,
+}
+
+/// All numbers of a text, in order: years, indices and ordinals too, and none of what makes a figure. For figures see
+/// [`crate::read`].
+///
+/// ```
+/// let numbers = reading::numbers("two and a half of the 21 boats");
+/// assert_eq!(numbers[0].value.to_string(), "2.5");
+/// assert_eq!(numbers[1].value.to_string(), "21");
+/// ```
+#[must_use]
+pub fn numbers(text: &str) -> Vec<Number> {
+    let mut tokens = Vec::new();
+    for paragraph in crate::paragraph::split(text) {
+        crate::token::scan(text, paragraph.span, &mut tokens);
+    }
+    let source = Source { text, tokens: &tokens, figures: false };
+    let (mut found, mut start) = (Vec::new(), 0);
+    while start < tokens.len() {
+        match at(source, start) {
+            Some(numeral) => {
+                let span = Span::new(tokens[numeral.start].start(), tokens[numeral.end - 1].end());
+                found.push(Number { span, value: numeral.value, kind: numeral.kind });
+                start = numeral.end;
+            }
+            None => start += 1,
+        }
+    }
+    found
 }
 
 /// Tokens with their text, for the readers of numbers.

@@ -88,6 +88,18 @@ fn texts(directory: &Path) -> anyhow::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
+/// The texts of both splits.
+pub(super) fn all_texts(data: &Path) -> anyhow::Result<Vec<String>> {
+    let corpus = unpacked(data)?;
+    let mut all = Vec::new();
+    for split in ["train", "dev"] {
+        for path in texts(&corpus.path().join("polnear/data").join(split))? {
+            all.push(fs::read_to_string(path)?);
+        }
+    }
+    Ok(all)
+}
+
 /// The first annotation file of a text, read.
 fn annotation_of(directory: &Path, text: &Path) -> anyhow::Result<Option<Vec<Gold>>> {
     let stem = text.file_stem().unwrap_or_default().to_string_lossy().into_owned();
