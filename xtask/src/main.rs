@@ -25,9 +25,6 @@ enum Chore {
     Test(tests::Options),
     /// Check the invariants that ARCHITECTURE.md prints.
     Tidy,
-    /// Time parts of the program beside others that do the same.
-    #[command(subcommand)]
-    Bench(Bench),
     /// Measure against sets that stay outside the project.
     #[command(subcommand)]
     Eval(Eval),
