@@ -101,6 +101,7 @@ const CHROME_WORDS: &[&str] = &[
     "banner",
     "breadcrumb",
     "breadcrumbs",
+    "caption",
     "comment",
     "comments",
     "cookie",
@@ -116,6 +117,7 @@ const CHROME_WORDS: &[&str] = &[
     "paywall",
     "popular",
     "promo",
+    "pullquote",
     "recommended",
     "related",
     "search",
@@ -268,7 +270,7 @@ fn chrome(element: &Element, in_story: bool) -> bool {
     let name = element.name();
     let role = element.attr("role").unwrap_or_default();
     let page_end = matches!(name, "header" | "footer") && !in_story;
-    let by_name = matches!(name, "nav" | "aside" | "form" | "dialog") || page_end;
+    let by_name = matches!(name, "nav" | "aside" | "form" | "dialog" | "figcaption") || page_end;
     let by_role =
         matches!(role, "navigation" | "complementary" | "search" | "contentinfo" | "dialog" | "banner");
     // What holds the whole page is often named for what it holds besides ("with-sidebar").

@@ -150,7 +150,7 @@ impl<'a> Match<'a> {
             Text { text: &shown.text, reading: &shown.reading },
         );
         let body: Vec<Span> = manuscript.spans(Part::Body).collect();
-        let tally = tally(&comparison, &body);
+        let tally = tally(&comparison, &body, &shown.text);
         let sentences = reading.sentences.iter().map(|sentence| sentence.span).collect();
         Self { release, source: manuscript.text, sentences, comparison, tally }
     }
@@ -216,7 +216,7 @@ impl<'a> Match<'a> {
     }
 }
 
-fn tally(comparison: &Comparison, body: &[Span]) -> Tally {
+fn tally(comparison: &Comparison, body: &[Span], copy: &str) -> Tally {
     let mut tally = Tally::default();
     let range = matched_range(comparison);
     for group in &comparison.sentences {
@@ -233,11 +233,18 @@ fn tally(comparison: &Comparison, body: &[Span]) -> Tally {
             Relation::Dropped => tally.dropped += sentences,
             Relation::Added => {
                 let between = |span: &&Span| range.is_some_and(|range| range.contains(**span));
-                tally.added += group.copy.iter().filter(between).count();
+                let sentences = group.copy.iter().filter(between).filter(|span| is_statement(span.of(copy)));
+                tally.added += sentences.count();
             }
         }
     }
     tally
+}
+
+/// Whether it is a sentence that says something, and no heading of the page's own or "Story continues below".
+fn is_statement(sentence: &str) -> bool {
+    let bare = sentence.trim_end_matches(['”', '"', '’', '\'', ')', ' ']);
+    bare.ends_with(['.', '!', '?', '…']) && sentence.split_whitespace().count() > 3
 }
 
 /// From the first to the last sentence of the page that is the story's.

@@ -25,7 +25,8 @@ pub(crate) fn main_text(page: &Html, blocks: &[Block]) -> Vec<bool> {
     };
     let mut known: HashMap<NodeId, bool> = HashMap::new();
     let mut of_story = |id: NodeId| *known.entry(id).or_insert_with(|| inside(id).is_some());
-    blocks.iter().map(|block| !block.chrome && (story.is_none() || of_story(block.element))).collect()
+    let words = |block: &Block| !block.chrome && (block.heading || block.linked * 2 < block.text.len());
+    blocks.iter().map(|block| words(block) && (story.is_none() || of_story(block.element))).collect()
 }
 
 /// Bytes of a block that read like prose: long enough, not mostly links, not chrome.

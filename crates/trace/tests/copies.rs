@@ -306,3 +306,47 @@ fn two_sentences_inside_somebody_elses_story_are_an_excerpt() {
     let verdict = verdict_of(&page(&own, ["", "", FOOT]), &first());
     assert_eq!((verdict.state, verdict.kept), (CopyState::Excerpt, 2), "{verdict:#?}");
 }
+
+#[test]
+fn what_pages_put_between_paragraphs_is_not_an_edit() {
+    let html = page(&body(), ALL);
+    for between in [
+        "<p>Advertisement</p>",
+        "<div class='ad-slot'>Buy our lamps today, while they are so very cheap.</div>",
+        "<p><strong>Read also:</strong> <a href='/x'>Ferry adds an evening sailing from the north quay</a></p>",
+        "<figure><img src='/b.jpg' alt=''><figcaption>The Old Bridge on Friday evening, seen from the quay. Photo: Bay Courier</figcaption></figure>",
+        "<h2>Cracks in three piers</h2>",
+        "<p>Story continues below</p>",
+        "<aside>Our newsletter brings the harbour to your table every morning.</aside>",
+        "<blockquote class='pullquote'>I will not sign for another winter of trucks</blockquote>",
+        "<ul class='share'><li>Share this on the notice board of your choice.</li></ul>",
+        "<script>var story = 'The bridge was sold to a circus on Friday.';</script>",
+    ] {
+        let html = html.replacen("<p>They will", &format!("{between}<p>They will"), 1);
+        let verdict = verdict_of(&html, &first());
+        assert_eq!((verdict.state, verdict.kept), (CopyState::Faithful, 11), "{between} {verdict:#?}");
+    }
+    let added = html.replacen(
+        "<p>They will",
+        "<p>Residents of the east bank said they had not been asked.</p><p>They will",
+        1,
+    );
+    assert_eq!(verdict_of(&added, &first()).state, CopyState::Edited);
+}
+
+#[test]
+fn house_style_is_not_an_edit() {
+    for (from, to) in [
+        ("“", "\""),
+        ("’", "'"),
+        ("kilometres", "kilometers"),
+        ("14 weeks", "14\u{a0}weeks"),
+    ] {
+        let verdict = verdict_of(&page(&changed(from, to), ALL), &first());
+        assert_eq!(
+            (verdict.state, verdict.drift.len()),
+            (CopyState::Faithful, 0),
+            "{from} {to} {verdict:#?}"
+        );
+    }
+}
