@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use compare::{Drift, Text};
-use reading::{Attribution, Reading, Span};
+use reading::{Attribution, Figure, Reading, Span};
 use story::manuscript::{Manuscript, Part};
 
 /// A source the story rests on, as text.
@@ -47,6 +47,8 @@ pub struct Draft<'a> {
     pub sources: &'a [SourceText],
     /// Parts by where they start, for looking up.
     parts: Vec<(Span, Part)>,
+    /// Attributions from their first word to their last, by where they start, with their index.
+    attributions: Vec<(Span, usize)>,
     drifts: OnceCell<Vec<SourceDrift>>,
 }
 
@@ -78,7 +80,8 @@ impl<'a> Draft<'a> {
         let mut parts: Vec<_> =
             manuscript.parts.iter().map(|labelled| (labelled.span, labelled.part)).collect();
         parts.sort_unstable_by_key(|(span, _)| *span);
-        Self { manuscript, reading, sources, parts, drifts: OnceCell::new() }
+        let attributions = attributions(reading);
+        Self { manuscript, reading, sources, parts, attributions, drifts: OnceCell::new() }
     }
 
     pub(crate) fn text(&self) -> &'a str {
@@ -127,12 +130,20 @@ impl<'a> Draft<'a> {
         near.iter().any(|quote| quote.inner.overlaps(span))
     }
 
-    /// Attributions any piece of which is in `span`.
+    /// Attributions that reach into `span`.
     pub(crate) fn attributions_in(&self, span: Span) -> impl Iterator<Item = &'a Attribution> + '_ {
-        self.reading.attributions.iter().filter(move |attribution| {
-            let mut pieces = attribution.cue.iter().chain(&attribution.content).chain(&attribution.source);
-            pieces.any(|piece| piece.overlaps(span))
-        })
+        let after = self.attributions.partition_point(|(whole, _)| whole.start < span.end);
+        // One that began further back than this many others does not reach here.
+        let near = self.attributions.get(after.saturating_sub(64)..after).unwrap_or_default();
+        let reaching = near.iter().filter(move |(whole, _)| whole.end > span.start);
+        reaching.filter_map(|(_, index)| self.reading.attributions.get(*index))
+    }
+
+    /// Figures that lie in `span`.
+    pub(crate) fn figures_in(&self, span: Span) -> impl Iterator<Item = &'a Figure> + use<'a> {
+        let figures = &self.reading.figures;
+        let first = figures.partition_point(|figure| figure.span.start < span.start);
+        figures.get(first..).unwrap_or_default().iter().take_while(move |figure| figure.span.end <= span.end)
     }
 
     /// What the sources say differently from each claim they support: the claim, the source's words and the
@@ -160,4 +171,15 @@ impl<'a> Draft<'a> {
             });
         drifts.collect()
     }
+}
+
+fn attributions(reading: &Reading) -> Vec<(Span, usize)> {
+    let wholes = reading.attributions.iter().enumerate().filter_map(|(index, attribution)| {
+        let pieces = || attribution.source.iter().chain(&attribution.cue).chain(&attribution.content);
+        let start = pieces().map(|piece| piece.start).min()?;
+        Some((Span::new(start, pieces().map(|piece| piece.end).max()?), index))
+    });
+    let mut wholes: Vec<_> = wholes.collect();
+    wholes.sort_unstable();
+    wholes
 }

@@ -23,6 +23,8 @@ pub(crate) const RULE: Rule = Rule {
 
 /// A body of fewer sentences has nothing to summarise.
 const SHORTEST_BODY: usize = 3;
+/// A summary of more sentences is none, and is looked at no further.
+const LONGEST_SUMMARY: usize = 100;
 /// Differences between a summary and the sentence it sums up that are never a matter of style.
 const TURNED: &[DriftKind] = &[
     DriftKind::NegationChanged,
@@ -35,6 +37,7 @@ fn find(draft: &Draft<'_>) -> Vec<Finding> {
     let summary: Vec<Sentence> = draft
         .sentences(&[Part::Standfirst, Part::KeyPoint])
         .filter(|sentence| draft.words(sentence.span).split_whitespace().count() >= 4)
+        .take(LONGEST_SUMMARY)
         .collect();
     let sentences = draft.sentences(&[Part::Body]).take(SHORTEST_BODY).count();
     if summary.is_empty() || sentences < SHORTEST_BODY {
@@ -94,13 +97,13 @@ impl Body {
         draft: &'a Draft<'_>,
         sentence: Span,
     ) -> impl Iterator<Item = Finding> + 'a {
-        let figures = draft.reading.figures.iter().filter(move |figure| sentence.contains(figure.span));
-        let missing = figures.filter(|figure| match (figure.vague, figure.value.single()) {
-            (true, _) => !self.vague.contains(&spoken(draft, figure)),
-            // "one" and "half" and "double" are words as much as figures.
-            (false, Some(value)) => value.to_f64() > 2.0 && !self.values.contains(&value),
-            (false, None) => false,
-        });
+        let missing =
+            draft.figures_in(sentence).filter(|figure| match (figure.vague, figure.value.single()) {
+                (true, _) => !self.vague.contains(&spoken(draft, figure)),
+                // "one" and "half" and "double" are words as much as figures.
+                (false, Some(value)) => value.to_f64() > 2.0 && !self.values.contains(&value),
+                (false, None) => false,
+            });
         missing.map(|figure| {
             let message = format!("“{}” is not in the body", draft.words(figure.span));
             let finding = Finding::new(RULE.name, Severity::Warning, figure.span, message);

@@ -43,6 +43,9 @@ const PHRASES: &[(&str, &str)] = &[
     ("it is claimed", "claimed by whom?"),
 ];
 
+/// The body may repeat a figure of the summary so often; the first times decide.
+const MOST_LOOKED_AT: usize = 20;
+
 fn find(draft: &Draft<'_>) -> Vec<Finding> {
     let sentences: Vec<Sentence> = draft.sentences(&[Part::Body, Part::Standfirst, Part::KeyPoint]).collect();
     let mut findings = Vec::new();
@@ -130,13 +133,11 @@ fn reports(attribution: &Attribution) -> bool {
 
 /// Whether the body has a figure of the summary's sentence with somebody behind it.
 fn body_attributes(draft: &Draft<'_>, sentence: Span) -> bool {
-    let figures = || draft.reading.figures.iter();
-    let here: Vec<_> = figures()
-        .filter(|figure| sentence.contains(figure.span))
-        .filter_map(|figure| figure.value.single())
-        .collect();
-    let there = figures().filter(|figure| draft.part_of(figure.span) == Some(Part::Body));
-    let mut there = there.filter(|figure| figure.value.single().is_some_and(|value| here.contains(&value)));
+    let here: Vec<_> = draft.figures_in(sentence).filter_map(|figure| figure.value.single()).collect();
+    let there = draft.reading.figures.iter().filter(|figure| draft.part_of(figure.span) == Some(Part::Body));
+    let mut there = there
+        .filter(|figure| figure.value.single().is_some_and(|value| here.contains(&value)))
+        .take(MOST_LOOKED_AT);
     here.is_empty()
         || there
             .any(|figure| draft.sentence_at(figure.span.start).is_some_and(|span| attributed(draft, span)))

@@ -162,15 +162,18 @@ fn continues(char: char) -> bool {
     )
 }
 
+/// Longest that the words a page puts in an address's place are, in bytes.
+const LONGEST_ADDRESS: usize = 32;
+
 /// "[email protected]": a web page's protection, copied instead of the address.
 fn hidden_addresses(text: &str) -> Vec<(Span, String)> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices("[email") {
         let rest = text.get(at..).unwrap_or("");
-        let end = rest.find(']').unwrap_or(0);
+        let end = rest.bytes().take(LONGEST_ADDRESS).position(|byte| byte == b']').unwrap_or(0);
         let inside: String =
             rest.get(..end).unwrap_or("").chars().filter(|char| char.is_alphabetic()).collect();
-        if end <= 24 && inside == "emailprotected" {
+        if inside == "emailprotected" {
             let message = "an e-mail address was hidden by the page this was copied from".to_owned();
             found.push((Span::new(at, at + end + 1), message));
         }
@@ -183,7 +186,8 @@ fn references(text: &str) -> Vec<(Span, String)> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices('&') {
         let rest = text.get(at + 1..).unwrap_or("");
-        let name = rest.find(|char: char| !(char.is_ascii_alphanumeric() || char == '#')).unwrap_or(0);
+        let ends = |byte: u8| !(byte.is_ascii_alphanumeric() || byte == b'#');
+        let name = rest.bytes().take(12).position(ends).unwrap_or(0);
         let closed = rest.get(name..).unwrap_or("").starts_with(';');
         if (2..=8).contains(&name) && closed {
             let message = "a character reference was left in the copy".to_owned();
