@@ -111,7 +111,7 @@ fn top(visitor: &Visitor, house: &str) -> Markup {
                     (tab(visitor, "/copies", "Copies"))
                     (tab(visitor, "/partners", "Partners"))
                     (tab(visitor, "/chase", "Corrections"))
-                    (tab(visitor, "/reports", "Reports"))
+                    @if visitor.has(Role::Editor) { (tab(visitor, "/reports", "Reports")) }
                     @if visitor.has(Role::Admin) {
                         (tab(visitor, "/accounts", "Accounts"))
                         (tab(visitor, "/settings", "Settings"))
@@ -176,8 +176,33 @@ pub(crate) fn fault_page(visitor: &Visitor, fault: &Fault) -> Response {
     Page::new("That did not work", body).narrow().status(fault.status).seen_by(visitor)
 }
 
+/// A number with commas: "120,000".
+#[must_use]
+pub(crate) fn number(value: u64) -> String {
+    let digits = value.to_string();
+    let mut made = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            made.push(',');
+        }
+        made.push(digit);
+    }
+    made
+}
+
 /// A state as a shape and a word; `kind` is the stylesheet's name for the shape.
 #[must_use]
 pub(crate) fn state(kind: &str, word: &str) -> Markup {
     html! { span class={ "state " (kind) } { (word) } }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn numbers_have_commas() {
+        assert_eq!(
+            [7, 120, 1_200, 120_000, 1_200_000].map(super::number),
+            ["7", "120", "1,200", "120,000", "1,200,000"]
+        );
+    }
 }

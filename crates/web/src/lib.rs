@@ -18,6 +18,7 @@ mod people;
 pub mod routes;
 mod server;
 mod side_by_side;
+mod spread;
 mod when;
 mod words;
 

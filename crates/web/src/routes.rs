@@ -108,6 +108,7 @@ fn stories() -> Vec<Route> {
         get("/desk", SignedIn, desk::show),
         get("/desk/new", Writer, edit::new),
         post("/desk/new", Writer, COPY, edit::open),
+        post("/desk/new/file", Writer, FILE, edit::from_file),
         get("/desk/{id}", SignedIn, review::show),
         get("/desk/{id}/edit", Writer, edit::show),
         post("/desk/{id}/edit", Writer, COPY, edit::save),

@@ -188,3 +188,42 @@ async fn the_first_account_is_made_with_the_link_once() {
     assert_eq!(browser.send(&page, &page, &good).await.status, 410, "the link works once");
     house.signed_in("ines").await.get("/accounts").await;
 }
+
+#[tokio::test]
+async fn a_body_that_is_no_form_is_refused_in_words() {
+    let house = House::open().await;
+    let mut browser = house.signed_in("mara").await;
+    let csrf = token(&mut browser).await;
+    let part = format!("--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{csrf}\r\n");
+    for (kind, body, status) in [
+        ("text/plain", "csrf=1".to_owned(), 400),
+        ("multipart/form-data", "no boundary".to_owned(), 400),
+        ("multipart/form-data; boundary=b", format!("{part}--b\r\nContent-Disp"), 400),
+        ("multipart/form-data; boundary=b", "\u{0}\u{fffd}--b--".to_owned(), 403),
+        ("application/x-www-form-urlencoded", "%%%&&&=\u{0}".to_owned(), 403),
+        ("multipart/form-data; boundary=b", format!("{part}--b--\r\n"), 422),
+    ] {
+        let answer = browser.ask("POST", "/desk/new/file", &[("Content-Type", kind)], &body).await;
+        assert_eq!(answer.status, status, "{kind} {body:?}: {}", answer.body);
+        assert!(answer.body.contains("class=\"problem\""), "{}", answer.body);
+    }
+}
+
+#[tokio::test]
+async fn a_file_fills_the_form() {
+    let house = House::open().await;
+    let mut browser = house.signed_in("mara").await;
+    let csrf = token(&mut browser).await;
+    let story = "# Old Bridge to close\n\nBy Mara Ellison, Harbour Desk\n\nThe bridge will close on Monday, the city said.\n";
+    let body = format!(
+        "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{csrf}\r\n\
+         --b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bridge.md\"\r\n\r\n{story}\r\n--b--\r\n"
+    );
+    let kind = [("Content-Type", "multipart/form-data; boundary=b")];
+    let answer = browser.ask("POST", "/desk/new/file", &kind, &body).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    for words in ["Old Bridge to close", "Mara Ellison, Harbour Desk", "The bridge will close on Monday"] {
+        assert!(answer.body.contains(words), "{words}: {}", answer.body);
+    }
+    assert!(house.newsroom.store().items().await.unwrap().is_empty(), "nothing is saved yet");
+}

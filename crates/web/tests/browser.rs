@@ -101,7 +101,7 @@ impl Walk {
     async fn write(&self) -> ItemId {
         self.sign_in("mara").await;
         self.press("main a[href='/desk/new']").await;
-        self.fill("main form.set", &copy_fields()).await;
+        self.fill("main > form.set", &copy_fields()).await;
         self.press(".strip a[href$='/sources']").await;
         let source = [
             ("title", "Traffic count, May"),
@@ -111,7 +111,7 @@ impl Walk {
             ("provenance", "Sent by the city on 4 May"),
             ("text", SOURCE),
         ];
-        self.fill("main form.set", &source).await;
+        self.fill("main > form.set", &source).await;
         self.press("main p.meta a").await;
         self.press(".strip form button").await;
         self.house.item("bridge-closure").await
@@ -188,7 +188,7 @@ async fn a_story_is_written_verified_by_keyboard_released_and_read() {
     let item = walk.house.newsroom.item(&id).await.unwrap().item;
     assert!(item.claims.iter().all(|claim| claim.state != ClaimState::Open), "{}", walk.text().await);
     walk.press(".strip a.button[href$='/release']").await;
-    walk.press("main form.set button").await;
+    walk.press("main > form.set button").await;
     walk.chromium.client.delete_all_cookies().await.unwrap();
     let public = format!("/stories/{id}");
     for width in [1280, 390] {
@@ -292,6 +292,15 @@ async fn lived_in(walk: &Walk) -> Vec<String> {
     ];
     mara.send("/keys", &format!("/desk/{second}/sources"), &text).await;
     mara.send("/keys", &format!("/desk/{second}/submit"), &[]).await;
+    let checks = house.newsroom.checks(&second).await.unwrap();
+    let evidence = &checks.proposals.last().unwrap().evidence;
+    let (start, end) = (evidence.span.start.to_string(), evidence.span.end.to_string());
+    let verified = [("source", evidence.source.0.as_str()), ("start", &start), ("end", &end)];
+    let claim = &checks.proposals.last().unwrap().claim;
+    assert_eq!(
+        tobias.send("/keys", &format!("/desk/{second}/claims/{claim}/verify"), &verified).await.status,
+        303
+    );
     let item = house.newsroom.item(&second).await.unwrap().item;
     let source = &house.newsroom.item(&id).await.unwrap().item.sources[0].id;
     [
@@ -359,7 +368,7 @@ async fn everything_works_without_scripts() {
         walk.fill("form[action$='/waive']", &[("reason", "seen on the spot")]).await;
     }
     walk.press(".strip a.button[href$='/release']").await;
-    walk.press("main form.set button").await;
+    walk.press("main > form.set button").await;
     walk.go(&format!("/stories/{id}")).await;
     let package = walk.find("#package-text").await.prop("value").await.unwrap().unwrap();
     assert!(package.contains("By Mara Ellison, Harbour Desk"), "{package}");

@@ -59,6 +59,9 @@ fn view(visitor: &Visitor, rows: &[&ItemRow], people: &People, asked: Option<&st
                 button class="quiet" { "Find" }
             }
         }
+        @if visitor.house.is_empty() {
+            div class="teach" { p { strong { "This newsroom has no name yet." } " It is the affiliation in every byline, and stories can't carry credits without it. An admin sets it, with logo, address and terms, in " a href="/settings" { "Settings" } "." } }
+        }
         @for (stage, title, empty) in stages {
             @let here: Vec<&&ItemRow> = rows.iter().filter(|row| row.stage == stage).collect();
             section {

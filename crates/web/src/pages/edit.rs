@@ -40,6 +40,18 @@ pub(crate) async fn new(State(app): State<App>, visitor: Visitor) -> Result<Resp
     Ok(page(&visitor, None, &Typed::of(&content, 0), None))
 }
 
+/// A form filled from a file: text, Markdown or a web page. Nothing is saved yet.
+pub(crate) async fn from_file(visitor: Visitor, Sent(form): Sent) -> Response {
+    let read = match form.file("file") {
+        None => Err(Fault::field("File", "choose one")),
+        Some(file) => newsroom::read_file(&file.name, &file.bytes).map_err(Fault::from),
+    };
+    match read {
+        Ok(intake) => page(&visitor, None, &Typed::of(&intake.content(), 0), None),
+        Err(fault) => page(&visitor, None, &Typed::default(), Some(&fault)),
+    }
+}
+
 /// Begins a story.
 pub(crate) async fn open(
     State(app): State<App>,
@@ -201,6 +213,7 @@ fn page(visitor: &Visitor, id: Option<&ItemId>, typed: &Typed, fault: Option<&Fa
             p { "Saving makes it a draft again. Claims whose words stay keep their checks; the others are open." }
         }
         @if let Some(fault) = fault { (fault.note()) }
+        @if id.is_none() { (file_form(visitor)) }
         form class="set" method="post" action=(action) {
             (csrf(visitor))
             input type="hidden" name="seen" value=(typed.seen);
@@ -210,6 +223,23 @@ fn page(visitor: &Visitor, id: Option<&ItemId>, typed: &Typed, fault: Option<&Fa
         }
     };
     Page::new(title, body).narrow().status(status).seen_by(visitor)
+}
+
+fn file_form(visitor: &Visitor) -> Markup {
+    html! {
+        details {
+            summary { "Begin with a file …" }
+            form class="set" method="post" enctype="multipart/form-data" action="/desk/new/file" {
+                (csrf(visitor))
+                div class="field" {
+                    label for="file" { "File" }
+                    input id="file" name="file" type="file" aria-describedby="file-hint";
+                    p class="hint" id="file-hint" { "Text, Markdown or a web page. Its parts fill the form below, in place of what is there; nothing is saved yet." }
+                }
+                div { button class="quiet" { "Fill the form from it" } }
+            }
+        }
+    }
 }
 
 fn words(typed: &Typed) -> Markup {

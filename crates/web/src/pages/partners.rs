@@ -10,7 +10,7 @@ use story::ids::PartnerId;
 use story::partner::{Destination, Partner, Standing};
 
 use crate::access::{App, Sent, Visitor, see_other};
-use crate::answer::{Page, csrf, state};
+use crate::answer::{Page, csrf, number, state};
 use crate::fault::Fault;
 use crate::{field, when};
 
@@ -83,8 +83,8 @@ fn list(partners: &[PartnerRow]) -> Markup {
                         span class="end" { (standing(&partner.standing)) }
                     }
                     p class="meta" {
-                        (partner.application.site) " · " (partner.application.audience) " people a month · applied " (when::time(partner.applied))
-                        @if partner.destination.is_some() { " · gets packages" }
+                        (partner.application.site) " · " (number(partner.application.audience)) " people a month · applied " (when::time(partner.applied))
+                        @if partner.destination.is_some() { " · packages are pushed to it" }
                     }
                 }
             }
@@ -131,7 +131,7 @@ fn facts(partner: &Partner) -> Markup {
         p { (standing(&partner.standing)) @if let Standing::Approved { reason } | Standing::Refused { reason } = &partner.standing { ": " (reason) } }
         dl class="facts" {
             dt { "Site" } dd { a href=(application.site) rel="nofollow noreferrer" { (application.site) } }
-            dt { "Audience" } dd { (application.audience) " people a month" }
+            dt { "Audience" } dd { (number(application.audience)) " people a month" }
             dt { "Measured by" } dd { (application.measured) }
             dt { "Contact" } dd { (application.contact) }
         }

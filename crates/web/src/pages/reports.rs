@@ -39,24 +39,29 @@ type Refused<'a> = (&'a ReportId, &'a str, &'a Fault);
 async fn page(app: &App, visitor: &Visitor, refused: Option<Refused<'_>>) -> Result<Response, Fault> {
     let mut reports = app.newsroom.store().reports(false).await.map_err(newsroom::Error::from)?;
     reports.sort_by_key(|report| (report.answer.is_some(), std::cmp::Reverse(report.received)));
+    let stories = app.newsroom.store().released().await.map_err(newsroom::Error::from)?;
+    let headline = |report: &ReportRow| {
+        let story = stories.iter().find(|story| story.id == report.complaint.item);
+        story.and_then(|story| story.released_headline.clone()).unwrap_or_else(|| "A story".to_owned())
+    };
     let body = html! {
         h1 { "Reports of errors" }
         @if reports.is_empty() {
             div class="teach" { p { strong { "No report." } " Readers report errors with the form at the end of each story. An editor answers every one; if it is right, a correction follows." } }
         }
-        ul class="list" { @for report in &reports { (line(visitor, report, refused)) } }
+        ul class="list" { @for report in &reports { (line(visitor, report, &headline(report), refused)) } }
     };
     let status = refused.map_or(StatusCode::OK, |(_, _, fault)| fault.status);
     Ok(Page::new("Reports of errors", body).narrow().status(status).seen_by(visitor))
 }
 
-fn line(visitor: &Visitor, report: &ReportRow, refused: Option<Refused<'_>>) -> Markup {
+fn line(visitor: &Visitor, report: &ReportRow, headline: &str, refused: Option<Refused<'_>>) -> Markup {
     let complaint = &report.complaint;
     let refused = refused.filter(|(id, _, _)| **id == report.id);
     html! {
         li data-item tabindex="-1" id=(report.id) {
             div class="line" {
-                h3 { a href={ "/desk/" (complaint.item) } data-key="Enter" { "Version " (complaint.version) " of a story" } }
+                h3 { a href={ "/desk/" (complaint.item) } data-key="Enter" { (headline) } }
                 span class="end" {
                     @match &report.answer {
                         None => (state("open", "open")),
@@ -68,7 +73,7 @@ fn line(visitor: &Visitor, report: &ReportRow, refused: Option<Refused<'_>>) -> 
             @if !complaint.words.is_empty() { p { q class="says" { (complaint.words) } } }
             p { (complaint.problem) }
             p class="meta" {
-                "received " (when::time(report.received))
+                "version " (complaint.version) " · received " (when::time(report.received))
                 @if let Some(contact) = &complaint.contact { " · from " (contact) }
             }
             @match &report.answer {

@@ -19,6 +19,7 @@ use crate::field;
 use crate::margin::{Margin, marks};
 use crate::marks::{Mark, marked};
 use crate::people::People;
+use crate::spread::Spread;
 
 /// Shows the story with its claims.
 pub(crate) async fn show(
@@ -43,7 +44,9 @@ pub(crate) async fn page(
     let checks = app.newsroom.checks(id).await?;
     let people = People::of(&app.newsroom).await?;
     let title = item.content.slugline.clone();
-    let body = view(visitor, &item, &checks, &people, fault)?;
+    let spread = Spread::of(app, id).await?;
+    let view = view(visitor, &item, &checks, &people, fault)?;
+    let body = html! { (view) (spread.view(&item, &people)) };
     let status = fault.map_or(axum::http::StatusCode::OK, |fault| fault.status);
     Ok(Page::new(title, body).status(status).seen_by(visitor))
 }
@@ -99,7 +102,6 @@ fn view(
         }
         (sources(item))
         @if item.stage == Stage::Review { (gate(visitor, item, actor)) }
-        @if item.stage == Stage::Released { p { a href={ "/stories/" (item.id) } { "The story as readers see it" } } }
     })
 }
 
