@@ -336,12 +336,8 @@ fn what_pages_put_between_paragraphs_is_not_an_edit() {
 
 #[test]
 fn house_style_is_not_an_edit() {
-    for (from, to) in [
-        ("“", "\""),
-        ("’", "'"),
-        ("kilometres", "kilometers"),
-        ("14 weeks", "14\u{a0}weeks"),
-    ] {
+    for (from, to) in [("“", "\""), ("’", "'"), ("kilometres", "kilometers"), ("14 weeks", "14\u{a0}weeks")]
+    {
         let verdict = verdict_of(&page(&changed(from, to), ALL), &first());
         assert_eq!(
             (verdict.state, verdict.drift.len()),
