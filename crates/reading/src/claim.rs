@@ -1,6 +1,5 @@
 //! What somebody should be able to check: about one claim a sentence, found again by its words.
 
-use crate::attribution::Found;
 use crate::lexicon::tag;
 use crate::page::Page;
 use crate::tagger::Pos;
@@ -75,7 +74,8 @@ pub struct Claim {
 pub(crate) struct Parts<'a> {
     pub(crate) quotes: &'a [Quote],
     pub(crate) attributions: &'a [Attribution],
-    pub(crate) found: &'a [Found],
+    /// The token of each attribution's cue.
+    pub(crate) heads: &'a [usize],
     pub(crate) figures: &'a [Figure],
 }
 
@@ -90,8 +90,12 @@ pub(crate) fn find(page: &Page, parts: &Parts) -> Vec<Claim> {
     for span in spans {
         let figures = taken(&mut figure, parts.figures.len(), |i| parts.figures[i].span, span);
         let quotes = taken(&mut quote, parts.quotes.len(), |i| parts.quotes[i].span, span);
-        let said =
-            taken(&mut attribution, parts.found.len(), |i| page.span(parts.found[i].cue.clone()), span);
+        let said = taken(
+            &mut attribution,
+            parts.attributions.len(),
+            |i| parts.attributions[i].cue.first().copied().unwrap_or_default(),
+            span,
+        );
         claims.extend(claim(page, parts, span, figures, quotes, &said));
     }
     claims
@@ -164,8 +168,7 @@ fn claim(
 
 /// Whether an attribution reports something that was said or found, and not only what somebody felt.
 fn is_statement(page: &Page, parts: &Parts, index: usize) -> bool {
-    let head = parts.found[index].head;
-    let _ = &parts.attributions[index];
+    let head = parts.heads[index];
     page.has(head, tag::SAY | tag::TELL | tag::SHOW) || page.is_word(head, "according")
 }
 

@@ -11,6 +11,7 @@ mod verbs;
 
 pub(crate) use numbers::NumberWord;
 pub(crate) use table::{Entry, WordId, get};
+pub use units::is_money;
 pub(crate) use units::{Dimension, UnitWord, symbol};
 
 /// What a word can be. A word can be several things; which of them it is where it stands is for the tagger to say.
@@ -123,6 +124,10 @@ pub(crate) mod tag {
     pub(crate) const WITH_PREPOSITION: u64 = 1 << 52;
     /// A word that opens a number: page, flight, room, section.
     pub(crate) const LABEL: u64 = 1 << 53;
+    /// today, last, ago: words other than months and weekdays that a date can begin with.
+    pub(crate) const DATE_OPENER: u64 = 1 << 54;
+    /// a, an, tens, minus: words other than number words that a number can begin with.
+    pub(crate) const NUMBER_OPENER: u64 = 1 << 55;
     /// Any verb form.
     pub(crate) const VERB: u64 = BASE | THIRD | PAST | PARTICIPLE | ING;
     /// Any verb that attributes.

@@ -28,6 +28,7 @@ pub use claim::{Claim, ClaimKind, Selector};
 pub use entity::{Entity, EntityKind};
 pub use exact::Exact;
 pub use figure::{Approximation, Change, Figure, Interval, Rate, Unit};
+pub use lexicon::is_money;
 pub use numeral::{Number, NumeralKind, numbers};
 pub use paragraph::{Block, Paragraph};
 pub use quote::{Marks, Quote, QuoteKind};
@@ -69,11 +70,12 @@ pub fn read(text: &str) -> Reading {
     let entities = entity::Entities::find(&page);
     let mut found = attribution::find(&page);
     let quotes = speech::link(&page, &mut found);
+    let heads: Vec<usize> = found.iter().map(|f| f.head).collect();
     let attributions: Vec<Attribution> =
-        found.iter().map(|f| attribution::describe(&page, f, &entities)).collect();
+        found.into_iter().map(|f| attribution::describe(&page, &f, &entities)).collect();
     let figures = figure::find(&page);
     let parts =
-        claim::Parts { quotes: &quotes, attributions: &attributions, found: &found, figures: &figures };
+        claim::Parts { quotes: &quotes, attributions: &attributions, heads: &heads, figures: &figures };
     let claims = claim::find(&page, &parts);
     let dates = time::find(&page);
     let sentences = page

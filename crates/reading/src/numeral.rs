@@ -9,7 +9,7 @@ mod words;
 
 use crate::Span;
 use crate::exact::Exact;
-use crate::lexicon::NumberWord;
+use crate::lexicon::{NumberWord, tag};
 use crate::token::{Kind, Token};
 
 /// What kind of number it is.
@@ -128,6 +128,12 @@ pub(crate) fn at(source: Source, at: usize) -> Option<Numeral> {
 fn unsigned(source: Source, at: usize) -> Option<Numeral> {
     let numeral = match source.kind(at)? {
         Kind::Number => digits::read(source, at)?,
+        Kind::Word
+            if source.number_word(at).is_none()
+                && !source.tokens.get(at).is_some_and(|t| t.is(tag::NUMBER_OPENER)) =>
+        {
+            return None;
+        }
         Kind::Word => words::read(source, at).or_else(|| fraction::alone(source, at))?,
         Kind::Other => digits::vulgar(source, at)?,
         _ => return None,

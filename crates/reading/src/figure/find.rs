@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Change, Figure, Interval, Unit, change, counted, exclude, hedge, interval, share, unit};
-use crate::lexicon::NumberWord;
+use crate::lexicon::{NumberWord, tag};
 use crate::numeral::{self, NumeralKind, Source};
 use crate::page::Page;
 use crate::token::Kind;
@@ -100,11 +100,9 @@ fn draft(source: Source, range: &Range<usize>, at: usize) -> Option<Draft> {
     let token = source.tokens.get(at)?;
     let numeric = match token.kind {
         Kind::Number => true,
-        Kind::Word => {
-            token.entry().number.is_some()
-                || ["a", "an", "tens", "minus", "negative"].iter().any(|w| source.is(at, w))
-        }
-        Kind::Hyphen | Kind::Dash | Kind::Other => true,
+        Kind::Word => token.entry().number.is_some() || token.is(tag::NUMBER_OPENER),
+        Kind::Hyphen | Kind::Dash => source.kind(at + 1) == Some(Kind::Number),
+        Kind::Other => true,
         _ => false,
     };
     if !numeric {

@@ -35,6 +35,9 @@ pub(crate) struct Lexicon {
 /// Slots of the table: a power of two, well over twice the number of words.
 const SLOTS: usize = 1 << 15;
 
+/// Longest word of the lists, in bytes.
+const LONGEST_WORD: usize = 24;
+
 /// The lexicon, built on first use.
 pub(crate) fn get() -> &'static Lexicon {
     static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::build);
@@ -56,11 +59,13 @@ impl Lexicon {
 
     /// Finds a word as it stands in the text: case and the form of the apostrophe do not matter.
     pub(crate) fn find(&self, word: &[u8]) -> WordId {
-        let mut slot = hash(word);
+        let mut buffer = [0; LONGEST_WORD];
+        let Some(folded) = fold(word, &mut buffer) else { return WordId::NONE };
+        let mut slot = hash(folded);
         loop {
             match self.slots[slot % SLOTS] {
                 0 => return WordId::NONE,
-                id if same(&self.words[usize::from(id)], word) => return WordId(id),
+                id if *self.words[usize::from(id)] == *folded => return WordId(id),
                 _ => slot += 1,
             }
         }
@@ -88,13 +93,14 @@ impl Lexicon {
     fn insert(&mut self, word: &str) -> u16 {
         // The lists are ours and far shorter; the test below holds them to it.
         let Ok(id) = u16::try_from(self.entries.len()) else { return 0 };
-        let mut slot = hash(word.as_bytes());
+        let folded = word.to_ascii_lowercase().into_bytes();
+        let mut slot = hash(&folded);
         while self.slots[slot % SLOTS] != 0 {
             slot += 1;
         }
         self.slots[slot % SLOTS] = id;
         self.entries.push(Entry::default());
-        self.words.push(word.to_ascii_lowercase().into_bytes().into());
+        self.words.push(folded.into());
         id
     }
 
@@ -106,29 +112,27 @@ impl Lexicon {
     }
 }
 
-/// The bytes of a word, lower case, a curly apostrophe as a straight one.
-fn folded(word: &[u8]) -> impl Iterator<Item = u8> + '_ {
+/// The bytes of a word in lower case, a curly apostrophe as a straight one; none where it is longer than any known.
+fn fold<'a>(word: &[u8], buffer: &'a mut [u8; LONGEST_WORD]) -> Option<&'a [u8]> {
+    let mut length = 0;
     let mut at = 0;
-    std::iter::from_fn(move || {
-        let byte = *word.get(at)?;
-        if byte == 0xe2 && word.get(at..at + 3) == Some(&[0xe2, 0x80, 0x99]) {
-            at += 3;
-            return Some(b'\'');
-        }
+    while at < word.len() {
+        let mut byte = word[at].to_ascii_lowercase();
         at += 1;
-        Some(byte.to_ascii_lowercase())
-    })
+        if byte == 0xe2 && word.get(at..at + 2) == Some(&[0x80, 0x99]) {
+            byte = b'\'';
+            at += 2;
+        }
+        *buffer.get_mut(length)? = byte;
+        length += 1;
+    }
+    buffer.get(..length)
 }
 
 /// FNV-1a, with its upper bits folded in.
 fn hash(word: &[u8]) -> usize {
-    let hash = folded(word).fold(0x811c_9dc5_u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193));
+    let hash = word.iter().fold(0x811c_9dc5_u32, |h, b| (h ^ u32::from(*b)).wrapping_mul(0x0100_0193));
     (hash ^ (hash >> 15)) as usize
-}
-
-fn same(known: &[u8], word: &[u8]) -> bool {
-    let mut known = known.iter().copied();
-    folded(word).all(|b| known.next() == Some(b)) && known.next().is_none()
 }
 
 #[cfg(test)]
@@ -150,5 +154,6 @@ mod tests {
     fn the_table_stays_sparse() {
         let lexicon = get();
         assert!(lexicon.entries.len() < SLOTS / 2, "{} words", lexicon.entries.len());
+        assert!(lexicon.words.iter().all(|w| w.len() <= LONGEST_WORD));
     }
 }

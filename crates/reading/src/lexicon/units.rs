@@ -228,6 +228,21 @@ pub(crate) fn symbol(text: &str) -> Option<&'static str> {
     SYMBOLS.iter().find(|(sign, _)| *sign == text).map(|(_, name)| *name)
 }
 
+/// Whether a unit in its normal form is one of money.
+///
+/// ```
+/// assert!(reading::is_money("us dollar") && reading::is_money("penny") && !reading::is_money("kilometre"));
+/// ```
+#[must_use]
+pub fn is_money(unit: &str) -> bool {
+    let last = unit.rsplit(' ').next().unwrap_or(unit);
+    let listed = |list: &str| {
+        list.lines()
+            .any(|line| line.split(" = ").next() == Some(unit) || line.split(" = ").next() == Some(last))
+    };
+    listed(MONEY) || listed(SMALL_MONEY)
+}
+
 /// Adds them.
 pub(super) fn fill(lexicon: &mut Lexicon) {
     static UNITS: LazyLock<Vec<(UnitWord, Vec<&'static str>)>> = LazyLock::new(parse);

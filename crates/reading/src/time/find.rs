@@ -51,11 +51,19 @@ fn one(page: &Page, range: &Range<usize>, at: usize) -> Option<(When, usize)> {
             .or_else(|| numeric(page, at))
             .or_else(|| ago(page, range, at))
             .or_else(|| year_alone(page, range, at)),
-        Kind::Word => month_first(page, at)
-            .or_else(|| weekday(page, at))
-            .or_else(|| named_day(page, at))
-            .or_else(|| turned(page, at))
-            .or_else(|| ago(page, range, at)),
+        Kind::Word => {
+            let entry = page.tokens[at].entry();
+            if entry.tags & (tag::MONTH | tag::WEEKDAY | tag::DATE_OPENER) != 0 {
+                month_first(page, at)
+                    .or_else(|| weekday(page, at))
+                    .or_else(|| named_day(page, at))
+                    .or_else(|| turned(page, at))
+            } else if entry.number.is_some() || entry.tags & tag::NUMBER_OPENER != 0 {
+                ago(page, range, at)
+            } else {
+                None
+            }
+        }
         _ => None,
     }
 }
