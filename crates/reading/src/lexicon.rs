@@ -12,7 +12,7 @@ mod verbs;
 pub(crate) use numbers::NumberWord;
 pub(crate) use table::{Entry, WordId, get};
 pub use units::is_money;
-pub(crate) use units::{Dimension, UnitWord, symbol};
+pub(crate) use units::{Dimension, UnitWord, nation, symbol};
 
 /// What a word can be. A word can be several things; which of them it is where it stands is for the tagger to say.
 pub(crate) mod tag {

@@ -9,7 +9,7 @@ mod words;
 
 use crate::Span;
 use crate::exact::Exact;
-use crate::lexicon::{NumberWord, tag};
+use crate::lexicon::{Dimension, NumberWord, tag};
 use crate::token::{Kind, Token};
 
 /// What kind of number it is.
@@ -69,6 +69,7 @@ pub fn numbers(text: &str) -> Vec<Number> {
     let (mut found, mut start) = (Vec::new(), 0);
     while start < tokens.len() {
         match at(source, start) {
+            Some(numeral) if is_pronoun(source, numeral) || has_unit(source, numeral) => start = numeral.end,
             Some(numeral) => {
                 let span = Span::new(tokens[numeral.start].start(), tokens[numeral.end - 1].end());
                 found.push(Number { span, value: numeral.value, kind: numeral.kind });
@@ -78,6 +79,23 @@ pub fn numbers(text: &str) -> Vec<Number> {
         }
     }
     found
+}
+
+/// "the one", "which one": no number.
+fn is_pronoun(source: Source, numeral: Numeral) -> bool {
+    let one = numeral.end == numeral.start + 1 && source.is(numeral.start, "one");
+    one && numeral.start > 0
+        && ["the", "this", "that", "which"].iter().any(|w| source.is(numeral.start - 1, w))
+}
+
+/// "180ml": digits with a unit glued to them are a measure.
+fn has_unit(source: Source, numeral: Numeral) -> bool {
+    if source.is(numeral.end, "m") && !source.spaced(numeral.end) {
+        return true;
+    }
+    source.tokens.get(numeral.end).is_some_and(|t| {
+        !t.spaced && t.kind == Kind::Word && t.entry().unit.is_some_and(|u| u.dimension == Dimension::Measure)
+    })
 }
 
 /// Tokens with their text, for the readers of numbers.
@@ -147,7 +165,12 @@ fn sign(source: Source, at: usize) -> Option<usize> {
     let numeric = next.kind == Kind::Number || source.number_word(at + 1).is_some();
     match source.kind(at)? {
         Kind::Hyphen | Kind::Dash if source.spaced(at) && next.kind == Kind::Number => {
-            let minus = !next.spaced || at == 0;
+            let heat = source
+                .tokens
+                .get(at + 2)
+                .and_then(|t| t.entry().unit)
+                .is_some_and(|u| u.dimension == Dimension::Temperature);
+            let minus = !next.spaced || at == 0 || heat;
             (minus && source.word(at) != "—" && source.word(at) != "--").then_some(at + 1)
         }
         Kind::Word if numeric && (source.is(at, "minus") || source.is(at, "negative")) => Some(at + 1),

@@ -138,8 +138,8 @@ fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
             joined.kind == Kind::Word && !sub
                 || joined.kind == Kind::Number && number(start - 2) >= number(start)
         }
-        Kind::Other => page.word(start - 1) == "@",
-        Kind::Slash => true,
+        Kind::Other => ["@", "=", "_", "#"].contains(&page.word(start - 1)),
+        Kind::Slash | Kind::Percent => true,
         _ => false,
     }
 }

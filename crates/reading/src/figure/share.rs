@@ -100,7 +100,9 @@ fn borrow_back(page: &Page, figures: &mut [Built]) {
 fn may_borrow(page: &Page, figure: &Built) -> bool {
     let before = figure.whole.start.checked_sub(1);
     let next = page.pos(figure.whole.end);
-    let stands = !next.leads_noun() && !next.heads() && !matches!(next, Pos::Adverb | Pos::Participle);
+    let stands = !next.leads_noun()
+        && !next.heads()
+        && !matches!(next, Pos::Adverb | Pos::Participle | Pos::Auxiliary | Pos::Verb);
     let led = |b: usize| {
         page.has(b, tag::AND | tag::BE)
             || ["from", "to", "than", "with", "of", "at"].iter().any(|w| page.is_word(b, w))

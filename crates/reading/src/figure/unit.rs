@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::find::Draft;
 use super::{Interval, Rate};
 use crate::exact::Exact;
-use crate::lexicon::{Dimension, UnitWord, symbol, tag};
+use crate::lexicon::{Dimension, NumberWord, UnitWord, nation, symbol, tag};
 use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
@@ -40,9 +40,37 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
     if let Some((name, after)) = after(page, end, range.end) {
         measured.range.end = after;
         measured.name = Some(name);
+        size_after(page, &mut measured);
         cents(page, &mut measured, range.end);
+    } else if let Some(start) = percent_of(page, range, draft.number.start) {
+        measured.range.start = start;
+        measured.name = Some("percent".to_string());
     }
     measured
+}
+
+/// "percent of ten": the share named before its number; where it begins.
+fn percent_of(page: &Page, range: &Range<usize>, start: usize) -> Option<usize> {
+    let share = start.checked_sub(2).filter(|s| *s == range.start || *s == range.start + 1)?;
+    let named = ["percent", "percents", "cent"].iter().any(|w| page.is_word(share, w));
+    (named && page.is_word(start - 1, "of")).then_some(range.start)
+}
+
+/// "75 USD million": a size that stands after the money.
+fn size_after(page: &Page, measured: &mut Measured) {
+    let money =
+        page.tokens[measured.range.end - 1].entry().unit.is_some_and(|u| u.dimension == Dimension::Money);
+    let Some(NumberWord::Magnitude(power)) =
+        page.tokens.get(measured.range.end).and_then(|t| t.entry().number)
+    else {
+        return;
+    };
+    if let (true, Some(value)) =
+        (money, measured.value.single().and_then(|v| v.times_power_of_ten(i32::from(power))))
+    {
+        measured.value = Interval::exactly(value);
+        measured.range.end += 1;
+    }
 }
 
 /// "Ada Marsh, 44,", "aged 5", "under the age of 5 years": a number of years that somebody has lived.
@@ -101,6 +129,7 @@ fn dollar_of(prefix: &str) -> Option<&'static str> {
         "HK" => "hong kong dollar",
         "S" => "singapore dollar",
         "R" => "real",
+        "MXN" | "MEX" => "mexican peso",
         _ => return None,
     };
     Some(name)
@@ -124,8 +153,14 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
         Kind::Word => {}
         _ => return None,
     }
+    if page.is_word(at, "yo") {
+        return Some(("year of age".to_string(), at + 1));
+    }
     if page.is_word(at, "per") && (page.is_word(at + 1, "cent") || page.is_word(at + 1, "cents")) {
         return Some(("percent".to_string(), at + 2));
+    }
+    if page.is_word(at, "percentage") && !page.is_word(at + 1, "points") && !page.is_word(at + 1, "point") {
+        return Some(("percent".to_string(), at + 1));
     }
     if page.is_word(at, "percentage") && (page.is_word(at + 1, "points") || page.is_word(at + 1, "point")) {
         return Some(("percentage point".to_string(), at + 2));
@@ -152,6 +187,14 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
         return Some((name, at + 2));
     }
     let unit = page.tokens[at].entry().unit?;
+    // "361 million pounds" are money: nobody weighs by the million in copy without saying of what.
+    if unit.name == "pound"
+        && at > 0
+        && matches!(page.tokens[at - 1].entry().number, Some(NumberWord::Magnitude(_)))
+        && !page.is_word(at + 1, "of")
+    {
+        return Some(("pound sterling".to_string(), at + 1));
+    }
     Some(compound(page, at, unit, high))
 }
 
@@ -182,13 +225,12 @@ fn national_money(page: &Page, at: usize) -> Option<String> {
     {
         return None;
     }
-    let nation = page.word(at).to_lowercase();
-    let nation = if nation == "us" || nation == "u.s." { "us".to_string() } else { nation };
-    let nation = if nation == "singaporean" { "singapore".to_string() } else { nation };
-    if money.name.starts_with(&nation) {
+    let word = page.word(at).to_lowercase();
+    let nation = nation(&word).or_else(|| page.tokens[at].capital.then_some(word.as_str()))?;
+    if money.name.starts_with(nation) {
         return Some(money.name.to_string());
     }
-    page.tokens[at].capital.then(|| format!("{nation} {}", money.name))
+    Some(format!("{nation} {}", money.name))
 }
 
 /// A unit with what turns it into another: "miles per hour", "years old", "degrees Celsius".
@@ -222,19 +264,27 @@ fn cents(page: &Page, measured: &mut Measured, high: usize) {
     }
     let at = measured.range.end + usize::from(page.is_word(measured.range.end, "and"));
     let source = crate::numeral::Source { text: page.text, tokens: &page.tokens, figures: true };
-    let Some(small) = crate::numeral::at(source, at).filter(|n| n.end < high && n.value < Exact::whole(100))
+    let Some(small) = crate::numeral::at(source, at)
+        .filter(|n| n.end <= high && n.value < Exact::whole(100) && n.value.is_whole())
     else {
         return;
     };
-    let is_small = measure(page, small.end).is_some_and(|u| u.dimension == Dimension::SmallMoney);
-    if !is_small {
+    let named = measure(page, small.end).is_some_and(|u| u.dimension == Dimension::SmallMoney);
+    // "15 dollars 50": two figures and nothing counted after them.
+    let bare =
+        small.end >= high || matches!(page.tokens[small.end].kind, Kind::Stop | Kind::Comma | Kind::Question);
+    if !named
+        && !(bare
+            && (small.value >= Exact::whole(10) || !small.digits)
+            && page.tokens[measured.range.end - 1].kind == Kind::Word)
+    {
         return;
     }
     if let (Some(value), Some(part)) = (measured.value.single(), small.value.divided_by(Exact::whole(100)))
         && let Some(sum) = value.plus(part)
     {
         measured.value = Interval::exactly(sum);
-        measured.range.end = small.end + 1;
+        measured.range.end = small.end + usize::from(named);
     }
 }
 

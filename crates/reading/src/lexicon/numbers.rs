@@ -89,6 +89,7 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
         set(word, NumberWord::Tens(tens * 10));
     }
     set("fourty", NumberWord::Tens(40));
+    set("nineth", NumberWord::SmallOrdinal(9));
     for (word, value) in SMALL_ORDINALS.split_whitespace().zip(0..) {
         set(word, NumberWord::SmallOrdinal(value));
         set(&format!("{word}s"), NumberWord::Parts(value));

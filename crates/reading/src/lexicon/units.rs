@@ -52,7 +52,7 @@ pint = pints
 quart = quarts
 barrel = barrels bbl
 ounce = ounces oz
-pound = lb lbs
+pound = pounds lb lbs
 kilogram = kg kgs kilo kilos kilograms kilogramme kilogrammes
 gram = gm grams gms gramme grammes
 milligram = mg milligrams
@@ -159,7 +159,7 @@ singapore dollar = sgd
 euro = euros eur
 pound sterling = quid gbp sterling
 yen = jpy
-chinese yuan = yuan yuans rmb renminbi cny kuai
+chinese yuan = 元 yuan yuans rmb renminbi cny kuai
 rupee = rupees rs
 indian rupee = inr
 rouble = roubles ruble rubles rub
@@ -183,11 +183,14 @@ zloty = zlotys pln
 forint = forints
 mark = marks
 guilder = guilders
+markka = markkaa
 schilling = schillings
 escudo = escudos
 peseta = pesetas
 drachma = drachmas
 bitcoin = bitcoins btc
+satoshi = satoshis
+colón = colones crc
 rial = rials
 hryvnia
 lari
@@ -209,7 +212,7 @@ kopeck = kopecks
 ";
 
 /// Currency symbols and what they mean when nothing else is said.
-const SYMBOLS: [(&str, &str); 11] = [
+const SYMBOLS: &[(&str, &str)] = &[
     ("$", "dollar"),
     ("£", "pound sterling"),
     ("€", "euro"),
@@ -221,7 +224,50 @@ const SYMBOLS: [(&str, &str); 11] = [
     ("₺", "lira"),
     ("₴", "hryvnia"),
     ("฿", "baht"),
+    ("₡", "colón"),
+    ("₾", "lari"),
+    ("₭", "kip"),
+    ("₿", "bitcoin"),
+    ("元", "chinese yuan"),
 ];
+
+/// Adjectives of nations that go before a currency, in lower case, and the name the currency takes.
+const NATIONS: &[(&str, &str)] = &[
+    ("us", "us"),
+    ("u.s.", "us"),
+    ("american", "us"),
+    ("canadian", "canadian"),
+    ("australian", "australian"),
+    ("singaporean", "singapore"),
+    ("singapore", "singapore"),
+    ("british", "british"),
+    ("swiss", "swiss"),
+    ("french", "french"),
+    ("dutch", "dutch"),
+    ("finnish", "finnish"),
+    ("turkish", "turkish"),
+    ("chinese", "chinese"),
+    ("japanese", "japanese"),
+    ("indian", "indian"),
+    ("mexican", "mexican"),
+    ("swedish", "swedish"),
+    ("norwegian", "norwegian"),
+    ("danish", "danish"),
+    ("egyptian", "egyptian"),
+    ("lebanese", "lebanese"),
+    ("kuwaiti", "kuwaiti"),
+    ("qatari", "qatari"),
+    ("malaysian", "malaysian"),
+    ("malaysia", "malaysian"),
+    ("german", "german"),
+    ("belgian", "belgian"),
+    ("russian", "russian"),
+];
+
+/// The nation in the name of a currency, from its adjective.
+pub(crate) fn nation(word: &str) -> Option<&'static str> {
+    NATIONS.iter().find(|(adjective, _)| *adjective == word).map(|(_, name)| *name)
+}
 
 /// What a currency symbol means.
 pub(crate) fn symbol(text: &str) -> Option<&'static str> {

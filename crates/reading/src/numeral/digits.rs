@@ -10,6 +10,9 @@ pub(super) fn read(source: Source, at: usize) -> Option<Numeral> {
     let (value, mut end) = grouped(source, at)?;
     let mut numeral =
         Numeral { start: at, end, value, kind: NumeralKind::Cardinal, digits: true, scaled: false };
+    if let Some((value, end)) = exponent(source, value, end) {
+        return Some(Numeral { end, value, ..numeral });
+    }
     if ordinal_ending(source, end) {
         return Some(Numeral { end: end + 1, kind: NumeralKind::Ordinal, ..numeral });
     }
@@ -24,6 +27,43 @@ pub(super) fn read(source: Source, at: usize) -> Option<Numeral> {
         numeral = Numeral { end, value: value.plus(part)?, ..numeral };
     }
     Some(words::magnitudes(source, numeral))
+}
+
+/// "1e10", "12.32e+14", "1.3x10^6", "1.1^23" after the digits that end at `at`.
+fn exponent(source: Source, value: Exact, at: usize) -> Option<(Exact, usize)> {
+    let glued = |i: usize| !source.spaced(i) && source.kind(i).is_some();
+    if !glued(at) {
+        return None;
+    }
+    if source.is(at, "e") {
+        let (power, end) = signed_whole(source, at + 1)?;
+        return value.times_power_of_ten(power).map(|v| (v, end));
+    }
+    if (source.is(at, "x") || source.word(at) == "×")
+        && source.word(at + 1) == "10"
+        && source.word(at + 2) == "^"
+    {
+        let (power, end) = signed_whole(source, at + 3)?;
+        return value.times_power_of_ten(power).map(|v| (v, end));
+    }
+    if source.word(at) != "^" {
+        return None;
+    }
+    let (power, end) = signed_whole(source, at + 1)?;
+    let raised = (0..power.unsigned_abs().min(60)).try_fold(Exact::ONE, |v, _| v.times(value))?;
+    let value = if power < 0 { Exact::ONE.divided_by(raised)? } else { raised };
+    Some((value, end))
+}
+
+/// "+23", "-1", "--23" glued to what stands before.
+fn signed_whole(source: Source, at: usize) -> Option<(i32, usize)> {
+    let negative = source.kind(at)? == Kind::Hyphen;
+    let digits = at + usize::from(negative || source.word(at) == "+" || source.kind(at) == Some(Kind::Dash));
+    if source.kind(digits)? != Kind::Number || source.spaced(digits) {
+        return None;
+    }
+    let power: i32 = source.word(digits).parse().ok()?;
+    Some((if negative { -power } else { power }, digits + 1))
 }
 
 /// The value of the digits at `at`, with groups of three after narrow or plain spaces ("1 234 567").
@@ -93,7 +133,11 @@ pub(super) fn slash(source: Source, at: usize) -> Option<(Exact, usize)> {
         return None;
     }
     let (above, below) = (source.word(at), source.word(at + 2));
-    if above.len() > 4 || below.len() > 4 {
+    let chained = at > 0
+        && !source.spaced(at)
+        && !source.spaced(at - 1)
+        && matches!(source.kind(at - 1), Some(Kind::Slash | Kind::Hyphen));
+    if above.len() > 4 || below.len() > 4 || chained {
         return None;
     }
     Exact::from_decimal(above)?.divided_by(Exact::from_decimal(below)?).map(|v| (v, at + 3))
@@ -136,6 +180,7 @@ pub(super) fn short_power(source: Source, start: usize, at: usize) -> Option<i32
     let money = start > 0 && (source.kind(start - 1) == Some(Kind::Currency) || is_code(source, start - 1));
     let fits = match word {
         // Small "m" is a metre and "mm" a millimetre, unless money stands before them or people after them.
+        "m" if !source.figures => money,
         "m" => money || !source.spaced(at) && counts_after(source, at + 1),
         "mm" => money,
         "g" | "G" | "t" | "T" => !source.figures && (word != "t" || !source.spaced(at)),

@@ -10,19 +10,112 @@ pub(super) fn extend(source: Source, numeral: Numeral) -> Numeral {
     if numeral.kind != NumeralKind::Cardinal {
         return numeral;
     }
-    if let Some(fraction) = parts_after(source, numeral) {
-        return fraction;
-    }
-    and_a_half(source, numeral).unwrap_or(numeral)
+    let whole = parts_after(source, numeral).or_else(|| and_a_half(source, numeral)).unwrap_or(numeral);
+    one_in_many(source, whole).unwrap_or(whole)
 }
 
 /// "two thirds", "three-quarters", "one fifth" where `numeral` stands above the line.
 fn parts_after(source: Source, numeral: Numeral) -> Option<Numeral> {
     let at = numeral.end + usize::from(matches!(source.kind(numeral.end), Some(Kind::Hyphen | Kind::Dash)));
-    let one = numeral.value == Exact::ONE;
-    let below = below_the_line(source, at, one)?;
+    if let Some((below, end)) = tens_below(source, at, numeral.value == Exact::ONE) {
+        let value = numeral.value.divided_by(below)?;
+        return Some(Numeral { end, value, kind: NumeralKind::Fraction, ..numeral });
+    }
+    let below = below_the_line(source, at, numeral.value == Exact::ONE)?;
+    if let Some((value, end)) = own_size(source, numeral, below, at + 1) {
+        return Some(Numeral { end, value, ..numeral });
+    }
+    if let Some(value) = tens_shared(source, numeral, below).or_else(|| after_and(source, numeral, below)) {
+        let kind = if value < Exact::ONE { NumeralKind::Fraction } else { NumeralKind::Cardinal };
+        return Some(words::magnitudes(source, Numeral { end: at + 1, value, kind, ..numeral }));
+    }
     let value = numeral.value.divided_by(below)?;
-    Some(Numeral { end: at + 1, value, kind: NumeralKind::Fraction, ..numeral })
+    let fraction = Numeral { end: at + 1, value, kind: NumeralKind::Fraction, ..numeral };
+    Some(of_a_size(source, fraction))
+}
+
+/// "one billion and three quarters million": a fraction with a size of its own after "and".
+fn own_size(source: Source, numeral: Numeral, below: Exact, at: usize) -> Option<(Exact, usize)> {
+    let NumberWord::Magnitude(power) = source.number_word(at)? else { return None };
+    let and = (numeral.start..numeral.end).rev().find(|&i| source.is(i, "and"))?;
+    let above = words::read(source, and + 1).filter(|n| n.end == numeral.end)?.value;
+    let part = above.divided_by(below)?.times_power_of_ten(i32::from(power))?;
+    Some((numeral.value.minus(above)?.plus(part)?, at + 1))
+}
+
+/// "one twenty-fifth", "three twenty-firsts": tens and a unit below the line.
+fn tens_below(source: Source, at: usize, one: bool) -> Option<(Exact, usize)> {
+    let NumberWord::Tens(tens) = source.number_word(at)? else { return None };
+    let unit_at = at + 1 + usize::from(source.kind(at + 1) == Some(Kind::Hyphen));
+    let unit = match source.number_word(unit_at)? {
+        NumberWord::Parts(n @ 1..=9) => n,
+        NumberWord::SmallOrdinal(n @ 1..=9) if one => n,
+        _ => return None,
+    };
+    Some((Exact::whole(i64::from(tens + unit)), unit_at + 1))
+}
+
+/// "one hundred thirty fifths" is a hundred of thirty-fifths, where no "and" stands before the tens.
+fn tens_shared(source: Source, numeral: Numeral, below: Exact) -> Option<Exact> {
+    let last = numeral.end.checked_sub(1)?;
+    let NumberWord::Tens(tens) = source.number_word(last)? else { return None };
+    let tens = Exact::whole(i64::from(tens));
+    if last == numeral.start || source.is(last - 1, "and") || below >= Exact::whole(10) {
+        return None;
+    }
+    numeral.value.minus(tens).filter(|n| *n > Exact::ZERO)?.divided_by(tens.plus(below)?)
+}
+
+/// "one hundred and three quarters", "five billion and three quarters": what follows the last "and" is the fraction
+/// where it is less than one; after a million it is a fraction of the million.
+fn after_and(source: Source, numeral: Numeral, below: Exact) -> Option<Exact> {
+    let and = (numeral.start..numeral.end).rev().find(|&i| source.is(i, "and"))?;
+    let above = words::read(source, and + 1).filter(|n| n.end == numeral.end)?.value;
+    let whole = numeral.value.minus(above)?;
+    let next = numeral.end + 1 + usize::from(source.kind(numeral.end) == Some(Kind::Hyphen));
+    let size = match source.number_word(next) {
+        Some(NumberWord::Magnitude(_)) => return None,
+        _ => last_size(source, and.checked_sub(1)?)?,
+    };
+    if above >= below {
+        return None;
+    }
+    whole.plus(above.divided_by(below)?.times(size)?)
+}
+
+/// "one in five", "two out of three"; "2000 over 3" where any number is asked for.
+fn one_in_many(source: Source, numeral: Numeral) -> Option<Numeral> {
+    let one = numeral.value == Exact::ONE;
+    let at = if source.is(numeral.end, "out") && source.is(numeral.end + 1, "of") {
+        numeral.end + 2
+    } else if source.is(numeral.end, "in") && one
+        || source.is(numeral.end, "over") && !source.figures && !money_before(source, numeral.start)
+    {
+        numeral.end + 1
+    } else {
+        return None;
+    };
+    if source.kind(at) != Some(Kind::Number) && source.number_word(at).is_none() {
+        return None;
+    }
+    let below = match source.kind(at)? {
+        Kind::Number => super::digits::read(source, at)?,
+        _ => words::read(source, at)?,
+    };
+    let over = source.is(numeral.end, "over");
+    let fits = below.kind == NumeralKind::Cardinal
+        && below.value > Exact::ONE
+        && (over || numeral.value < below.value);
+    let timed = source.tokens.get(below.end).is_some_and(|t| t.entry().unit.is_some());
+    if !fits || timed {
+        return None;
+    }
+    let value = numeral.value.divided_by(below.value)?;
+    Some(Numeral { end: below.end, value, kind: NumeralKind::Fraction, ..numeral })
+}
+
+fn money_before(source: Source, at: usize) -> bool {
+    at > 0 && source.kind(at - 1) == Some(Kind::Currency)
 }
 
 /// What the word at `at` says below the line: "thirds" 3, "quarter" 4; "third" only after one.
@@ -46,6 +139,11 @@ fn and_a_half(source: Source, numeral: Numeral) -> Option<Numeral> {
         return None;
     }
     let (part, end) = part(source, numeral.end + 1)?;
+    // "one billion and a half million": the half has a size of its own.
+    if let (true, Some(NumberWord::Magnitude(power))) = (numeral.scaled, source.number_word(end)) {
+        let value = numeral.value.plus(part.times_power_of_ten(i32::from(power))?)?;
+        return Some(Numeral { end: end + 1, value, ..numeral });
+    }
     let size = if numeral.scaled { last_size(source, numeral.end - 1)? } else { Exact::ONE };
     let value = numeral.value.plus(part.times(size)?)?;
     Some(words::magnitudes(source, Numeral { end, value, ..numeral }))
@@ -66,6 +164,12 @@ fn part(source: Source, at: usize) -> Option<(Exact, usize)> {
             .map(|v| (v, at + 2));
     }
     match source.number_word(at)? {
+        NumberWord::Tens(_) => {
+            let above = words::read(source, at)?;
+            let below_at = above.end + usize::from(source.kind(above.end) == Some(Kind::Hyphen));
+            let below = below_the_line(source, below_at, false)?;
+            above.value.divided_by(below).filter(|v| *v < Exact::ONE).map(|v| (v, below_at + 1))
+        }
         NumberWord::Small(above @ 1..=19) => {
             let below_at = at + 1 + usize::from(source.kind(at + 1) == Some(Kind::Hyphen));
             let below = below_the_line(source, below_at, above == 1)?;
@@ -80,6 +184,17 @@ fn part(source: Source, at: usize) -> Option<(Exact, usize)> {
 pub(crate) fn alone(source: Source, at: usize) -> Option<Numeral> {
     let article = source.is(at, "a") || source.is(at, "an");
     let word = at + usize::from(article);
+    if article && let Some((below, end)) = tens_below(source, word, true) {
+        let value = Exact::ONE.divided_by(below)?;
+        return Some(Numeral {
+            start: at,
+            end,
+            value,
+            kind: NumeralKind::Fraction,
+            digits: false,
+            scaled: false,
+        });
+    }
     let below = match source.number_word(word)? {
         NumberWord::Half => Exact::whole(2),
         NumberWord::Quarter => Exact::whole(4),

@@ -31,7 +31,7 @@ impl Tally {
                 self.open > 0 && self.lowest.is_none_or(|l| power < l)
                     || self.open == 0 && self.total > 0 && power >= 5
             }
-            NumberWord::Dozen => (1..1000).contains(&self.open) && self.total == 0,
+            NumberWord::Dozen | NumberWord::Dozens(12) => (1..1000).contains(&self.open) && self.total == 0,
             _ => false,
         };
         if !fits {
@@ -41,7 +41,7 @@ impl Tally {
         match word {
             NumberWord::Small(n) | NumberWord::Tens(n) => self.open += u64::from(n),
             NumberWord::Hundred => self.open *= 100,
-            NumberWord::Dozen => self.open *= 12,
+            NumberWord::Dozen | NumberWord::Dozens(12) => self.open *= 12,
             NumberWord::Magnitude(power) if self.open == 0 => return self.scale_total(power),
             NumberWord::Magnitude(power) => return self.close(power),
             _ => self.any = was_any,
