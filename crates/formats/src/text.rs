@@ -159,7 +159,8 @@ fn headline(text: &str, lines: &[Line]) -> Option<Span> {
     let (first, next) = (lines.first()?, lines.get(1)?);
     let words = first.span.of(text);
     let count = words.split_whitespace().count();
-    let stops = words.trim_end_matches(['”', '"', '’', '\'']).ends_with(['.', ':', ';', ',']);
+    let stops = !(next.after_gap && is_title_case(words))
+        && words.trim_end_matches(['”', '"', '’', '\'']).ends_with(['.', ':', ';', ',']);
     let other = opening::is_date(words)
         || opening::byline(text, first.span).is_some()
         || opening::dateline(text, first.span).is_some()
@@ -169,6 +170,14 @@ fn headline(text: &str, lines: &[Line]) -> Option<Span> {
     let stands_apart = next.after_gap || next.span.len() > first.span.len() || next.span.len() < 60;
     (words.len() <= 160 && (2..=25).contains(&count) && !stops && !other && stands_apart)
         .then_some(first.span)
+}
+
+/// Whether nearly every longer word is capitalised, as headlines of some desks are, a stop at the end or not.
+fn is_title_case(words: &str) -> bool {
+    let long = || words.split_whitespace().filter(|word| word.chars().count() >= 4);
+    let capital =
+        long().filter(|word| word.starts_with(|char: char| char.is_uppercase() || !char.is_alphabetic()));
+    long().count() >= 3 && capital.count() * 10 >= long().count() * 8
 }
 
 fn body_parts(text: &str, lines: &[Line], parts: &mut Vec<Labelled>) {

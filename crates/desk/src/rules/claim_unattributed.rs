@@ -28,7 +28,6 @@ const PHRASES: &[(&str, &str)] = &[
     ("reportedly", "reported by whom?"),
     ("allegedly", "alleged by whom?"),
     ("purportedly", "claimed by whom?"),
-    ("supposedly", "supposed by whom?"),
     ("it is believed", "believed by whom?"),
     ("is believed to", "believed by whom?"),
     ("are believed to", "believed by whom?"),

@@ -64,9 +64,19 @@ fn cited(draft: &Draft<'_>) -> Vec<Span> {
         .collect()
 }
 
+/// The outlet's own name: without article, day, "’s editorial board"; empty for "a poll".
 fn bare(name: &str) -> &str {
+    if name.starts_with("a ") || name.starts_with("an ") || name.starts_with("A ") || name.starts_with("An ")
+    {
+        return "";
+    }
     let name = ["The ", "the ", "THE "].iter().find_map(|the| name.strip_prefix(the)).unwrap_or(name);
-    name.trim().trim_end_matches(['.', ',']).trim_end_matches("’s").trim_end_matches("'s")
+    let name = ["’s", "'s"].iter().find_map(|of| name.split_once(of)).map_or(name, |(name, _)| name);
+    let day = |word: &str| word.len() > 4 && word.ends_with("day") && word.starts_with(char::is_uppercase);
+    match name.trim().rsplit_once(' ') {
+        Some((rest, last)) if day(last) && !rest.is_empty() => rest,
+        _ => name.trim().trim_end_matches(['.', ',']),
+    }
 }
 
 fn called(words: &str, name: &str) -> String {
@@ -74,13 +84,17 @@ fn called(words: &str, name: &str) -> String {
     if the { format!("the {name}") } else { name.to_owned() }
 }
 
-/// The same name, or one the initials of the other: "Wall Street Journal" and "WSJ".
+/// The same name, one the initials of the other ("Wall Street Journal" and "WSJ"), or one the end of the other
+/// ("Valley Post" and "the Post").
 fn same(one: &str, other: &str) -> bool {
     let initials = |name: &str| {
         let words = name.split_whitespace().filter(|word| word.starts_with(char::is_uppercase));
         words.filter_map(|word| word.chars().next()).collect::<String>()
     };
+    let ends = |long: &str, short: &str| long.strip_suffix(short).is_some_and(|rest| rest.ends_with(' '));
     one.eq_ignore_ascii_case(other)
+        || ends(one, other)
+        || ends(other, one)
         || (other.len() >= 2 && initials(one) == other)
         || (one.len() >= 2 && initials(other) == one)
 }

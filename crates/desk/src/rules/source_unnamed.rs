@@ -41,6 +41,7 @@ fn report(named: usize, unnamed: &[Span]) -> Vec<Finding> {
     let severity = if unnamed.len() * 2 >= total { Severity::Warning } else { Severity::Note };
     let message = match (unnamed.len(), total) {
         (1, 1) => "the only quote is from somebody who is not named".to_owned(),
+        (2, 2) => "both quotes are from people who are not named".to_owned(),
         (count, total) if count == total => {
             format!("all {} quotes are from people who are not named", number(total))
         }
@@ -73,6 +74,7 @@ fn who(draft: &Draft<'_>, attribution: &Attribution) -> Who {
         Speaker::Unnamed if names_somebody(draft, attribution) => Who::Named,
         Speaker::Unnamed if speaks_for_body(&words) || is_pronoun(&words) => Who::Other,
         Speaker::Unnamed if antecedent_named && !is_indefinite(&words) => Who::Named,
+        Speaker::Unnamed if !is_spoken(draft, attribution) || points_back(&words) => Who::Other,
         Speaker::Unnamed => Who::Unnamed,
         Speaker::Pronoun | Speaker::Document | Speaker::Outlet | Speaker::Nobody => Who::Other,
     }
@@ -83,14 +85,79 @@ fn is_full_name(words: &str) -> bool {
     words.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
 }
 
-/// A name in apposition: "the city’s chief engineer, Rosa Lindqvist".
+/// A name in apposition ("the city’s chief engineer, Rosa Lindqvist") or after a role ("chief engineer Rosa
+/// Lindqvist"); a place after a preposition ("a driver from Harbour City") is none.
 fn names_somebody(draft: &Draft<'_>, attribution: &Attribution) -> bool {
     let pieces = attribution.source.iter().flat_map(|span| draft.words(*span).split([',', '(', '—']));
-    let mut pieces = pieces.map(str::split_whitespace);
-    pieces.any(|mut words| {
-        let mut capital = || words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
-        capital() && capital()
+    let mut pieces = pieces.map(|piece| piece.split_whitespace().collect::<Vec<_>>());
+    let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    pieces.any(|piece| {
+        let ending = piece.iter().rev().take_while(|word| capital(word)).count();
+        let before = piece.len().checked_sub(ending + 1).and_then(|at| piece.get(at)).copied().unwrap_or("");
+        let after_role =
+            ending >= 2 && !JOINS.contains(&before) && !matches!(before, "a" | "an" | "the" | "one");
+        after_role || (piece.len() >= 2 && piece.iter().take(2).all(capital))
     })
+}
+
+/// Whether the cue is one that people speak by: "said", "told", "wrote"; not "wore a hat reading".
+fn is_spoken(draft: &Draft<'_>, attribution: &Attribution) -> bool {
+    const STEMS: &[&str] = &[
+        "said",
+        "say",
+        "told",
+        "tell",
+        "add",
+        "ask",
+        "answer",
+        "repl",
+        "recall",
+        "explain",
+        "warn",
+        "argu",
+        "wrote",
+        "write",
+        "insist",
+        "admit",
+        "complain",
+        "continu",
+        "declar",
+        "predict",
+        "conced",
+        "shout",
+        "joke",
+        "claim",
+        "report",
+        "confirm",
+        "agree",
+        "state",
+        "stating",
+        "remark",
+        "comment",
+        "text",
+        "tweet",
+        "post",
+        "according",
+        "remember",
+        "suggest",
+        "describ",
+        "call",
+        "quip",
+        "whisper",
+        "testif",
+        "lament",
+        "put it",
+    ];
+    let cues = attribution.cue.iter().flat_map(|span| lower_words(draft.text(), *span));
+    cues.into_iter().any(|cue| STEMS.iter().any(|stem| cue.starts_with(stem)))
+}
+
+/// "the candidate", "his brother": somebody the story has spoken of before; "the commander of the unit" need not be.
+fn points_back(words: &[String]) -> bool {
+    let first = words.first().map_or("", String::as_str);
+    let definite =
+        matches!(first, "the" | "his" | "her" | "their" | "its" | "this" | "that" | "these" | "those");
+    definite && !words.iter().any(|word| JOINS.contains(&word.as_str()))
 }
 
 fn is_indefinite(words: &[String]) -> bool {
@@ -121,6 +188,9 @@ fn is_pronoun(words: &[String]) -> bool {
     ];
     matches!(words, [only] if PRONOUNS.contains(&only.as_str())) || words.is_empty()
 }
+
+/// Words after which comes what tells somebody apart: "the commander of the unit".
+const JOINS: &[&str] = &["of", "who", "from", "in", "at", "with", "near", "on", "to", "for"];
 
 /// A spokesperson, or the body itself: it has a name, and answers for its words.
 fn speaks_for_body(words: &[String]) -> bool {
@@ -172,7 +242,16 @@ fn speaks_for_body(words: &[String]) -> bool {
         "study",
     ];
     words.iter().any(|word| word.starts_with("spokes"))
-        || words.last().is_some_and(|word| BODIES.contains(&word.as_str()))
+        || head(words).is_some_and(|word| BODIES.contains(&word.as_str()))
+}
+
+/// "message" in "a text message to supporters".
+fn head(words: &[String]) -> Option<&String> {
+    let joined = words.iter().skip(1).position(|word| JOINS.contains(&word.as_str()));
+    match joined {
+        Some(at) => words.get(at),
+        None => words.last(),
+    }
 }
 
 /// Small numbers in words, as copy has them.

@@ -47,15 +47,16 @@ fn find(draft: &Draft<'_>) -> Vec<Finding> {
     let sentences: Vec<Sentence> = draft.sentences(&[Part::Body]).collect();
     let mut findings = Vec::new();
     let (mut narrated, mut in_first_person) = (0usize, 0usize);
-    let mut last: Option<(usize, &Quote)> = None;
+    let mut before: Option<(usize, &Quote)> = None;
     for sentence in sentences {
-        let quote = first_quote(draft, sentence.span);
+        let quote = last_quote(draft, sentence.span);
         if quote.is_none() && !draft.quoted(sentence.span) {
             let words = lower_words(draft.text(), sentence.span);
             let first_person = is_first_person(&words);
-            let before = last.filter(|(paragraph, _)| *paragraph == sentence.paragraph);
-            match before {
-                Some((_, quote)) if first_person => findings.push(finding(sentence.span, quote, true)),
+            match before.filter(|(paragraph, _)| *paragraph == sentence.paragraph) {
+                Some((_, quote)) if first_person && speaks_on(draft, &words, quote) => {
+                    findings.push(finding(sentence.span, quote, true));
+                }
                 Some((_, quote)) if goes_on(draft, &words, sentence.span, quote) => {
                     findings.push(finding(sentence.span, quote, false));
                 }
@@ -63,9 +64,7 @@ fn find(draft: &Draft<'_>) -> Vec<Finding> {
             }
             narrated += 1;
         }
-        if let Some(quote) = last_quote(draft, sentence.span) {
-            last = Some((sentence.paragraph, quote));
-        }
+        before = quote.map(|quote| (sentence.paragraph, quote));
     }
     // A column or a diary speaks in the first person everywhere.
     if in_first_person * 5 >= narrated && in_first_person >= 2 { Vec::new() } else { findings }
@@ -82,12 +81,6 @@ fn finding(span: Span, quote: &Quote, first_person: bool) -> Finding {
         .note("if these are the speaker’s words, put them in quotation marks; if they are the story’s, say whose view it is")
 }
 
-fn first_quote<'a>(draft: &Draft<'a>, span: Span) -> Option<&'a Quote> {
-    let quotes = &draft.reading.quotes;
-    let at = quotes.partition_point(|quote| quote.span.start < span.start);
-    quotes.get(at).filter(|quote| quote.span.start < span.end)
-}
-
 fn last_quote<'a>(draft: &Draft<'a>, span: Span) -> Option<&'a Quote> {
     let quotes = &draft.reading.quotes;
     let after = quotes.partition_point(|quote| quote.span.start < span.end);
@@ -100,6 +93,13 @@ fn is_first_person(words: &[String]) -> bool {
     // "US" and Roman "I" in names ("Elizabeth I") are not speech; a lone "us" or "me" may be the newsroom.
     let any = words.iter().any(|word| FIRST_PERSON.contains(&word.as_str()) && word != "us" && word != "me");
     any && !NEWSROOM.iter().any(|phrase| has_phrase(words, phrase))
+}
+
+/// "We" is also what a country or a readership is called; it is the speaker's where the quotation says it too.
+fn speaks_on(draft: &Draft<'_>, words: &[String], quote: &Quote) -> bool {
+    const ALONE: &[&str] = &["i", "i'm", "i've", "i'd", "i'll", "my", "mine", "myself"];
+    let alone = words.len() >= 3 && words.iter().any(|word| ALONE.contains(&word.as_str()));
+    alone || is_first_person(&lower_words(draft.text(), quote.inner))
 }
 
 /// Whether a sentence about "they" or "it" carries on the quotation before it: the same pronoun is the subject inside
