@@ -11,7 +11,7 @@ use story::verdict::{CorrectionShown, Verdict};
 use trace::Ours;
 
 use crate::partners::web_address;
-use crate::{Error, Newsroom, Published, new_id, now};
+use crate::{Error, Newsroom, Published, new_id, now, tearsheets};
 
 /// A copy is looked at again after a day, or as soon as something newer has been released.
 const RECAPTURE: i64 = 24 * 3_600_000;
@@ -92,7 +92,8 @@ impl Newsroom {
             200..=299 => {}
             status => return Ok(Checked::Unreachable(format!("the site answered {status}"))),
         }
-        let bytes = self.store().put_blob(&fetched.bytes).await?;
+        let kept = tearsheets::file(&fetched, &copy.url, now())?;
+        let bytes = self.store().put_blob(&kept).await?;
         let (url, status) = (fetched.url.clone(), fetched.status);
         let (text, verdict) = match judge(fetched, published).await? {
             Ok(judged) => judged,

@@ -15,6 +15,7 @@ mod reports;
 mod review;
 mod settings;
 mod sources;
+mod tearsheets;
 
 pub use accounts::{SignedIn, normal_email};
 pub use copies::{Checked, Side, taken};
@@ -24,6 +25,7 @@ pub use items::{Loaded, claims_of};
 pub use public::Published;
 pub use review::{Checks, Proposal};
 pub use sources::{NewSource, read_file};
+pub use tearsheets::Shown;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};

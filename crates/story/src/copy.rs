@@ -25,7 +25,7 @@ pub struct Tearsheet {
     pub url: String,
     /// HTTP status.
     pub status: u16,
-    /// The bytes as they came.
+    /// The answer as it came, headers and all, as a WARC file.
     pub bytes: BlobHash,
     /// The story's text as it was found on the page.
     pub text: BlobHash,
