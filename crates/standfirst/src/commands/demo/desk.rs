@@ -166,7 +166,7 @@ async fn check(teller: &Teller, mara: &mut Browser, id: &ItemId) -> anyhow::Resu
         many(findings.len(), "finding")
     ))?;
     for finding in &findings {
-        teller.item(finding)?;
+        teller.item(&finding.replacen(' ', ": ", 1))?;
     }
     Ok(findings)
 }
