@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use axum::body::Bytes;
 use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
-use axum::http::header::{AUTHORIZATION, COOKIE, HOST, LOCATION, ORIGIN, RETRY_AFTER, SET_COOKIE};
+use axum::http::header::{AUTHORIZATION, HOST, LOCATION, ORIGIN, RETRY_AFTER};
 use axum::http::request::Parts;
 use axum::http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 use story::account::{Actor, Role};
 use subtle::ConstantTimeEq;
 
+use crate::cookies::{SESSION, STRANGER, cookie, is_secure, set_cookie};
 use crate::fault::Fault;
 use crate::form::{Form, encoded};
 use crate::limit::Limit;
@@ -95,6 +96,8 @@ pub(crate) struct Visitor {
     pub(crate) house: String,
     /// Whether the newsroom has a logo.
     pub(crate) logo: bool,
+    /// The newsroom's public address.
+    pub(crate) address: String,
     /// The address asked for, without its query.
     pub(crate) path: String,
     /// The part behind the "?".
@@ -144,11 +147,6 @@ impl<S: Send + Sync> FromRequestParts<S> for Sent {
     }
 }
 
-/// The cookie a session is in.
-pub(crate) const SESSION: &str = "standfirst";
-/// The cookie that ties a stranger's form to their browser.
-const STRANGER: &str = "standfirst-form";
-
 /// Lets a request through to its handler, or not.
 pub(crate) async fn guard(State(mut rule): State<Rule>, request: Request, next: Next) -> Response {
     // An address that is not in the table answers programs in JSON too.
@@ -163,7 +161,7 @@ pub(crate) async fn guard(State(mut rule): State<Rule>, request: Request, next: 
         Err(fault) => Err(fault),
     };
     let path = parts.uri.path().to_owned();
-    let address = address_of(&parts.extensions);
+    let address = address_of(&parts.extensions, &parts.headers);
     let (visitor, stranger) = match asked {
         Ok(asked) => asked,
         Err(fault) => return without_visitor(&rule, &path, &fault),
@@ -209,10 +207,10 @@ async fn visitor(rule: &Rule, parts: &Parts, stranger: &str) -> Result<Visitor, 
     };
     let csrf = who.as_ref().map_or_else(|| form_token(stranger), |who| who.csrf.clone());
     let settings = rule.app.newsroom.settings().await?;
-    let (house, logo) = (settings.name, settings.logo.is_some());
+    let (house, logo, address) = (settings.name, settings.logo.is_some(), settings.address);
     let path = parts.uri.path().to_owned();
     let query = parts.uri.query().unwrap_or("").to_owned();
-    Ok(Visitor { who, csrf, house, logo, path, query })
+    Ok(Visitor { who, csrf, house, logo, address, path, query })
 }
 
 /// The request with visitor and form attached, or the answer that refuses it.
@@ -220,7 +218,7 @@ async fn admit(rule: &Rule, request: Request, visitor: Visitor) -> Result<Reques
     let refuse = |fault: Fault| Box::new(fault.into_response());
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
     if changes {
-        same_site(request.headers()).map_err(refuse)?;
+        same_site(request.headers(), &visitor.address).map_err(refuse)?;
     }
     if !rule.access.allows(visitor.who.as_ref().map(|who| &who.actor)) {
         return Err(Box::new(not_allowed(rule, changes, &visitor)));
@@ -269,13 +267,18 @@ fn unauthorised(access: Access) -> Fault {
     Fault::new(StatusCode::UNAUTHORIZED, what, "Nothing was changed. Sign in, go back and send it again.")
 }
 
-fn address_of(extensions: &Extensions) -> IpAddr {
+/// Who is at the other end: the peer, or whom a proxy on this machine names as the last one before it.
+fn address_of(extensions: &Extensions, headers: &HeaderMap) -> IpAddr {
     let peer = extensions.get::<ConnectInfo<SocketAddr>>();
-    peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0.ip())
+    let peer = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0.ip());
+    let named = headers
+        .get("x-forwarded-for")
+        .and_then(|list| list.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
+    named.filter(|_| peer.is_loopback()).unwrap_or(peer)
 }
 
 fn take_try(rule: &Rule, request: &Request) -> Result<(), Box<Response>> {
-    rule.app.limit.take(address_of(request.extensions()), Instant::now()).map_err(|wait| {
+    rule.app.limit.take(address_of(request.extensions(), request.headers()), Instant::now()).map_err(|wait| {
         let seconds = wait.as_secs() + 1;
         let what = "There were too many tries from your address";
         let todo = format!("Nothing was kept. Wait {seconds} seconds and send it again.");
@@ -287,7 +290,7 @@ fn take_try(rule: &Rule, request: &Request) -> Result<(), Box<Response>> {
 
 /// A request that changes something must come from our own pages (Fetch Metadata, W3C; Origin, RFC 6454). A client that
 /// is no browser sends neither header; what it lacks then is the token.
-fn same_site(headers: &HeaderMap) -> Result<(), Fault> {
+fn same_site(headers: &HeaderMap, address: &str) -> Result<(), Fault> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let site = text("sec-fetch-site").is_none_or(|site| matches!(site, "same-origin" | "none"));
     let origin = match (headers.get(ORIGIN), text(HOST.as_str())) {
@@ -297,6 +300,9 @@ fn same_site(headers: &HeaderMap) -> Result<(), Fault> {
         }),
         (Some(_), None) => false,
     };
+    // A proxy in front may ask us by another name than the reader asked it.
+    let ours = headers.get(ORIGIN).is_some_and(|origin| !address.is_empty() && origin == address);
+    let origin = origin || ours;
     if site && origin {
         return Ok(());
     }
@@ -340,32 +346,6 @@ async fn check_token(rule: &Rule, parts: &Parts, body: &Bytes, visitor: &Visitor
 fn bearer(headers: &HeaderMap) -> Option<String> {
     let value = headers.get(AUTHORIZATION)?.to_str().ok()?;
     value.strip_prefix("Bearer ").map(|token| token.trim().to_owned())
-}
-
-/// A cookie's value.
-#[must_use]
-pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
-    headers
-        .get_all(COOKIE)
-        .iter()
-        .filter_map(|line| line.to_str().ok())
-        .flat_map(|line| line.split(';'))
-        .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('=').map(str::to_owned))
-        .filter(|value| !value.is_empty())
-}
-
-/// "; Secure" where the page came over https, as a proxy in front tells.
-#[must_use]
-pub(crate) fn is_secure(headers: &HeaderMap) -> &'static str {
-    let proto = headers.get("x-forwarded-proto").and_then(|proto| proto.to_str().ok());
-    if proto == Some("https") { "; Secure" } else { "" }
-}
-
-/// Adds a `Set-Cookie` header.
-pub(crate) fn set_cookie(response: &mut Response, cookie: &str) {
-    if let Ok(value) = HeaderValue::from_str(cookie) {
-        response.headers_mut().append(SET_COOKIE, value);
-    }
 }
 
 /// A name for a browser, from the operating system's random numbers.

@@ -7,6 +7,7 @@
 mod access;
 mod answer;
 mod api;
+mod cookies;
 mod fault;
 mod field;
 mod form;

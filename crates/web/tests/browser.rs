@@ -235,6 +235,29 @@ async fn release(walk: &Walk, id: &ItemId, fields: &[(&str, &str)]) {
     assert_eq!(answer.status, 303, "{}", answer.body);
 }
 
+const FERRY: [(&str, &str); 8] = [
+    ("slugline", "ferry-hours"),
+    ("headline", "Harbour ferry to run an hour later in summer"),
+    ("standfirst", "The last boat will leave at 11 p.m. after thousands of people asked for it."),
+    ("bylines", "Mara Ellison, Harbour Desk"),
+    ("dateline", "HARBOUR CITY"),
+    ("date", "5 May 2026"),
+    ("key_points", "The later boat will cost $180,000 for the season."),
+    (
+        "body",
+        "The harbour ferry will run an hour later in summer, the city’s transport office said on Tuesday, after 4,000 \
+         people signed a petition for it.\n\n\
+         “We listened to the people who work nights,” said Edda Voss, who runs the office.\n\n\
+         The later boat will cost $180,000 for the season, according to the office’s budget note. Some 1,250 \
+         passengers a day use the ferry in July.",
+    ),
+];
+
+const NOTE: &str = "Budget note 14\n\nThe later boat will cost $180,000 for the season.\n\n\
+    The petition for a later ferry was signed by 3,912 people.\n\n\
+    In July, 1,250 passengers a day use the ferry.\n\n\
+    “We listened to people who work nights,” said Edda Voss.\n";
+
 /// A house in which everything has happened once, and the pages that show it.
 async fn lived_in(walk: &Walk) -> Vec<String> {
     let house = &walk.house;
@@ -278,19 +301,17 @@ async fn lived_in(walk: &Walk) -> Vec<String> {
     ];
     release(walk, &id, &told).await;
     tobias.send("/keys", &format!("{copy}/capture"), &[]).await;
-    let mut other = copy_fields();
-    other[0].1 = "ferry-timetable";
-    other[1].1 = "Ferry to run later in summer";
-    assert_eq!(mara.send("/desk/new", "/desk/new", &other).await.status, 303);
-    let second = house.item("ferry-timetable").await;
-    let text = [
-        ("title", "Timetable"),
-        ("kind", "page"),
-        ("credibility", "The operator’s own"),
-        ("provenance", "Its site"),
-        ("text", SOURCE),
+    assert_eq!(mara.send("/desk/new", "/desk/new", &FERRY).await.status, 303);
+    let second = house.item("ferry-hours").await;
+    let note = [
+        ("title", "Budget note 14"),
+        ("kind", "document"),
+        ("outlet", "City transport office"),
+        ("credibility", "The office’s own figures"),
+        ("provenance", "Sent by the office on 4 May"),
+        ("text", NOTE),
     ];
-    mara.send("/keys", &format!("/desk/{second}/sources"), &text).await;
+    mara.send("/keys", &format!("/desk/{second}/sources"), &note).await;
     mara.send("/keys", &format!("/desk/{second}/submit"), &[]).await;
     let checks = house.newsroom.checks(&second).await.unwrap();
     let evidence = &checks.proposals.last().unwrap().evidence;

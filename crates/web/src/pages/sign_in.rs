@@ -6,8 +6,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use maud::html;
 
-use crate::access::{App, SESSION, Sent, Visitor, cookie, is_secure, see_other, set_cookie};
+use crate::access::{App, Sent, Visitor, see_other};
 use crate::answer::{Page, csrf};
+use crate::cookies::{SESSION, cookie, is_secure, set_cookie};
 use crate::fault::Fault;
 use crate::field;
 

@@ -141,10 +141,23 @@ fn known(story: &Published) -> Markup {
     let rests = |source: &story::source::Source| {
         claims.iter().filter(|claim| matches!(&claim.state, ClaimState::Verified { evidence, .. } if evidence.source == source.id)).collect::<Vec<_>>()
     };
+    let waived: Vec<(&str, &str)> = claims
+        .iter()
+        .filter_map(|claim| match &claim.state {
+            ClaimState::Waived { reason, .. } => Some((claim.read.selector.exact.as_str(), reason.as_str())),
+            ClaimState::Open | ClaimState::Verified { .. } => None,
+        })
+        .collect();
     html! {
         section {
             h2 { "How we know this" }
             p { (claims.iter().filter(verified).count()) " of " (claims.len()) " claims in this story were checked against a source by an editor who did not write it." }
+            @if !waived.is_empty() {
+                details {
+                    summary { (waived.len()) @if waived.len() == 1 { " was waived, and why" } @else { " were waived, and why" } }
+                    ul { @for (words, reason) in &waived { li { span class="says" { (words) } " " span class="meta" { (reason) } } } }
+                }
+            }
             ul class="list" {
                 @for source in story.sources() {
                     li {
