@@ -36,7 +36,9 @@ fn pairs(spans: &[Span]) -> Vec<[usize; 2]> {
 /// The figures of one sentence or text.
 #[must_use]
 pub fn figures(id: u64, text: &str, reading: &Reading) -> Value {
-    let figures: Vec<Value> = reading.figures.iter().map(|f| figure(text, f)).collect();
+    // Corpora count the parts of "7 feet 10 inches" one by one.
+    let each = |f: &Figure| if f.parts.is_empty() { vec![f.clone()] } else { f.parts.clone() };
+    let figures: Vec<Value> = reading.figures.iter().flat_map(each).map(|f| figure(text, &f)).collect();
     json!({"id": id, "figures": figures})
 }
 

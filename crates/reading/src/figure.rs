@@ -103,6 +103,8 @@ pub struct Figure {
     pub change: Change,
     /// The word that says it moved: "rose", "drop".
     pub moved: Option<Span>,
+    /// The parts of a quantity that is written in several units ("7 feet 10 inches"); empty for all others.
+    pub parts: Vec<Figure>,
     /// "tens of thousands", "dozens": a size, not a number; `value` is then its plausible interval.
     pub vague: bool,
 }

@@ -5,11 +5,13 @@ mod cues;
 mod grammar;
 mod names;
 mod numbers;
+mod sizes;
 mod table;
 mod units;
 mod verbs;
 
 pub(crate) use numbers::NumberWord;
+pub use sizes::unit_size;
 pub(crate) use table::{Entry, WordId, get};
 pub use units::is_money;
 pub(crate) use units::{Dimension, UnitWord, nation, symbol};

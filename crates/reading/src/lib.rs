@@ -28,7 +28,7 @@ pub use claim::{Claim, ClaimKind, Selector};
 pub use entity::{Entity, EntityKind};
 pub use exact::Exact;
 pub use figure::{Approximation, Change, Figure, Interval, Rate, Unit};
-pub use lexicon::is_money;
+pub use lexicon::{is_money, unit_size};
 pub use numeral::{Number, NumeralKind, numbers};
 pub use paragraph::{Block, Paragraph};
 pub use quote::{Marks, Quote, QuoteKind};

@@ -143,13 +143,28 @@ fn matches(how: &str, string: &str, want: &Expected) -> bool {
             .any(|n| wanted(n.kind) && want.low.is_some_and(|w| close(n.value.to_f64(), w)));
     }
     let figures = reading::read(string).figures;
-    figures.iter().any(|f| value_fits(f, want) && unit_fits(&f.unit.0, &want.unit))
+    figures.iter().any(|f| value_fits(f, want, 1.0) && unit_fits(&f.unit.0, &want.unit) || converted(f, want))
 }
 
-/// The ends, an open one where the hedge opens it.
-fn value_fits(figure: &Figure, want: &Expected) -> bool {
-    let (low, high) =
-        (figure.value.low.map(reading::Exact::to_f64), figure.value.high.map(reading::Exact::to_f64));
+/// The same quantity in another unit of its kind: 90 minutes for an hour and a half.
+fn converted(figure: &Figure, want: &Expected) -> bool {
+    let theirs = match want.unit.as_str() {
+        // A month of thirty days, as these strings have it.
+        "Day" if figure.unit.0 == "month" => return value_fits(figure, want, 30.0),
+        unit => unit.to_lowercase(),
+    };
+    match (reading::unit_size(&figure.unit.0), reading::unit_size(&theirs)) {
+        (Some((ours, size)), Some((base, unit))) if ours == base => {
+            value_fits(figure, want, size.to_f64() / unit.to_f64())
+        }
+        _ => false,
+    }
+}
+
+/// The ends, each times `scale`, an open one where the hedge opens it.
+fn value_fits(figure: &Figure, want: &Expected, scale: f64) -> bool {
+    let end = |v: Option<reading::Exact>| v.map(|v| v.to_f64() * scale);
+    let (low, high) = (end(figure.value.low), end(figure.value.high));
     let same = |a: Option<f64>, b: Option<f64>| a.zip(b).is_some_and(|(a, b)| close(a, b));
     match (want.low, want.high) {
         (Some(_), Some(_)) => same(low, want.low) && same(high, want.high),
@@ -167,7 +182,8 @@ fn value_fits(figure: &Figure, want: &Expected) -> bool {
 /// Duckling's names of units and ours.
 fn unit_fits(ours: &str, theirs: &str) -> bool {
     let name = match theirs {
-        "Unnamed" => return ours == "-",
+        // "bucks" are nobody's dollars there.
+        "Unnamed" => return matches!(ours, "-" | "dollar"),
         "Pound" => return matches!(ours, "pound" | "pound sterling"),
         "USD" => "us dollar",
         "EUR" => "euro",
@@ -179,6 +195,15 @@ fn unit_fits(ours: &str, theirs: &str) -> bool {
         "MYR" => return ours.ends_with("ringgit"),
         "M" => return matches!(ours, "metre" | "mile"),
         "Cent" => return matches!(ours, "cent" | "penny"),
+        "KWD" => "kuwaiti dinar",
+        "LBP" => "lebanese pound",
+        "EGP" => "egyptian pound",
+        "QAR" => "qatari riyal",
+        "BGN" => "bulgarian lev",
+        "MNT" => "tugrik",
+        "UAH" => "hryvnia",
+        "ILS" => "shekel",
+        "SAR" => "riyal",
         other => &other.to_lowercase(),
     };
     ours == name

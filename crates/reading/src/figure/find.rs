@@ -159,6 +159,7 @@ fn finish(page: &Page, range: &Range<usize>, draft: Draft) -> Option<Built> {
         hedge: hedge.map(|h| page.span(h)),
         change: movement.map_or(Change::None, |m| m.0),
         moved: movement.map(|m| page.span(m.1..m.1 + 1)),
+        parts: Vec::new(),
         vague: draft.vague,
     };
     let scaled = draft.number.clone().any(|i| {

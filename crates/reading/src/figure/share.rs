@@ -3,7 +3,7 @@
 
 use super::find::Built;
 use super::{Approximation, Change, Interval};
-use crate::lexicon::tag;
+use crate::lexicon::{tag, unit_size};
 use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
@@ -12,7 +12,7 @@ use crate::token::Kind;
 pub(super) fn share(page: &Page, built: Vec<Built>) -> Vec<Built> {
     let mut done: Vec<Built> = Vec::with_capacity(built.len());
     for next in built {
-        match done.last().and_then(|last| range(page, last, &next)) {
+        match done.last().and_then(|last| range(page, last, &next).or_else(|| sum(page, last, &next))) {
             Some(joined) => {
                 done.pop();
                 done.push(joined);
@@ -57,6 +57,35 @@ fn range(page: &Page, first: &Built, second: &Built) -> Option<Built> {
     figure.span = page.span(whole.clone());
     figure.number = page.span(first.number.start..second.number.end);
     Some(Built { figure, number: first.number.start..second.number.end, whole, scaled: second.scaled })
+}
+
+/// "7 feet 10 inches", "2 years and 3 months": parts of one quantity, in the unit of the smaller.
+fn sum(page: &Page, first: &Built, second: &Built) -> Option<Built> {
+    let gap = first.whole.end..second.whole.start;
+    let linked =
+        gap.len() <= 2 && gap.clone().all(|i| page.is_kind(i, Kind::Comma) || page.is_word(i, "and"));
+    let ((base, large), (other, small)) =
+        (unit_size(&first.figure.unit.0)?, unit_size(&second.figure.unit.0)?);
+    if !linked || base != other || large <= small || first.figure.rate.is_some() {
+        return None;
+    }
+    let part = second.figure.value.single()?;
+    let value = first.figure.value.single()?.times(large)?.divided_by(small)?.plus(part)?;
+    // "5 km and 2,000 metres" are two lengths: a part is less than one of the larger.
+    if part.times(small)? >= large {
+        return None;
+    }
+    let whole = first.whole.start..second.whole.end;
+    let mut figure = first.figure.clone();
+    if figure.parts.is_empty() {
+        figure.parts.push(first.figure.clone());
+    }
+    figure.parts.push(second.figure.clone());
+    figure.value = Interval::exactly(value);
+    figure.unit.clone_from(&second.figure.unit);
+    figure.span = page.span(whole.clone());
+    figure.number = page.span(first.number.start..second.number.end);
+    Some(Built { figure, number: first.number.start..second.number.end, whole, scaled: false })
 }
 
 /// "$10 to $15 billion": the lower end in the size of the upper.

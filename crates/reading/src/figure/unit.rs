@@ -37,6 +37,7 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
     if page.is_kind(end, Kind::Hyphen) && !page.tokens[end].spaced {
         end += 1;
     }
+    end = past_filler(page, draft, end);
     if let Some((name, after)) = after(page, end, range.end) {
         measured.range.end = after;
         measured.name = Some(name);
@@ -47,6 +48,23 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
         measured.name = Some("percent".to_string());
     }
     measured
+}
+
+/// Past what stands between a number and its unit: "2 more minutes", "half an hour", "three quarters of a mile".
+fn past_filler(page: &Page, draft: &Draft, end: usize) -> usize {
+    let unit = |at: usize| measure(page, at).is_some();
+    if ["more", "additional", "extra", "fewer", "less", "further", "full", "whole"]
+        .iter()
+        .any(|w| page.is_word(end, w))
+        && unit(end + 1)
+    {
+        return end + 1;
+    }
+    let of = end + usize::from(page.is_word(end, "of"));
+    let article = of + usize::from(page.is_word(of, "a") || page.is_word(of, "an"));
+    let part = draft.kind == crate::numeral::NumeralKind::Fraction
+        || draft.value.single().is_some_and(|v| !v.is_whole());
+    if part && article > end && unit(article) { article } else { end }
 }
 
 /// "percent of ten": the share named before its number; where it begins.

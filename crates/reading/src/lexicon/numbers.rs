@@ -98,6 +98,24 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
         set(word, NumberWord::TensOrdinal(tens * 10));
         set(&format!("{word}s"), NumberWord::Parts(tens * 10));
     }
+    // Written as one word: "twentyfifth".
+    for (tens, value) in TENS.split_whitespace().zip(2..) {
+        for (unit, n) in SMALL_ORDINALS.split_whitespace().zip(0_u8..).filter(|(_, n)| (1..=9).contains(n)) {
+            set(&format!("{tens}{unit}"), NumberWord::SmallOrdinal(value * 10 + n));
+        }
+    }
+    for (word, power) in [
+        ("lkh", 5),
+        ("lkhs", 5),
+        ("lac", 5),
+        ("lacs", 5),
+        ("cr", 7),
+        ("koti", 7),
+        ("krore", 7),
+        ("krores", 7),
+    ] {
+        set(word, NumberWord::Magnitude(power));
+    }
     set("hundred", NumberWord::Hundred);
     set("hundredth", NumberWord::MagnitudeOrdinal(2));
     set("hundredths", NumberWord::MagnitudeParts(2));

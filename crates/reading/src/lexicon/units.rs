@@ -46,7 +46,8 @@ inch = inches
 hectare = hectares ha
 acre = acres
 litre = litres liter liters l
-millilitre = ml millilitres milliliter milliliters
+millilitre = ml mls millilitres milliliter milliliters
+hectolitre = hectolitres hectoliter hectoliters
 gallon = gallons gal gals
 pint = pints
 quart = quarts
@@ -172,13 +173,18 @@ real = reais
 rand
 lira = liras
 shekel = shekels nis ils
-ringgit = rm myr
+ringgit = ringgits rm myr
 won = krw
 baht = thb
 dong = vnd
 dirham = dirhams aed
 riyal = riyals sar
 dinar = dinars
+kuwaiti dinar = kwd
+lebanese pound = lbp
+egyptian pound = egp
+qatari riyal = qar
+bulgarian lev = bgn
 zloty = zlotys pln
 forint = forints
 mark = marks
@@ -192,7 +198,8 @@ bitcoin = bitcoins btc
 satoshi = satoshis
 colón = colones crc
 rial = rials
-hryvnia
+hryvnia = uah
+tugrik = tugriks mnt
 lari
 kip
 tenge
@@ -224,6 +231,7 @@ const SYMBOLS: &[(&str, &str)] = &[
     ("₺", "lira"),
     ("₴", "hryvnia"),
     ("฿", "baht"),
+    ("¢", "cent"),
     ("₡", "colón"),
     ("₾", "lari"),
     ("₭", "kip"),

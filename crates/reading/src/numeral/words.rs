@@ -27,7 +27,7 @@ impl Tally {
             }
             NumberWord::Tens(_) => rest == 0 && !self.is_nought(),
             NumberWord::Hundred => (1..100).contains(&self.open),
-            NumberWord::Magnitude(power) => {
+            NumberWord::Magnitude(power) | NumberWord::Plural(power @ 3..) => {
                 self.open > 0 && self.lowest.is_none_or(|l| power < l)
                     || self.open == 0 && self.total > 0 && power >= 5
             }
@@ -42,8 +42,10 @@ impl Tally {
             NumberWord::Small(n) | NumberWord::Tens(n) => self.open += u64::from(n),
             NumberWord::Hundred => self.open *= 100,
             NumberWord::Dozen | NumberWord::Dozens(12) => self.open *= 12,
-            NumberWord::Magnitude(power) if self.open == 0 => return self.scale_total(power),
-            NumberWord::Magnitude(power) => return self.close(power),
+            NumberWord::Magnitude(power) | NumberWord::Plural(power) if self.open == 0 => {
+                return self.scale_total(power);
+            }
+            NumberWord::Magnitude(power) | NumberWord::Plural(power) => return self.close(power),
             _ => self.any = was_any,
         }
         true
@@ -136,7 +138,8 @@ fn joins(source: Source, tally: Tally, at: usize) -> bool {
     let and = source.is(at, "and")
         && (tally.open >= 100 && tally.open.is_multiple_of(100) || tally.open == 0 && tally.total > 0);
     let hyphen = source.kind(at) == Some(Kind::Hyphen)
-        || source.kind(at) == Some(Kind::Dash) && source.word(at) == "-";
+        || source.kind(at) == Some(Kind::Dash)
+            && (source.word(at) == "-" || !source.spaced(at) && !source.spaced(at + 1));
     tally.any && (and || hyphen) && source.number_word(at + 1).is_some()
 }
 
