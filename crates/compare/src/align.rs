@@ -5,7 +5,8 @@
 
 use crate::diff;
 use crate::doc::Doc;
-use crate::weigh::{Bags, Weights, as_f32};
+use crate::join::Joiner;
+use crate::weigh::{Bags, Weights};
 use crate::words::{self, KeyMap};
 
 /// Words in more sentences than this say nothing about which belong together, and would make the work quadratic.
@@ -14,12 +15,6 @@ const COMMON: u32 = 96;
 const CANDIDATES: usize = 4;
 /// A pair must share this much to be looked at.
 const FLOOR: f32 = 0.18;
-/// A pair this alike is taken wherever it stands.
-const ALIKE: f32 = 0.36;
-/// A pair this alike is taken where its neighbours were matched too.
-const ALIKE_IN_PLACE: f32 = 0.22;
-/// A sentence this much of which is found inside a longer one is part of it.
-const INSIDE: f32 = 0.62;
 
 /// Sentences that belong together.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -34,15 +29,17 @@ pub(crate) struct Group {
 
 /// A pair that may belong together.
 #[derive(Debug, Clone, Copy)]
-struct Candidate {
-    source: usize,
-    copy: usize,
+pub(crate) struct Candidate {
+    /// Index of the source's sentence.
+    pub(crate) source: usize,
+    /// Index of the copy's.
+    pub(crate) copy: usize,
     /// How alike as a whole.
-    alike: f32,
+    pub(crate) alike: f32,
     /// How much of the one with less in it is found in the other.
-    inside: f32,
+    pub(crate) inside: f32,
     /// What the shared words are worth.
-    shared: f32,
+    pub(crate) shared: f32,
     /// A number that only the words of both decide, to settle ties.
     tie: u64,
 }
@@ -56,18 +53,18 @@ pub(crate) fn align(source: &Doc<'_>, copy: &Doc<'_>) -> Vec<Group> {
     }
     let (weights, left, right) = Weights::new(source, copy);
     let candidates = candidates(source, copy, &state, &weights, &left, &right);
-    let mut joiner = Joiner { source, copy, weights: &weights, state: &mut state };
-    joiner.one_to_one(&candidates);
-    joiner.many(&candidates);
+    Joiner { source, copy, weights: &weights, state: &mut state }.join(&candidates);
     state.groups()
 }
 
 /// Who is matched with whom so far.
-struct State {
+pub(crate) struct State {
     /// For every source sentence, its group.
-    source: Vec<Option<usize>>,
-    copy: Vec<Option<usize>>,
-    groups: Vec<Group>,
+    pub(crate) source: Vec<Option<usize>>,
+    /// For every copy sentence, its group.
+    pub(crate) copy: Vec<Option<usize>>,
+    /// The groups.
+    pub(crate) groups: Vec<Group>,
 }
 
 impl State {
@@ -79,11 +76,13 @@ impl State {
         self.source.iter().all(Option::is_some) || self.copy.iter().all(Option::is_some)
     }
 
-    fn free(&self, source: usize, copy: usize) -> bool {
+    /// Whether both are still alone.
+    pub(crate) fn free(&self, source: usize, copy: usize) -> bool {
         matches!((self.source.get(source), self.copy.get(copy)), (Some(None), Some(None)))
     }
 
-    fn pair(&mut self, source: usize, copy: usize, same: bool) {
+    /// Makes a group of two.
+    pub(crate) fn pair(&mut self, source: usize, copy: usize, same: bool) {
         let group = Some(self.groups.len());
         if let (Some(left), Some(right)) = (self.source.get_mut(source), self.copy.get_mut(copy)) {
             *left = group;
@@ -92,11 +91,13 @@ impl State {
         }
     }
 
-    fn group_of_source(&self, source: usize) -> Option<usize> {
+    /// The group of a source sentence.
+    pub(crate) fn group_of_source(&self, source: usize) -> Option<usize> {
         self.source.get(source).copied().flatten()
     }
 
-    fn group_of_copy(&self, copy: usize) -> Option<usize> {
+    /// The group of a copy sentence.
+    pub(crate) fn group_of_copy(&self, copy: usize) -> Option<usize> {
         self.copy.get(copy).copied().flatten()
     }
 
@@ -278,118 +279,4 @@ fn refine(
     let (left, right) = (left.total(candidate.source), right.total(candidate.copy));
     let ordered = (2.0 * in_order / (left + right).max(0.01)).min(1.0);
     candidate.alike = 0.6 * candidate.alike.min(1.0) + 0.4 * ordered;
-}
-
-/// Takes candidates into groups.
-struct Joiner<'a, 'd> {
-    source: &'a Doc<'d>,
-    copy: &'a Doc<'d>,
-    weights: &'a Weights,
-    state: &'a mut State,
-}
-
-impl Joiner<'_, '_> {
-    /// Pairs, the surest first.
-    fn one_to_one(&mut self, candidates: &[Candidate]) {
-        for candidate in candidates {
-            let enough = candidate.alike >= ALIKE && candidate.shared >= 2.0
-                || candidate.inside >= INSIDE && candidate.shared >= 4.0;
-            if enough && self.state.free(candidate.source, candidate.copy) {
-                self.state.pair(candidate.source, candidate.copy, false);
-            }
-        }
-        for candidate in candidates {
-            if candidate.alike >= ALIKE_IN_PLACE
-                && candidate.shared >= 2.0
-                && self.state.free(candidate.source, candidate.copy)
-                && self.in_place(candidate)
-            {
-                self.state.pair(candidate.source, candidate.copy, false);
-            }
-        }
-    }
-
-    /// Whether the sentence before or after is matched with the one before or after (or both stand at an end).
-    fn in_place(&self, candidate: &Candidate) -> bool {
-        let (i, j) = (candidate.source, candidate.copy);
-        let joined = |a: usize, b: usize| {
-            let group = self.state.group_of_source(a);
-            group.is_some() && group == self.state.group_of_copy(b)
-        };
-        let before = match (i.checked_sub(1), j.checked_sub(1)) {
-            (Some(a), Some(b)) => joined(a, b),
-            (None, None) => true,
-            _ => false,
-        };
-        before || joined(i + 1, j + 1)
-    }
-
-    /// Joins a sentence that is still alone to a pair whose words it explains.
-    fn many(&mut self, candidates: &[Candidate]) {
-        let mut by_inside: Vec<&Candidate> = candidates.iter().filter(|c| c.inside >= 0.4).collect();
-        by_inside.sort_by(|a, b| b.shared.total_cmp(&a.shared).then(b.inside.total_cmp(&a.inside)));
-        for candidate in by_inside {
-            let (i, j) = (candidate.source, candidate.copy);
-            match (self.state.group_of_source(i), self.state.group_of_copy(j)) {
-                (None, Some(group)) => {
-                    let rest = self.left_over(group, j, true);
-                    if self.explains(self.source.words(i), &rest)
-                        && let Some(group) = self.state.groups.get_mut(group)
-                        && group.copy.len() == 1
-                        && !group.same
-                    {
-                        group.source.push(i);
-                        let id = self.state.group_of_copy(j);
-                        if let Some(slot) = self.state.source.get_mut(i) {
-                            *slot = id;
-                        }
-                    }
-                }
-                (Some(group), None) => {
-                    let rest = self.left_over(group, i, false);
-                    if self.explains(self.copy.words(j), &rest)
-                        && let Some(group) = self.state.groups.get_mut(group)
-                        && group.source.len() == 1
-                        && !group.same
-                    {
-                        group.copy.push(j);
-                        let id = self.state.group_of_source(i);
-                        if let Some(slot) = self.state.copy.get_mut(j) {
-                            *slot = id;
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// The words of a sentence (of the copy, or of the source) that its group does not explain yet.
-    fn left_over(&self, group: usize, sentence: usize, of_copy: bool) -> KeyMap<f32> {
-        let Some(group) = self.state.groups.get(group) else { return KeyMap::default() };
-        let own = if of_copy { self.copy.words(sentence) } else { self.source.words(sentence) };
-        let mut rest: KeyMap<f32> = own.iter().map(|token| (token.stem, self.weights.of(token))).collect();
-        let others = if of_copy { &group.source } else { &group.copy };
-        for &other in others {
-            let words = if of_copy { self.source.words(other) } else { self.copy.words(other) };
-            for token in words {
-                rest.remove(&token.stem);
-            }
-        }
-        rest
-    }
-
-    /// Whether a sentence is, for the most part, made of these words.
-    fn explains(&self, words: &[crate::token::Token], rest: &KeyMap<f32>) -> bool {
-        let mut total = 0.0;
-        let mut found = 0.0;
-        for token in words {
-            let worth = self.weights.of(token);
-            total += worth;
-            if rest.contains_key(&token.stem) {
-                found += worth;
-            }
-        }
-        found >= 2.0 && found >= 0.45 * total && found >= 0.3 * as_f32(words.len()).sqrt()
-    }
 }

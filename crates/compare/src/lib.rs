@@ -13,6 +13,7 @@ mod comparison;
 mod diff;
 mod doc;
 mod drift;
+mod join;
 mod kinds;
 mod number;
 mod pairing;
