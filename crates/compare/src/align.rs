@@ -3,7 +3,6 @@
 //! Three passes: sentences of the same words; then, among what is left, pairs that share enough rare words, best
 //! first; then further sentences joined to a pair whose words it leaves unexplained (merged and split sentences).
 
-use crate::diff;
 use crate::doc::Doc;
 use crate::join::Joiner;
 use crate::weigh::{Bags, Weights};
@@ -211,17 +210,7 @@ fn candidates(
             }
         }
     }
-    let mut found = keep_best(found);
-    for candidate in &mut found {
-        // What shares little either way can't come near enough to be taken, whatever the order of its words.
-        if candidate.alike < 0.15 && candidate.inside < 0.4 {
-            candidate.alike *= 0.6;
-            continue;
-        }
-        refine(candidate, source, copy, weights, left, right);
-    }
-    sort(&mut found);
-    found
+    keep_best(found)
 }
 
 fn rate(source: usize, copy: usize, shared: f32, left: f32, right: f32) -> Candidate {
@@ -259,24 +248,4 @@ fn keep_best(mut found: Vec<Candidate>) -> Vec<Candidate> {
         *a <= CANDIDATES || *b <= CANDIDATES
     });
     found
-}
-
-/// Looks at the order of the words too.
-fn refine(
-    candidate: &mut Candidate,
-    source: &Doc<'_>,
-    copy: &Doc<'_>,
-    weights: &Weights,
-    left: &Bags,
-    right: &Bags,
-) {
-    let (a, b) = (source.words(candidate.source), copy.words(candidate.copy));
-    // From the same side whichever way the comparison runs.
-    let print = |doc: &Doc<'_>, at: usize| doc.sentences.get(at).map_or(0, |s| s.print);
-    let (a, b) = if print(source, candidate.source) <= print(copy, candidate.copy) { (a, b) } else { (b, a) };
-    let in_order: f32 =
-        diff::pairs(a, b).iter().filter_map(|&(i, _)| a.get(i)).map(|token| weights.of(token)).sum();
-    let (left, right) = (left.total(candidate.source), right.total(candidate.copy));
-    let ordered = (2.0 * in_order / (left + right).max(0.01)).min(1.0);
-    candidate.alike = 0.6 * candidate.alike.min(1.0) + 0.4 * ordered;
 }

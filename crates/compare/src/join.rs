@@ -1,7 +1,7 @@
 //! Takes pairs that share enough into groups, the surest first; then what their place speaks for; then sentences
 //! that explain what a pair leaves unexplained.
 
-use crate::align::{Candidate, State};
+use crate::align::{Candidate, Group, State};
 use crate::doc::Doc;
 use crate::token::Token;
 use crate::weigh::{Weights, as_f32};
@@ -68,26 +68,33 @@ impl Joiner<'_, '_> {
         before || self.joined(i + 1, j + 1)
     }
 
-    /// Whether the nearest matched sentences before and after on one side are matched with such before and after on
-    /// the other.
+    /// Whether the nearest matched sentences before and after are matched with such before and after on the other
+    /// side, seen from either.
     fn is_between(&self, candidate: &Candidate) -> bool {
         let (i, j) = (candidate.source, candidate.copy);
-        let before = (1..=REACH).find_map(|back| {
-            let at = i.checked_sub(back)?;
-            self.state.group_of_source(at)
-        });
-        let after = (1..=REACH).find_map(|on| self.state.group_of_source(i + on));
-        let copy_of = |group: usize| self.state.groups.get(group).map_or(&[][..], |g| g.copy.as_slice());
+        let (left, right) = (self.source.sentences.len(), self.copy.sentences.len());
+        self.fits((i, left), (j, right), State::group_of_source, |group| &group.copy)
+            && self.fits((j, right), (i, left), State::group_of_copy, |group| &group.source)
+    }
+
+    /// Whether `j` stands between the counterparts of what is matched before and after `i`.
+    fn fits(
+        &self,
+        (i, left): (usize, usize),
+        (j, right): (usize, usize),
+        group_of: impl Fn(&State, usize) -> Option<usize>,
+        others: impl Fn(&Group) -> &Vec<usize>,
+    ) -> bool {
+        let before = (1..=REACH).find_map(|back| group_of(self.state, i.checked_sub(back)?));
+        let after = (1..=REACH).find_map(|on| group_of(self.state, i + on));
+        let others = |group: usize| self.state.groups.get(group).map_or(&[][..], |g| others(g).as_slice());
         let rises = match before {
-            Some(group) => copy_of(group).iter().any(|&b| b < j && j - b <= REACH),
+            Some(group) => others(group).iter().any(|&other| other < j && j - other <= REACH),
             None => i < REACH && j < REACH,
         };
         let falls = match after {
-            Some(group) => copy_of(group).iter().any(|&b| b > j && b - j <= REACH),
-            None => {
-                let (left, right) = (self.source.sentences.len() - i, self.copy.sentences.len() - j);
-                left <= REACH && right <= REACH
-            }
+            Some(group) => others(group).iter().any(|&other| other > j && other - j <= REACH),
+            None => left - i <= REACH && right - j <= REACH,
         };
         rises && falls
     }
@@ -163,7 +170,7 @@ impl Joiner<'_, '_> {
                 found += worth;
             }
         }
-        let (least, share) = if near { (1.6, 0.16) } else { (2.0, 0.45) };
+        let (least, share) = if near { (2.0, 0.16) } else { (2.0, 0.4) };
         found >= least && found >= share * total && (near || found >= 0.3 * as_f32(words.len()).sqrt())
     }
 }
