@@ -147,9 +147,11 @@ impl Margin<'_> {
             return self.ask("reopen", "Take this back …", "Why it must be checked again", index, address);
         }
         html! {
-            div class="act" {
-                @if let Some(proposal) = proposal { (self.verify(&proposal.evidence, address)) }
-                a href=(address) { "Other words" }
+            @if let Some(proposal) = proposal {
+                div class="act" {
+                    (self.verify(&proposal.evidence, address))
+                    a href=(address) { "Other words" }
+                }
             }
             (self.ask("waive", "Waive …", "Why it needs no check", index, address))
         }
