@@ -19,7 +19,7 @@ pub(crate) struct Options {
     /// Passes over the texts; the best one counts.
     #[arg(long, default_value_t = 3)]
     passes: u32,
-    /// Build and run `bench/` too: text2num and harper-brill.
+    /// Build and run `bench/` too: text2num.
     #[arg(long)]
     others: bool,
 }
@@ -118,7 +118,7 @@ fn rust_others(file: &Path) -> anyhow::Result<()> {
         .status();
     let status = status.with_context(|| format!("running {}", manifest.display()))?;
     if !status.success() {
-        println!("{:28} could not be built or run", "text2num, harper-brill");
+        println!("{:28} could not be built or run", "text2num");
     }
     Ok(())
 }

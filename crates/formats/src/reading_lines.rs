@@ -101,6 +101,7 @@ const NAMES: &[(&str, &str)] = &[
     ("tonne", "metric ton"),
     ("pound", "pound-mass"),
     ("time", "count"),
+    ("generation", "generation wireless"),
 ];
 
 fn outside_name(name: &str) -> String {

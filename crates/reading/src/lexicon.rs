@@ -13,6 +13,11 @@ mod verbs;
 pub(crate) use numbers::NumberWord;
 pub use sizes::unit_size;
 pub(crate) use table::{Entry, WordId, get};
+
+/// What is known of a word.
+pub(crate) fn find(word: &str) -> &'static Entry {
+    get().entry(get().find(word.as_bytes()))
+}
 pub use units::is_money;
 pub(crate) use units::{Dimension, UnitWord, nation, symbol};
 

@@ -69,16 +69,44 @@ pub fn numbers(text: &str) -> Vec<Number> {
     let (mut found, mut start) = (Vec::new(), 0);
     while start < tokens.len() {
         match at(source, start) {
+            Some(numeral)
+                if numeral.kind == NumeralKind::Ordinal
+                    && source.is(numeral.end, "to")
+                    && source.is(numeral.end + 1, "last") =>
+            {
+                start = numeral.end;
+            }
             Some(numeral) if is_pronoun(source, numeral) || has_unit(source, numeral) => start = numeral.end,
             Some(numeral) => {
                 let span = Span::new(tokens[numeral.start].start(), tokens[numeral.end - 1].end());
                 found.push(Number { span, value: numeral.value, kind: numeral.kind });
                 start = numeral.end;
             }
-            None => start += 1,
+            None => {
+                if tokens[start].kind == Kind::Number {
+                    found.extend(listed(text, tokens[start].span()));
+                }
+                start += 1;
+            }
         }
     }
     found
+}
+
+/// "22,24,26" and "192.168.1.2" are lists: one number for each run of digits.
+fn listed(text: &str, span: Span) -> Vec<Number> {
+    let mut at = span.start;
+    let mut numbers = Vec::new();
+    for digits in span.of(text).split([',', '.']) {
+        let place = Span::new(at, at + digits.len());
+        numbers.extend(Exact::from_decimal(digits).map(|value| Number {
+            span: place,
+            value,
+            kind: NumeralKind::Cardinal,
+        }));
+        at = place.end + 1;
+    }
+    numbers
 }
 
 /// "the one", "which one": no number.

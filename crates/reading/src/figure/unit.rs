@@ -37,17 +37,31 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
     if page.is_kind(end, Kind::Hyphen) && !page.tokens[end].spaced {
         end += 1;
     }
+    if let Some((name, value)) = millions_of(page, draft, end) {
+        return Measured { range: measured.range.start..end + 1, name: Some(name), value };
+    }
     end = past_filler(page, draft, end);
     if let Some((name, after)) = after(page, end, range.end) {
         measured.range.end = after;
         measured.name = Some(name);
+        below_zero(page, &mut measured);
         size_after(page, &mut measured);
+        and_a_half(page, &mut measured);
         cents(page, &mut measured, range.end);
     } else if let Some(start) = percent_of(page, range, draft.number.start) {
         measured.range.start = start;
         measured.name = Some("percent".to_string());
     }
     measured
+}
+
+/// "30 MUSD", "120 MEUR": millions of a currency in one word.
+fn millions_of(page: &Page, draft: &Draft, at: usize) -> Option<(String, Interval)> {
+    let token = page.tokens.get(at).filter(|t| t.kind == Kind::Word && t.upper)?;
+    let code = token.span().of(page.text).strip_prefix('M').filter(|c| c.len() == 3)?;
+    let unit = crate::lexicon::find(code).unit.filter(|u| u.dimension == Dimension::Money)?;
+    let value = draft.value.single()?.times_power_of_ten(6)?;
+    Some((unit.name.to_string(), Interval::exactly(value)))
 }
 
 /// Past what stands between a number and its unit: "2 more minutes", "half an hour", "three quarters of a mile".
@@ -72,6 +86,37 @@ fn percent_of(page: &Page, range: &Range<usize>, start: usize) -> Option<usize> 
     let share = start.checked_sub(2).filter(|s| *s == range.start || *s == range.start + 1)?;
     let named = ["percent", "percents", "cent"].iter().any(|w| page.is_word(share, w));
     (named && page.is_word(start - 1, "of")).then_some(range.start)
+}
+
+/// "an hour and a half", "two months and a half": half of the unit more.
+fn and_a_half(page: &Page, measured: &mut Measured) {
+    let and = measured.range.end;
+    let half = and + 1 + usize::from(page.is_word(and + 1, "a"));
+    if !page.is_word(and, "and")
+        || !page.is_word(half, "half")
+        || page.pos(half + 1).heads()
+        || page.is_word(half + 1, "of")
+    {
+        return;
+    }
+    if let Some(value) = measured.value.single().and_then(|v| v.plus(Exact::new(1, 2)?)) {
+        measured.value = Interval::exactly(value);
+        measured.range.end = half + 1;
+    }
+}
+
+/// "2 degrees below zero".
+fn below_zero(page: &Page, measured: &mut Measured) {
+    let at = measured.range.end;
+    let degrees = matches!(measured.name.as_deref(), Some("degree" | "celsius" | "fahrenheit"));
+    if degrees
+        && page.is_word(at, "below")
+        && page.is_word(at + 1, "zero")
+        && let Some(value) = measured.value.single().and_then(Exact::negated)
+    {
+        measured.value = Interval::exactly(value);
+        measured.range.end = at + 2;
+    }
 }
 
 /// "75 USD million": a size that stands after the money.
@@ -130,11 +175,22 @@ fn currency_before(page: &Page, range: &Range<usize>, start: usize) -> Option<(u
     {
         return Some((sign - 1, full.to_string()));
     }
-    let unit = page.tokens[sign].entry().unit?;
-    let code = unit.dimension == Dimension::Money
-        && page.tokens[sign].upper
-        && (page.word(sign).len() == 3 || unit.name == "ringgit");
-    (code || page.is_word(sign, "rs")).then(|| (sign, unit.name.to_string()))
+    let unit =
+        page.tokens[sign].entry().unit.filter(|u| u.dimension == Dimension::Money || u.name == "sen")?;
+    let word = page.word(sign);
+    let taken = sign > range.start
+        && (page.is_kind(sign - 1, Kind::Number) || page.is_kind(sign - 1, Kind::Currency));
+    let code =
+        word.len() == 3 && !unit.name.starts_with(word) || unit.name == "ringgit" || page.is_word(sign, "rs");
+    // "dollar 22.5 million": the word before a number that is no year.
+    let written = !word.ends_with('s')
+        && (page.word(start).contains([',', '.'])
+            || page
+                .tokens
+                .get(start + 1)
+                .is_some_and(|t| matches!(t.entry().number, Some(NumberWord::Magnitude(_)))));
+    (!taken && (code && (page.tokens[sign].upper || !page.tokens[sign].capital) || written))
+        .then(|| (sign, unit.name.to_string()))
 }
 
 /// Whose dollar "US$", "A$", "HK$" is.
@@ -166,10 +222,27 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
     }
     match page.tokens[at].kind {
         Kind::Percent => return Some(("percent".to_string(), at + 1)),
+        // In "1 $10 bill" the sign belongs to what follows it.
+        Kind::Currency
+            if page.tokens[at].spaced
+                && page.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Number && !t.spaced) =>
+        {
+            return None;
+        }
         Kind::Currency => return symbol(page.word(at)).map(|name| (name.to_string(), at + 1)),
         Kind::Other if page.word(at).starts_with('°') => return Some(degrees(page, at + 1)),
         Kind::Word => {}
         _ => return None,
+    }
+    if page.word(at) == "G" {
+        return (!page.tokens[at].spaced).then(|| ("generation".to_string(), at + 1));
+    }
+    // "3 USD50 cards": the code belongs to the number glued behind it.
+    if page.tokens[at].upper
+        && page.tokens[at].spaced
+        && page.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Number && !t.spaced)
+    {
+        return None;
     }
     if page.is_word(at, "yo") {
         return Some(("year of age".to_string(), at + 1));
@@ -273,10 +346,8 @@ fn compound(page: &Page, at: usize, unit: &UnitWord, high: usize) -> (String, us
 
 /// "3 dollars 50 cents", "two pounds and ten pence".
 fn cents(page: &Page, measured: &mut Measured, high: usize) {
-    let Some(name) = &measured.name else { return };
     let money =
         page.tokens[measured.range.end - 1].entry().unit.is_some_and(|u| u.dimension == Dimension::Money);
-    let _ = name;
     if !money {
         return;
     }

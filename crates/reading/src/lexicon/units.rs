@@ -55,7 +55,7 @@ barrel = barrels bbl
 ounce = ounces oz
 pound = pounds lb lbs
 kilogram = kg kgs kilo kilos kilograms kilogramme kilogrammes
-gram = gm grams gms gramme grammes
+gram = g gs gm grams gms gramme grammes
 milligram = mg milligrams
 tonne = tonnes
 ton = tons
@@ -122,7 +122,7 @@ const TIMES: &str = "\
 second = seconds sec secs
 millisecond = milliseconds ms
 minute = minutes min mins
-hour = hours hr hrs
+hour = h hours hr hrs
 day = days
 night = nights
 week = weeks wk wks
@@ -216,6 +216,8 @@ const SMALL_MONEY: &str = "\
 cent = cents ¢
 penny = pence pennies
 kopeck = kopecks
+sen = sens
+kopiyka = kopiykas
 ";
 
 /// Currency symbols and what they mean when nothing else is said.

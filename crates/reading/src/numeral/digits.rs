@@ -13,6 +13,10 @@ pub(super) fn read(source: Source, at: usize) -> Option<Numeral> {
     if let Some((value, end)) = exponent(source, value, end) {
         return Some(Numeral { end, value, ..numeral });
     }
+    if !source.figures && source.is(end, "point") && source.kind(end + 1) == Some(Kind::Number) {
+        let value = Exact::from_decimal(&format!("{}.{}", source.word(at), source.word(end + 1)))?;
+        return Some(Numeral { end: end + 2, value, ..numeral });
+    }
     if ordinal_ending(source, end) {
         return Some(Numeral { end: end + 1, kind: NumeralKind::Ordinal, ..numeral });
     }
@@ -113,10 +117,21 @@ fn plain(word: &str) -> Option<Exact> {
     if points > 1 {
         return None;
     }
+    if commas > 1 && !groups_fit(word) {
+        return None;
+    }
     if commas == 1 && points == 0 && word.len() - last_comma - 1 != 3 {
         return Exact::from_decimal(&word.replace(',', "."));
     }
     Exact::from_decimal(word)
+}
+
+/// Whether commas stand before groups of three ("1,234,567") or, as in India, of two and a last of three ("12,34,567").
+fn groups_fit(word: &str) -> bool {
+    let whole = word.split('.').next().unwrap_or("");
+    let groups: Vec<usize> = whole.split(',').map(str::len).collect();
+    let Some((last, rest)) = groups.split_last() else { return false };
+    *last == 3 && rest.iter().skip(1).all(|g| *g == 3) || *last == 3 && rest.iter().all(|g| *g <= 2)
 }
 
 /// "st", "nd", "rd", "th" glued to the digits.

@@ -17,6 +17,16 @@ pub(super) fn extend(source: Source, numeral: Numeral) -> Numeral {
 /// "two thirds", "three-quarters", "one fifth" where `numeral` stands above the line.
 fn parts_after(source: Source, numeral: Numeral) -> Option<Numeral> {
     let at = numeral.end + usize::from(matches!(source.kind(numeral.end), Some(Kind::Hyphen | Kind::Dash)));
+    // "one one hundred and fifth".
+    if !source.figures
+        && numeral.value == Exact::ONE
+        && at == numeral.end
+        && let Some(below) =
+            words::read(source, at).filter(|n| n.kind == NumeralKind::Ordinal && n.end > at + 1)
+    {
+        let value = Exact::ONE.divided_by(below.value)?;
+        return Some(Numeral { end: below.end, value, kind: NumeralKind::Fraction, ..numeral });
+    }
     if let Some((below, end)) = tens_below(source, at, numeral.value == Exact::ONE) {
         let value = numeral.value.divided_by(below)?;
         return Some(Numeral { end, value, kind: NumeralKind::Fraction, ..numeral });
@@ -191,6 +201,16 @@ pub(crate) fn alone(source: Source, at: usize) -> Option<Numeral> {
             end,
             value,
             kind: NumeralKind::Fraction,
+            digits: false,
+            scaled: false,
+        });
+    }
+    if !source.figures && source.number_word(word) == Some(NumberWord::Couple) {
+        return Some(Numeral {
+            start: at,
+            end: word + 1,
+            value: Exact::whole(2),
+            kind: NumeralKind::Cardinal,
             digits: false,
             scaled: false,
         });

@@ -14,6 +14,8 @@ struct Tally {
     lowest: Option<u8>,
     /// Whether a word has been read.
     any: bool,
+    /// Whether "one twenty two" may stand for a hundred and twenty-two.
+    spoken: bool,
 }
 
 impl Tally {
@@ -25,8 +27,11 @@ impl Tally {
                 rest == 0 && !(self.any && (n == 0 || self.is_nought()))
                     || rest >= 20 && rest.is_multiple_of(10) && (1..10).contains(&n)
             }
+            NumberWord::Tens(_) if self.spoken && self.total == 0 && (1..10).contains(&self.open) => true,
             NumberWord::Tens(_) => rest == 0 && !self.is_nought(),
-            NumberWord::Hundred => (1..100).contains(&self.open),
+            NumberWord::Hundred | NumberWord::Plural(2) => {
+                self.any && (1..100).contains(&self.open) || word == NumberWord::Hundred && self.open == 1
+            }
             NumberWord::Magnitude(power) | NumberWord::Plural(power @ 3..) => {
                 self.open > 0 && self.lowest.is_none_or(|l| power < l)
                     || self.open == 0 && self.total > 0 && power >= 5
@@ -39,8 +44,11 @@ impl Tally {
         }
         let was_any = std::mem::replace(&mut self.any, true);
         match word {
+            NumberWord::Tens(n) if (1..10).contains(&self.open) => self.open = self.open * 100 + u64::from(n),
             NumberWord::Small(n) | NumberWord::Tens(n) => self.open += u64::from(n),
-            NumberWord::Hundred => self.open *= 100,
+            NumberWord::Hundred | NumberWord::Plural(2) => self.open *= 100,
+            // "three hundred and two dozens".
+            NumberWord::Dozens(_) if self.open > 100 => self.open += rest * 11,
             NumberWord::Dozen | NumberWord::Dozens(12) => self.open *= 12,
             NumberWord::Magnitude(power) | NumberWord::Plural(power) if self.open == 0 => {
                 return self.scale_total(power);
@@ -84,7 +92,7 @@ impl Tally {
 /// The number whose first word stands at `at`.
 pub(super) fn read(source: Source, at: usize) -> Option<Numeral> {
     let article = source.is(at, "a") || source.is(at, "an");
-    let mut tally = Tally::default();
+    let mut tally = Tally { spoken: spoken(source, at), ..Tally::default() };
     let mut end = at;
     if article
         || matches!(
@@ -116,6 +124,17 @@ pub(super) fn read(source: Source, at: usize) -> Option<Numeral> {
     Some(point(source, numeral))
 }
 
+/// Whether "one twenty two" is asked for: any number, and no fraction's denominator after it.
+fn spoken(source: Source, at: usize) -> bool {
+    let parts = |i: usize| {
+        matches!(
+            source.number_word(i),
+            Some(NumberWord::Parts(_) | NumberWord::SmallOrdinal(_) | NumberWord::TensOrdinal(_))
+        )
+    };
+    !source.figures && source.kind(at + 1) == Some(Kind::Word) && !(at + 1..at + 5).any(parts)
+}
+
 /// Reads number words from `at` as long as they fit.
 fn run(source: Source, mut tally: Tally, at: usize) -> (Tally, usize) {
     let mut end = at;
@@ -140,7 +159,11 @@ fn joins(source: Source, tally: Tally, at: usize) -> bool {
     let hyphen = source.kind(at) == Some(Kind::Hyphen)
         || source.kind(at) == Some(Kind::Dash)
             && (source.word(at) == "-" || !source.spaced(at) && !source.spaced(at + 1));
-    tally.any && (and || hyphen) && source.number_word(at + 1).is_some()
+    // "twenty and three and three fifths".
+    let rest = tally.open % 100;
+    let spoken =
+        tally.spoken && rest >= 20 && rest % 10 == 0 && source.is(at, "and") && source.is(at + 2, "and");
+    tally.any && (and || hyphen || spoken) && source.number_word(at + 1).is_some()
 }
 
 /// "twenty-first", "hundredth", "two hundred and sixth": the cardinal so far and an ordinal word.
