@@ -41,17 +41,25 @@ fn never_closed(draft: &Draft<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Closing marks that no quote the reader saw ends with.
+/// Closing marks, and typewriter marks, that belong to no quote the reader saw.
 fn never_opened(draft: &Draft<'_>) -> Vec<Finding> {
     let text = draft.text();
-    let ends: HashSet<usize> = draft.reading.quotes.iter().map(|quote| quote.span.end).collect();
-    let strays = text.match_indices('”').map(|(at, mark)| Span::new(at, at + mark.len()));
-    let strays =
-        strays.filter(|mark| !ends.contains(&mark.end) && !draft.quoted(*mark) && in_story(draft, *mark));
+    let quotes = draft.reading.quotes.iter();
+    let edges: HashSet<usize> = quotes.flat_map(|quote| [quote.span.start, quote.span.end]).collect();
+    let strays = text.match_indices(['”', '"']).map(|(at, mark)| (Span::new(at, at + mark.len()), mark));
+    let strays = strays.filter(|(mark, _)| {
+        // A mark after a digit is inches or seconds.
+        let measure =
+            text.get(..mark.start).is_some_and(|before| before.ends_with(|char: char| char.is_ascii_digit()));
+        let known = edges.contains(&mark.start) || edges.contains(&mark.end);
+        !known && !measure && !draft.quoted(*mark) && in_story(draft, *mark)
+    });
     strays
-        .map(|mark| {
-            let finding = Finding::new(RULE.name, Severity::Warning, mark, "this quotation was never opened");
-            finding.note("open it where the speaker’s own words begin")
+        .map(|(mark, shape)| match shape {
+            "”" => Finding::new(RULE.name, Severity::Warning, mark, "this quotation was never opened")
+                .note("open it where the speaker’s own words begin"),
+            _ => Finding::new(RULE.name, Severity::Warning, mark, "this quotation mark has no partner")
+                .note("open and close the speaker’s own words"),
         })
         .collect()
 }
