@@ -6,6 +6,7 @@ mod exclude;
 mod find;
 mod hedge;
 mod interval;
+mod money;
 mod share;
 mod unit;
 

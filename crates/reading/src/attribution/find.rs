@@ -226,7 +226,7 @@ fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Option<Range<
             || cue.tags & (tag::JUDGE | tag::WITH_PREPOSITION | tag::THINK | tag::SAY) != 0);
     if cue.tags & clause != 0 || cue.form == Form::Adjective {
         let start = content::start_after(page, from, high, cue.tags & (tag::TELL | tag::ASK) != 0);
-        if start < high && opens_content(page, start, from) {
+        if start < high && opens_content(page, start) {
             return content::some(start..content::end(page, start, high));
         }
     }
@@ -289,7 +289,7 @@ fn takes(page: &Page, at: usize) -> bool {
 }
 
 /// Whether a clause or quote that can be said begins at `start`.
-fn opens_content(page: &Page, start: usize, from: usize) -> bool {
+fn opens_content(page: &Page, start: usize) -> bool {
     if page.quoted[start]
         || matches!(page.pos(start), Pos::Subordinator | Pos::Question)
             && (page.is_word(start, "that") || page.has(start, tag::QUESTION) || page.is_word(start, "if"))
@@ -299,7 +299,6 @@ fn opens_content(page: &Page, start: usize, from: usize) -> bool {
     if start > 0 && page.is_kind(start - 1, Kind::Colon) {
         return true;
     }
-    let _ = from;
     clause_at(page, start)
 }
 

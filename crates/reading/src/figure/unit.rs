@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::find::Draft;
-use super::{Interval, Rate};
+use super::{Interval, Rate, money};
 use crate::exact::Exact;
-use crate::lexicon::{Dimension, NumberWord, UnitWord, nation, symbol, tag};
+use crate::lexicon::{Dimension, NumberWord, UnitWord, symbol, tag};
 use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
@@ -24,10 +24,9 @@ pub(super) struct Measured {
 /// Reads the unit of a number: a currency before it, or what follows it.
 pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured {
     let mut measured = Measured { range: draft.whole.clone(), name: None, value: draft.value };
-    if let Some((start, name)) = currency_before(page, range, draft.number.start) {
+    if let Some((start, name)) = money::currency_before(page, range, draft.number.start) {
         measured.range.start = start;
         measured.name = Some(name);
-        measured.value = scaled_by_m(page, &mut measured.range, draft.value);
         return measured;
     }
     if let Some(age) = age(page, range, draft) {
@@ -37,7 +36,7 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
     if page.is_kind(end, Kind::Hyphen) && !page.tokens[end].spaced {
         end += 1;
     }
-    if let Some((name, value)) = millions_of(page, draft, end) {
+    if let Some((name, value)) = money::millions_of(page, draft, end) {
         return Measured { range: measured.range.start..end + 1, name: Some(name), value };
     }
     end = past_filler(page, draft, end);
@@ -45,23 +44,14 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
         measured.range.end = after;
         measured.name = Some(name);
         below_zero(page, &mut measured);
-        size_after(page, &mut measured);
+        money::size_after(page, &mut measured);
         and_a_half(page, &mut measured);
-        cents(page, &mut measured, range.end);
+        money::cents(page, &mut measured, range.end);
     } else if let Some(start) = percent_of(page, range, draft.number.start) {
         measured.range.start = start;
         measured.name = Some("percent".to_string());
     }
     measured
-}
-
-/// "30 MUSD", "120 MEUR": millions of a currency in one word.
-fn millions_of(page: &Page, draft: &Draft, at: usize) -> Option<(String, Interval)> {
-    let token = page.tokens.get(at).filter(|t| t.kind == Kind::Word && t.upper)?;
-    let code = token.span().of(page.text).strip_prefix('M').filter(|c| c.len() == 3)?;
-    let unit = crate::lexicon::find(code).unit.filter(|u| u.dimension == Dimension::Money)?;
-    let value = draft.value.single()?.times_power_of_ten(6)?;
-    Some((unit.name.to_string(), Interval::exactly(value)))
 }
 
 /// Past what stands between a number and its unit: "2 more minutes", "half an hour", "three quarters of a mile".
@@ -119,23 +109,6 @@ fn below_zero(page: &Page, measured: &mut Measured) {
     }
 }
 
-/// "75 USD million": a size that stands after the money.
-fn size_after(page: &Page, measured: &mut Measured) {
-    let money =
-        page.tokens[measured.range.end - 1].entry().unit.is_some_and(|u| u.dimension == Dimension::Money);
-    let Some(NumberWord::Magnitude(power)) =
-        page.tokens.get(measured.range.end).and_then(|t| t.entry().number)
-    else {
-        return;
-    };
-    if let (true, Some(value)) =
-        (money, measured.value.single().and_then(|v| v.times_power_of_ten(i32::from(power))))
-    {
-        measured.value = Interval::exactly(value);
-        measured.range.end += 1;
-    }
-}
-
 /// "Ada Marsh, 44,", "aged 5", "under the age of 5 years": a number of years that somebody has lived.
 fn age(page: &Page, range: &Range<usize>, draft: &Draft) -> Option<Range<usize>> {
     let (start, end) = (draft.number.start, draft.number.end);
@@ -150,69 +123,6 @@ fn age(page: &Page, range: &Range<usize>, draft: &Draft) -> Option<Range<usize>>
         || page.is_word(before, "of") && before > range.start && page.is_word(before - 1, "age");
     let after = usize::from(aged && (page.is_word(end, "years") || page.is_word(end, "year")));
     (years && (aged || commas && draft.digits && end == start + 1)).then_some(start..end + after)
-}
-
-/// "$", "US$", "A$", "USD", "Rs." before the number.
-fn currency_before(page: &Page, range: &Range<usize>, start: usize) -> Option<(usize, String)> {
-    let sign = start.checked_sub(1).filter(|s| *s >= range.start)?;
-    if page.is_kind(sign, Kind::Currency) {
-        let name = symbol(page.word(sign))?;
-        let prefix = sign.checked_sub(1).filter(|p| {
-            *p >= range.start
-                && (page.tokens[*p].upper
-                    || page.tokens[*p].capital && page.tokens[*p].span().len() == 1
-                    || !page.tokens[sign].spaced)
-        });
-        let country = prefix.and_then(|p| Some((p, dollar_of(page.word(p))?)));
-        return Some(match country {
-            Some((at, full)) if name == "dollar" => (at, full.to_string()),
-            _ => (sign, name.to_string()),
-        });
-    }
-    // "$US113 trillion".
-    if let Some(full) =
-        dollar_of(page.word(sign)).filter(|_| sign > range.start && page.is_kind(sign - 1, Kind::Currency))
-    {
-        return Some((sign - 1, full.to_string()));
-    }
-    let unit =
-        page.tokens[sign].entry().unit.filter(|u| u.dimension == Dimension::Money || u.name == "sen")?;
-    let word = page.word(sign);
-    let taken = sign > range.start
-        && (page.is_kind(sign - 1, Kind::Number) || page.is_kind(sign - 1, Kind::Currency));
-    let code =
-        word.len() == 3 && !unit.name.starts_with(word) || unit.name == "ringgit" || page.is_word(sign, "rs");
-    // "dollar 22.5 million": the word before a number that is no year.
-    let written = !word.ends_with('s')
-        && (page.word(start).contains([',', '.'])
-            || page
-                .tokens
-                .get(start + 1)
-                .is_some_and(|t| matches!(t.entry().number, Some(NumberWord::Magnitude(_)))));
-    (!taken && (code && (page.tokens[sign].upper || !page.tokens[sign].capital) || written))
-        .then(|| (sign, unit.name.to_string()))
-}
-
-/// Whose dollar "US$", "A$", "HK$" is.
-fn dollar_of(prefix: &str) -> Option<&'static str> {
-    let name = match prefix.to_ascii_uppercase().trim_end_matches('.') {
-        "US" | "U.S" => "us dollar",
-        "A" | "AU" | "AUD" => "australian dollar",
-        "C" | "CA" | "CAD" => "canadian dollar",
-        "NZ" => "new zealand dollar",
-        "HK" => "hong kong dollar",
-        "S" => "singapore dollar",
-        "R" => "real",
-        "MXN" | "MEX" => "mexican peso",
-        _ => return None,
-    };
-    Some(name)
-}
-
-/// "$5m": after a currency, a glued or spaced "m" is a million.
-fn scaled_by_m(page: &Page, range: &mut Range<usize>, value: Interval) -> Interval {
-    let _ = (page, range);
-    value
 }
 
 /// The unit at `at` and where it ends.
@@ -274,7 +184,7 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
     if page.is_word(at, "m") && !page.is_kind(at + 1, Kind::Stop) {
         return Some(("metre".to_string(), at + 1));
     }
-    if let Some(name) = national_money(page, at) {
+    if let Some(name) = money::national_money(page, at) {
         return Some((name, at + 2));
     }
     let unit = page.tokens[at].entry().unit?;
@@ -286,10 +196,10 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
     {
         return Some(("pound sterling".to_string(), at + 1));
     }
-    Some(compound(page, at, unit, high))
+    Some(compound(page, at, unit))
 }
 
-fn measure(page: &Page, at: usize) -> Option<&'static UnitWord> {
+pub(super) fn measure(page: &Page, at: usize) -> Option<&'static UnitWord> {
     page.tokens.get(at).filter(|t| t.kind == Kind::Word)?.entry().unit
 }
 
@@ -306,26 +216,8 @@ fn degrees(page: &Page, at: usize) -> (String, usize) {
     }
 }
 
-/// "Canadian dollars", "Hong Kong dollars", "Swiss francs".
-fn national_money(page: &Page, at: usize) -> Option<String> {
-    let money = measure(page, at + 1).filter(|u| u.dimension == Dimension::Money)?;
-    if page.tokens[at].entry().unit.is_some()
-        || page.is_word(at, "per")
-        || page.pos(at) == Pos::Preposition
-        || page.pos(at) == Pos::And
-    {
-        return None;
-    }
-    let word = page.word(at).to_lowercase();
-    let nation = nation(&word).or_else(|| page.tokens[at].capital.then_some(word.as_str()))?;
-    if money.name.starts_with(nation) {
-        return Some(money.name.to_string());
-    }
-    Some(format!("{nation} {}", money.name))
-}
-
 /// A unit with what turns it into another: "miles per hour", "years old", "degrees Celsius".
-fn compound(page: &Page, at: usize, unit: &UnitWord, high: usize) -> (String, usize) {
+fn compound(page: &Page, at: usize, unit: &UnitWord) -> (String, usize) {
     let next = at + 1;
     if unit.name == "degree" {
         let next = next + usize::from(page.is_kind(next, Kind::Stop) && measure(page, next + 1).is_some());
@@ -340,41 +232,7 @@ fn compound(page: &Page, at: usize, unit: &UnitWord, high: usize) -> (String, us
             return (format!("{} of age", unit.name), next + 2);
         }
     }
-    let _ = high;
     (unit.name.to_string(), next)
-}
-
-/// "3 dollars 50 cents", "two pounds and ten pence".
-fn cents(page: &Page, measured: &mut Measured, high: usize) {
-    let money =
-        page.tokens[measured.range.end - 1].entry().unit.is_some_and(|u| u.dimension == Dimension::Money);
-    if !money {
-        return;
-    }
-    let at = measured.range.end + usize::from(page.is_word(measured.range.end, "and"));
-    let source = crate::numeral::Source { text: page.text, tokens: &page.tokens, figures: true };
-    let Some(small) = crate::numeral::at(source, at)
-        .filter(|n| n.end <= high && n.value < Exact::whole(100) && n.value.is_whole())
-    else {
-        return;
-    };
-    let named = measure(page, small.end).is_some_and(|u| u.dimension == Dimension::SmallMoney);
-    // "15 dollars 50": two figures and nothing counted after them.
-    let bare =
-        small.end >= high || matches!(page.tokens[small.end].kind, Kind::Stop | Kind::Comma | Kind::Question);
-    if !named
-        && !(bare
-            && (small.value >= Exact::whole(10) || !small.digits)
-            && page.tokens[measured.range.end - 1].kind == Kind::Word)
-    {
-        return;
-    }
-    if let (Some(value), Some(part)) = (measured.value.single(), small.value.divided_by(Exact::whole(100)))
-        && let Some(sum) = value.plus(part)
-    {
-        measured.value = Interval::exactly(sum);
-        measured.range.end = small.end + usize::from(named);
-    }
 }
 
 /// "a day", "per year", "every week", "daily", "each" after a quantity.

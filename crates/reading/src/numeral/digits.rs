@@ -131,7 +131,7 @@ fn groups_fit(word: &str) -> bool {
     let whole = word.split('.').next().unwrap_or("");
     let groups: Vec<usize> = whole.split(',').map(str::len).collect();
     let Some((last, rest)) = groups.split_last() else { return false };
-    *last == 3 && rest.iter().skip(1).all(|g| *g == 3) || *last == 3 && rest.iter().all(|g| *g <= 2)
+    *last == 3 && (rest.iter().skip(1).all(|g| *g == 3) || rest.iter().all(|g| *g <= 2))
 }
 
 /// "st", "nd", "rd", "th" glued to the digits.

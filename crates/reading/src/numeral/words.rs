@@ -161,8 +161,11 @@ fn joins(source: Source, tally: Tally, at: usize) -> bool {
             && (source.word(at) == "-" || !source.spaced(at) && !source.spaced(at + 1));
     // "twenty and three and three fifths".
     let rest = tally.open % 100;
-    let spoken =
-        tally.spoken && rest >= 20 && rest % 10 == 0 && source.is(at, "and") && source.is(at + 2, "and");
+    let spoken = tally.spoken
+        && rest >= 20
+        && rest.is_multiple_of(10)
+        && source.is(at, "and")
+        && source.is(at + 2, "and");
     tally.any && (and || hyphen || spoken) && source.number_word(at + 1).is_some()
 }
 

@@ -1,0 +1,146 @@
+//! Money around a number: signs and codes before it, words after it, cents, sizes.
+
+use std::ops::Range;
+
+use super::Interval;
+use super::find::Draft;
+use super::unit::Measured;
+use crate::exact::Exact;
+use crate::lexicon::{Dimension, NumberWord, nation, symbol};
+use crate::page::Page;
+use crate::tagger::Pos;
+use crate::token::Kind;
+
+/// "$", "US$", "A$", "USD", "Rs." before the number.
+pub(super) fn currency_before(page: &Page, range: &Range<usize>, start: usize) -> Option<(usize, String)> {
+    let sign = start.checked_sub(1).filter(|s| *s >= range.start)?;
+    if page.is_kind(sign, Kind::Currency) {
+        let name = symbol(page.word(sign))?;
+        let prefix = sign.checked_sub(1).filter(|p| {
+            *p >= range.start
+                && (page.tokens[*p].upper
+                    || page.tokens[*p].capital && page.tokens[*p].span().len() == 1
+                    || !page.tokens[sign].spaced)
+        });
+        let country = prefix.and_then(|p| Some((p, dollar_of(page.word(p))?)));
+        return Some(match country {
+            Some((at, full)) if name == "dollar" => (at, full.to_string()),
+            _ => (sign, name.to_string()),
+        });
+    }
+    // "$US113 trillion".
+    if let Some(full) =
+        dollar_of(page.word(sign)).filter(|_| sign > range.start && page.is_kind(sign - 1, Kind::Currency))
+    {
+        return Some((sign - 1, full.to_string()));
+    }
+    let unit =
+        page.tokens[sign].entry().unit.filter(|u| u.dimension == Dimension::Money || u.name == "sen")?;
+    let word = page.word(sign);
+    let taken = sign > range.start
+        && (page.is_kind(sign - 1, Kind::Number) || page.is_kind(sign - 1, Kind::Currency));
+    let code =
+        word.len() == 3 && !unit.name.starts_with(word) || unit.name == "ringgit" || page.is_word(sign, "rs");
+    // "dollar 22.5 million": the word before a number that is no year.
+    let written = !word.ends_with('s')
+        && (page.word(start).contains([',', '.'])
+            || page
+                .tokens
+                .get(start + 1)
+                .is_some_and(|t| matches!(t.entry().number, Some(NumberWord::Magnitude(_)))));
+    (!taken && (code && (page.tokens[sign].upper || !page.tokens[sign].capital) || written))
+        .then(|| (sign, unit.name.to_string()))
+}
+
+/// Whose dollar "US$", "A$", "HK$" is.
+fn dollar_of(prefix: &str) -> Option<&'static str> {
+    let name = match prefix.to_ascii_uppercase().trim_end_matches('.') {
+        "US" | "U.S" => "us dollar",
+        "A" | "AU" | "AUD" => "australian dollar",
+        "C" | "CA" | "CAD" => "canadian dollar",
+        "NZ" => "new zealand dollar",
+        "HK" => "hong kong dollar",
+        "S" => "singapore dollar",
+        "R" => "real",
+        "MXN" | "MEX" => "mexican peso",
+        _ => return None,
+    };
+    Some(name)
+}
+
+/// "30 MUSD", "120 MEUR": millions of a currency in one word.
+pub(super) fn millions_of(page: &Page, draft: &Draft, at: usize) -> Option<(String, Interval)> {
+    let token = page.tokens.get(at).filter(|t| t.kind == Kind::Word && t.upper)?;
+    let code = token.span().of(page.text).strip_prefix('M').filter(|c| c.len() == 3)?;
+    let unit = crate::lexicon::find(code).unit.filter(|u| u.dimension == Dimension::Money)?;
+    let value = draft.value.single()?.times_power_of_ten(6)?;
+    Some((unit.name.to_string(), Interval::exactly(value)))
+}
+
+/// "75 USD million": a size that stands after the money.
+pub(super) fn size_after(page: &Page, measured: &mut Measured) {
+    let money =
+        page.tokens[measured.range.end - 1].entry().unit.is_some_and(|u| u.dimension == Dimension::Money);
+    let Some(NumberWord::Magnitude(power)) =
+        page.tokens.get(measured.range.end).and_then(|t| t.entry().number)
+    else {
+        return;
+    };
+    if let (true, Some(value)) =
+        (money, measured.value.single().and_then(|v| v.times_power_of_ten(i32::from(power))))
+    {
+        measured.value = Interval::exactly(value);
+        measured.range.end += 1;
+    }
+}
+
+/// "Canadian dollars", "Hong Kong dollars", "Swiss francs".
+pub(super) fn national_money(page: &Page, at: usize) -> Option<String> {
+    let money = super::unit::measure(page, at + 1).filter(|u| u.dimension == Dimension::Money)?;
+    if page.tokens[at].entry().unit.is_some()
+        || page.is_word(at, "per")
+        || page.pos(at) == Pos::Preposition
+        || page.pos(at) == Pos::And
+    {
+        return None;
+    }
+    let word = page.word(at).to_lowercase();
+    let nation = nation(&word).or_else(|| page.tokens[at].capital.then_some(word.as_str()))?;
+    if money.name.starts_with(nation) {
+        return Some(money.name.to_string());
+    }
+    Some(format!("{nation} {}", money.name))
+}
+
+/// "3 dollars 50 cents", "two pounds and ten pence".
+pub(super) fn cents(page: &Page, measured: &mut Measured, high: usize) {
+    let money =
+        page.tokens[measured.range.end - 1].entry().unit.is_some_and(|u| u.dimension == Dimension::Money);
+    if !money {
+        return;
+    }
+    let at = measured.range.end + usize::from(page.is_word(measured.range.end, "and"));
+    let source = crate::numeral::Source { text: page.text, tokens: &page.tokens, figures: true };
+    let Some(small) = crate::numeral::at(source, at)
+        .filter(|n| n.end <= high && n.value < Exact::whole(100) && n.value.is_whole())
+    else {
+        return;
+    };
+    let named = super::unit::measure(page, small.end).is_some_and(|u| u.dimension == Dimension::SmallMoney);
+    // "15 dollars 50": two figures and nothing counted after them.
+    let bare =
+        small.end >= high || matches!(page.tokens[small.end].kind, Kind::Stop | Kind::Comma | Kind::Question);
+    if !named
+        && !(bare
+            && (small.value >= Exact::whole(10) || !small.digits)
+            && page.tokens[measured.range.end - 1].kind == Kind::Word)
+    {
+        return;
+    }
+    if let (Some(value), Some(part)) = (measured.value.single(), small.value.divided_by(Exact::whole(100)))
+        && let Some(sum) = value.plus(part)
+    {
+        measured.value = Interval::exactly(sum);
+        measured.range.end = small.end + usize::from(named);
+    }
+}

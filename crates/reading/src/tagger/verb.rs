@@ -1,0 +1,122 @@
+//! Words that can be verbs: whether they are, and which form.
+
+use super::Pos;
+use crate::lexicon::tag;
+use crate::token::{Kind, Token};
+
+/// A word that can be a verb.
+pub(super) fn form(tokens: &[Token], at: usize, before: Pos, tags: u64, done: &[Pos]) -> Pos {
+    let next = tokens.get(at + 1);
+    let nominal = tags & (tag::NOUN | tag::CUE_NOUN | tag::DOCUMENT | tag::ROLE | tag::BODY | tag::TIME) != 0;
+    let next_tags = next.map_or(0, |t| t.entry().tags);
+    let object_follows = next_tags
+        & (tag::DETERMINER | tag::POSSESSIVE | tag::SUBJECT | tag::OBJECT | tag::DEMONSTRATIVE | tag::TO)
+        != 0;
+    // Adverbs stand between a subject or auxiliary and its verb.
+    let anchor = done.iter().rev().copied().find(|p| *p != Pos::Adverb).unwrap_or(Pos::Mark);
+    let noun_slot = matches!(before, Pos::Determiner | Pos::Possessive | Pos::Adjective | Pos::Number);
+    let next_noun = next_tags & (tag::NOUN | tag::ROLE | tag::BODY) != 0
+        || next.is_some_and(|t| t.kind == Kind::Word && t.entry().tags == 0);
+    if before == Pos::Number && !nominal && tags & tag::BASE != 0 && next_tags & tag::PREPOSITION != 0 {
+        return Pos::Verb;
+    }
+    if noun_slot && !(before == Pos::Number && tags & tag::SURELY_VERB != 0) {
+        let modifier = tags & (tag::PARTICIPLE | tag::ING) != 0 && next_noun;
+        return if modifier || tags & tag::PARTICIPLE != 0 && tags & tag::BASE == 0 && !nominal {
+            Pos::Adjective
+        } else {
+            Pos::Noun
+        };
+    }
+    if tags & tag::ADJECTIVE != 0
+        && tags & tag::SURELY_VERB == 0
+        && !object_follows
+        && anchor != Pos::To
+        && anchor != Pos::Pronoun
+    {
+        return Pos::Adjective;
+    }
+    if anchor == Pos::To && tags & tag::BASE != 0 {
+        return Pos::Verb;
+    }
+    if anchor == Pos::Auxiliary {
+        return if tags & tag::ING != 0 {
+            Pos::Ing
+        } else if tags & tag::PARTICIPLE != 0 && tags & tag::BASE == 0 {
+            Pos::Participle
+        } else if tags & tag::BASE != 0 && (!nominal || follows_modal(tokens, at)) {
+            Pos::Verb
+        } else {
+            Pos::Noun
+        };
+    }
+    if tags & tag::ING != 0 && tags & tag::BASE == 0 {
+        return if nominal && !object_follows { Pos::Noun } else { Pos::Ing };
+    }
+    if tags & (tag::SURELY_VERB) != 0 {
+        return Pos::Verb;
+    }
+    if matches!(anchor, Pos::Preposition) && (nominal || tags & tag::PAST == 0) {
+        return Pos::Noun;
+    }
+    if tags & tag::PAST != 0 {
+        return if next_tags & tag::PREPOSITION != 0
+            && next.is_some_and(|t| t.span().len() == 2)
+            && anchor.heads()
+            && is_by(next)
+        {
+            Pos::Participle
+        } else {
+            Pos::Verb
+        };
+    }
+    if tags & tag::PARTICIPLE != 0 {
+        return Pos::Participle;
+    }
+    present(tokens, at, anchor, tags, nominal, object_follows)
+}
+
+/// A present form: "reports", "claim". A noun as well, so the neighbours decide.
+fn present(tokens: &[Token], at: usize, anchor: Pos, tags: u64, nominal: bool, object_follows: bool) -> Pos {
+    let next = tokens.get(at + 1);
+    let clause_next = object_follows
+        || next.is_some_and(|t| {
+            matches!(
+                t.kind,
+                Kind::Double | Kind::TwoSingles | Kind::DoubleOpen | Kind::Currency | Kind::Number
+            ) || t.is(tag::QUESTION | tag::SUBORDINATOR | tag::ADVERB | tag::NOT)
+                || t.capital && t.kind == Kind::Word
+        });
+    match anchor {
+        Pos::Pronoun | Pos::Relative => Pos::Verb,
+        Pos::Noun | Pos::Name if tags & tag::THIRD != 0 || is_plural(tokens, at) => {
+            if clause_next || !nominal { Pos::Verb } else { Pos::Noun }
+        }
+        Pos::Noun | Pos::Name if !nominal && clause_next => Pos::Verb,
+        Pos::And | Pos::Mark | Pos::Subordinator if clause_next && !nominal => Pos::Verb,
+        _ => Pos::Noun,
+    }
+}
+
+/// Whether the word before `at` looks like a plural.
+fn is_plural(tokens: &[Token], at: usize) -> bool {
+    at > 0 && (tokens[at - 1].is(tag::INDEFINITE) || ends_in_s(&tokens[at - 1]))
+}
+
+fn ends_in_s(token: &Token) -> bool {
+    let word = crate::lexicon::get().word(token.word);
+    word.ends_with('s') || matches!(word, "people" | "men" | "women" | "children" | "police" | "troops")
+}
+
+fn is_by(token: Option<&Token>) -> bool {
+    token.is_some_and(|t| crate::lexicon::get().word(t.word) == "by")
+}
+
+fn follows_modal(tokens: &[Token], at: usize) -> bool {
+    tokens[..at]
+        .iter()
+        .rev()
+        .take(3)
+        .find(|t| t.is(tag::AUXILIARY))
+        .is_some_and(|t| t.is(tag::MODAL | tag::DO))
+}
