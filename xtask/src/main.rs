@@ -3,6 +3,7 @@
 mod bench_compare;
 mod bench_reading;
 mod eval_compare;
+mod eval_credits;
 mod eval_reading;
 mod licences;
 mod tests;
@@ -53,6 +54,8 @@ enum Eval {
     Reading(eval_reading::Options),
     /// Correspondence and drift.
     Compare(eval_compare::Options),
+    /// Credits and terms on tampered pages.
+    Credits(eval_credits::Options),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -63,6 +66,7 @@ fn main() -> anyhow::Result<()> {
         Chore::Eval(Eval::Reading(options)) => eval_reading::run(&options),
         Chore::Eval(Eval::Compare(options)) => eval_compare::run(&options),
         Chore::Bench(Bench::Compare(options)) => bench_compare::run(&options),
+        Chore::Eval(Eval::Credits(options)) => eval_credits::run(&options),
         Chore::Licences => licences::run(),
         Chore::Torture(options) => torture::run(&options),
     }

@@ -1,0 +1,119 @@
+//! `cargo xtask eval credits`: credits and terms on pages whose makers tampered with them.
+//!
+//! Stories, newsrooms and pages are invented here from a seed. The templates and the tampering share no word list and no
+//! code with the reader they measure; what is broken on a page is known because it was broken on purpose.
+
+mod page;
+mod score;
+mod tamper;
+mod templates;
+mod world;
+
+use anyhow::{Context, ensure};
+use story::correction::Label;
+use story::ids::{Millis, Who};
+use story::item::Release;
+use story::terms::Terms;
+use story::verdict::{Credit, Verdict};
+use trace::Ours;
+
+use score::Score;
+use tamper::Truth;
+use templates::{TEMPLATES, Template};
+use world::{Dice, Story};
+
+/// What to measure.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Pages.
+    #[arg(long, default_value_t = 300)]
+    pages: usize,
+    /// Seed of stories and tampering.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Print what was judged wrongly, up to so many.
+    #[arg(long, default_value_t = 0)]
+    wrong: usize,
+    /// Only this template.
+    #[arg(long)]
+    template: Option<String>,
+    /// Write the page with this number to standard output instead.
+    #[arg(long)]
+    show: Option<usize>,
+}
+
+/// Encodings in turn: the page's own declaration, the server's, and how it is written.
+const ENCODINGS: [(&str, Option<&str>, &encoding_rs::Encoding); 4] = [
+    ("utf-8", Some("text/html"), encoding_rs::UTF_8),
+    ("windows-1252", Some("text/html"), encoding_rs::WINDOWS_1252),
+    ("utf-8", Some("text/html; charset=UTF-8"), encoding_rs::UTF_8),
+    ("iso-8859-1", Some("text/html; charset=windows-1252"), encoding_rs::WINDOWS_1252),
+];
+
+/// Measures and prints the table.
+pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
+    let templates: Vec<&Template> =
+        TEMPLATES.iter().filter(|(name, _)| options.template.as_deref().is_none_or(|only| only == *name)).collect();
+    ensure!(!templates.is_empty(), "no such template");
+    let (mut score, mut wrong) = (Score::default(), 0);
+    let mut by_template = vec![0; templates.len()];
+    for number in 0..options.pages {
+        let mut dice = Dice::new(options.seed.wrapping_mul(1_000_003).wrapping_add(number as u64));
+        let story = world::story(&mut dice);
+        let (shown, truth) = tamper::tampered(&story, &mut dice);
+        let (name, template) = templates[number % templates.len()];
+        let (charset, kind, encoding) = ENCODINGS[dice.below(ENCODINGS.len())];
+        let html = template(&shown).replace("CHARSET", charset);
+        if options.show == Some(number) {
+            println!("{html}");
+            return Ok(());
+        }
+        let (bytes, ..) = encoding.encode(&html);
+        let verdict = judged(&story, kind, &bytes)?;
+        for (term, broken, told, evidence) in told(&truth, &verdict) {
+            if !score.count(term, broken, told) {
+                by_template[number % templates.len()] += 1;
+                wrong += 1;
+                if wrong <= options.wrong {
+                    println!("page {number} ({name}): {term} is {}, told as {evidence}; {:?}", if broken { "broken" } else { "kept" }, truth.done);
+                }
+            }
+        }
+    }
+    println!("{} pages, {} templates, seed {}", options.pages, templates.len(), options.seed);
+    score.print();
+    for ((name, _), wrong) in templates.iter().zip(by_template).filter(|(_, wrong)| *wrong > 0) {
+        println!("{wrong} wrong on {name}");
+    }
+    Ok(())
+}
+
+fn judged(story: &Story, kind: Option<&str>, bytes: &[u8]) -> anyhow::Result<Verdict> {
+    let page = trace::read_page("https://courier.example/2026/closure", kind, bytes).context("a page of ours")?;
+    let release = Release {
+        version: 1,
+        content: story.content.clone(),
+        claims: Vec::new(),
+        terms: Terms::default(),
+        label: Label::First,
+        by: Who::System,
+        at: Millis(0),
+    };
+    let ours = Ours { newsroom: story.newsroom.name, url: &story.url, logo: Some(story.newsroom.logo) };
+    Ok(trace::judge(&page, &[release], &ours))
+}
+
+/// Each term with whether it is broken, whether it is told to be, and how.
+fn told(truth: &Truth, verdict: &Verdict) -> [(&'static str, bool, bool, String); 5] {
+    let credit = |name, broken, credit: &Credit| {
+        (name, broken, !matches!(credit, Credit::Kept { .. }), format!("{credit:?}"))
+    };
+    let credits = &verdict.credits;
+    [
+        credit("byline", truth.byline, &credits.byline),
+        credit("affiliation", truth.affiliation, &credits.affiliation),
+        credit("logo", truth.logo, &credits.logo),
+        credit("link", truth.link, &credits.link),
+        credit("notice", truth.notice, &credits.notice),
+    ]
+}

@@ -1,0 +1,27 @@
+//! Page templates in the manner of common publishing systems. They know what a page shows, and nothing of how it is read.
+
+mod blogs;
+mod news;
+mod plain;
+
+use super::page::Shown;
+
+/// A template: its name, and how it sets a page.
+pub(crate) type Template = (&'static str, fn(&Shown) -> String);
+
+pub(crate) const TEMPLATES: [Template; 14] = [
+    ("block-blog", blogs::block),
+    ("classic-blog", blogs::classic),
+    ("static-site", blogs::static_site),
+    ("with-comments", blogs::with_comments),
+    ("newspaper", news::newspaper),
+    ("amp", news::amp),
+    ("div-soup", news::div_soup),
+    ("radio", news::radio),
+    ("aggregator", news::aggregator),
+    ("microdata", news::microdata),
+    ("table-2003", plain::table),
+    ("minimal", plain::minimal),
+    ("print", plain::print),
+    ("newsletter", plain::newsletter),
+];
