@@ -52,8 +52,10 @@ const ENCODINGS: [(&str, Option<&str>, &encoding_rs::Encoding); 4] = [
 
 /// Measures and prints the table.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
-    let templates: Vec<&Template> =
-        TEMPLATES.iter().filter(|(name, _)| options.template.as_deref().is_none_or(|only| only == *name)).collect();
+    let templates: Vec<&Template> = TEMPLATES
+        .iter()
+        .filter(|(name, _)| options.template.as_deref().is_none_or(|only| only == *name))
+        .collect();
     ensure!(!templates.is_empty(), "no such template");
     let (mut score, mut wrong) = (Score::default(), 0);
     let mut by_template = vec![0; templates.len()];
@@ -75,7 +77,11 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
                 by_template[number % templates.len()] += 1;
                 wrong += 1;
                 if wrong <= options.wrong {
-                    println!("page {number} ({name}): {term} is {}, told as {evidence}; {:?}", if broken { "broken" } else { "kept" }, truth.done);
+                    println!(
+                        "page {number} ({name}): {term} is {}, told as {evidence}; {:?}",
+                        if broken { "broken" } else { "kept" },
+                        truth.done
+                    );
                 }
             }
         }
@@ -89,7 +95,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
 }
 
 fn judged(story: &Story, kind: Option<&str>, bytes: &[u8]) -> anyhow::Result<Verdict> {
-    let page = trace::read_page("https://courier.example/2026/closure", kind, bytes).context("a page of ours")?;
+    let page =
+        trace::read_page("https://courier.example/2026/closure", kind, bytes).context("a page of ours")?;
     let release = Release {
         version: 1,
         content: story.content.clone(),

@@ -1,9 +1,14 @@
 //! A page's visible words as blocks: paragraphs, headings, list items, credit lines, each with where it stands.
 
-use ego_tree::NodeId;
+use std::collections::HashMap;
+
 use ego_tree::iter::Edge;
+use ego_tree::{NodeId, NodeRef};
 use scraper::node::Element;
 use scraper::{ElementRef, Html, Node};
+
+use crate::pictures::Backgrounds;
+use crate::place::{Outline, Place};
 
 /// One run of words that a browser would set as a block of its own.
 #[derive(Debug, Clone)]
@@ -20,6 +25,18 @@ pub(crate) struct Block {
     pub(crate) credit: bool,
     /// Bytes of it that are links.
     pub(crate) linked: usize,
+    /// The innermost element it begins in, as the outline counts them.
+    pub(crate) within: usize,
+}
+
+/// A page's blocks, and where its links and pictures stand among them.
+pub(crate) struct Laid {
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) outline: Outline,
+    /// Links, pictures and drawings.
+    pub(crate) places: HashMap<NodeId, Place>,
+    /// Pictures set as backgrounds, with their address.
+    pub(crate) backgrounds: Vec<(String, Place)>,
 }
 
 const BLOCK: &[&str] = &[
@@ -145,16 +162,29 @@ struct Around {
     /// Inside an article or main element, whose header and footer are its own.
     story: bool,
     link: bool,
+    /// The element itself, as the outline counts them.
+    element: usize,
 }
 
 /// All visible blocks of `page`, in order.
-pub(crate) fn blocks(page: &Html) -> Vec<Block> {
-    let mut walk =
-        Walk { blocks: Vec::new(), around: vec![Around::default()], within: Vec::new(), current: None };
+pub(crate) fn lay_out(page: &Html) -> Laid {
+    let laid = Laid {
+        blocks: Vec::new(),
+        outline: Outline::default(),
+        places: HashMap::new(),
+        backgrounds: Vec::new(),
+    };
+    let mut walk = Walk {
+        laid,
+        sheets: Backgrounds::of(page),
+        around: vec![Around::default()],
+        within: Vec::new(),
+        current: None,
+    };
     for edge in page.tree.root().traverse() {
         match edge {
             Edge::Open(node) => match node.value() {
-                Node::Element(element) => walk.open(node.id(), element),
+                Node::Element(element) => walk.open(node, element),
                 Node::Text(text) => walk.words(text),
                 _ => {}
             },
@@ -166,11 +196,12 @@ pub(crate) fn blocks(page: &Html) -> Vec<Block> {
         }
     }
     walk.end_block();
-    walk.blocks
+    walk.laid
 }
 
 struct Walk {
-    blocks: Vec<Block>,
+    laid: Laid,
+    sheets: Backgrounds,
     around: Vec<Around>,
     /// Block elements around this place, with whether each is a heading.
     within: Vec<(NodeId, bool)>,
@@ -178,12 +209,13 @@ struct Walk {
 }
 
 impl Walk {
-    fn open(&mut self, id: NodeId, element: &Element) {
+    fn open(&mut self, node: NodeRef<'_, Node>, element: &Element) {
+        let id = node.id();
         let mut around = self.around.last().copied().unwrap_or_default();
         let name = element.name();
         around.silent |= SILENT.contains(&name) || hidden(element);
         around.link |= name == "a";
-        around.chrome |= chrome(element, around.story);
+        around.chrome |= chrome(element, around.story) && !holds_story(node);
         around.credit |= says(element, CREDIT_WORDS) || element.attr("rel") == Some("author");
         around.story |= matches!(name, "article" | "main");
         if BLOCK.contains(&name) {
@@ -193,7 +225,21 @@ impl Walk {
         } else if name == "br" {
             self.line_end();
         }
+        around.element = self.laid.outline.open(around.element);
+        if !around.silent || matches!(name, "svg" | "image") {
+            self.note(id, element, around);
+        }
         self.around.push(around);
+    }
+
+    /// Where links and pictures stand.
+    fn note(&mut self, id: NodeId, element: &Element, around: Around) {
+        let place = Place { line: self.laid.blocks.len(), element: around.element, chrome: around.chrome };
+        if matches!(element.name(), "a" | "img" | "amp-img" | "svg" | "image") {
+            self.laid.places.insert(id, place);
+        } else if let Some(picture) = self.sheets.behind(element) {
+            self.laid.backgrounds.push((picture, place));
+        }
     }
 
     fn close(&mut self, element: &Element) {
@@ -226,6 +272,7 @@ impl Walk {
             chrome: around.chrome,
             credit: false,
             linked: 0,
+            within: around.element,
         });
         let before = block.text.len();
         collapse(text, &mut block.text);
@@ -239,7 +286,7 @@ impl Walk {
         if let Some(mut block) = self.current.take() {
             block.text = block.text.split_whitespace().collect::<Vec<_>>().join(" ");
             if !block.text.is_empty() {
-                self.blocks.push(block);
+                self.laid.blocks.push(block);
             }
         }
     }
@@ -275,7 +322,17 @@ fn chrome(element: &Element, in_story: bool) -> bool {
         matches!(role, "navigation" | "complementary" | "search" | "contentinfo" | "dialog" | "banner");
     // What holds the whole page is often named for what it holds besides ("with-sidebar").
     let whole = matches!(name, "html" | "body" | "main" | "article");
-    !whole && (by_name || by_role || says(element, CHROME_WORDS))
+    // A story's own credits may stand in an aside of its own.
+    let own = in_story && says(element, CREDIT_WORDS);
+    !whole && !own && (by_name || by_role || says(element, CHROME_WORDS))
+}
+
+/// Whether a main headline and running paragraphs stand in it: what is named "with-sidebar" is often no sidebar.
+fn holds_story(node: NodeRef<'_, Node>) -> bool {
+    let within = |name: &'static str| {
+        node.descendants().filter(move |inner| matches!(inner.value(), Node::Element(e) if e.name() == name))
+    };
+    within("h1").next().is_some() && within("p").nth(2).is_some()
 }
 
 /// Whether one of `words` stands by itself in the element's class, id or itemprop: "post-byline", "byline_name".

@@ -1,12 +1,13 @@
 //! The credits the terms ask for, looked for on a page, each with the words or the address that show it.
 
 use formats::credits::notice;
-use story::content::Byline;
+use story::content::{Byline, Content};
 use story::verdict::{Credit, Credits};
 use url::Url;
 
-use crate::normal::{address, site, words};
-use crate::page::{Line, Page};
+use crate::normal::{address, misspells, site, squeezed, words};
+use crate::page::{Image, Page};
+use crate::zone::{Zone, absolute, leads_to};
 
 /// What a copy of one of our stories has to point to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,120 +22,206 @@ pub struct Ours<'a> {
 
 /// Longest line taken for a credit rather than for prose, in characters.
 const LONGEST_CREDIT: usize = 160;
+/// What stands beside a byline and is of its date.
+const DATE_WORDS: &[&str] = &[
+    "am",
+    "pm",
+    "a",
+    "m",
+    "p",
+    "at",
+    "on",
+    "posted",
+    "published",
+    "updated",
+    "jan",
+    "january",
+    "feb",
+    "february",
+    "mar",
+    "march",
+    "apr",
+    "april",
+    "may",
+    "jun",
+    "june",
+    "jul",
+    "july",
+    "aug",
+    "august",
+    "sep",
+    "sept",
+    "september",
+    "oct",
+    "october",
+    "nov",
+    "november",
+    "dec",
+    "december",
+];
 /// Longest line a reporter's name is looked for in.
 const LONGEST_WITH_NAME: usize = 300;
 
-/// Looks for every credit of a story by `bylines` on `page`.
+/// Looks for every credit of the story with this `content` on `page`: by its headline, before and after its text, and
+/// nowhere else, since a page names many people and newsrooms.
 #[must_use]
-pub fn credits(page: &Page, bylines: &[Byline], ours: &Ours<'_>) -> Credits {
-    let name_lines = name_lines(page, bylines);
+pub fn credits(page: &Page, content: &Content, ours: &Ours<'_>) -> Credits {
+    let zone = Zone::of(page, content, ours);
+    let named: Vec<Option<usize>> =
+        content.bylines.iter().map(|byline| line_naming(&zone, &byline.name)).collect();
     Credits {
-        byline: byline(page, bylines, &name_lines),
-        affiliation: affiliation(page, bylines, ours, &name_lines),
-        logo: logo(page, ours),
-        link: link(page, ours),
-        notice: published_notice(page, ours),
+        byline: byline(page, &zone, &content.bylines, &named),
+        affiliation: affiliation(&zone, &content.bylines, ours, &named),
+        logo: logo(page, &zone, ours),
+        link: link(page, &zone, ours),
+        notice: published_notice(page, &zone, &content.bylines, ours),
     }
 }
 
-/// For each byline, the index of the line that gives its name.
-fn name_lines(page: &Page, bylines: &[Byline]) -> Vec<Option<usize>> {
-    let holds = |line: &Line, name: &str| {
-        line.text.chars().count() <= LONGEST_WITH_NAME
-            && (!line.chrome || line.credit)
-            && words(&line.text).contains(&words(name))
-    };
-    let find = |name: &str| {
-        let by_credit = page.lines.iter().position(|line| credit_like(line) && holds(line, name));
-        by_credit.or_else(|| page.lines.iter().position(|line| holds(line, name)))
-    };
-    bylines.iter().map(|byline| find(&byline.name)).collect()
+fn short(text: &str) -> bool {
+    text.chars().count() <= LONGEST_CREDIT
 }
 
-/// A short line that the page marks as credit, or that begins with "By".
-fn credit_like(line: &Line) -> bool {
-    let begins = ["By ", "by ", "BY ", "By: "].iter().any(|by| line.text.starts_with(by));
-    line.text.chars().count() <= LONGEST_CREDIT && (line.credit || (begins && !line.chrome))
+/// The number of the line that gives a reporter's name, a line of credit before any other.
+fn line_naming(zone: &Zone<'_>, name: &str) -> Option<usize> {
+    let name = words(name);
+    let holds = |text: &str| text.chars().count() <= LONGEST_WITH_NAME && words(text).contains(&name);
+    let naming = || zone.lines().filter(|(_, text)| holds(text));
+    naming().find(|(_, text)| short(text)).or_else(|| naming().next()).map(|(at, _)| *at)
 }
 
-fn byline(page: &Page, bylines: &[Byline], name_lines: &[Option<usize>]) -> Credit {
-    let text = |index: usize| page.lines.get(index).map(|line| line.text.clone()).unwrap_or_default();
-    let found: Vec<usize> = name_lines.iter().flatten().copied().collect();
-    match found.first() {
-        Some(first) if found.len() == bylines.len() => Credit::Kept { evidence: text(*first) },
-        // One of several reporters is left out.
-        Some(first) => Credit::Wrong { evidence: text(*first) },
-        // Somebody or something else stands where the reporter should.
-        None => match page.lines.iter().find(|line| credit_like(line) && !line.chrome) {
-            Some(other) => Credit::Wrong { evidence: other.text.clone() },
-            None => Credit::Missing,
-        },
+/// A short line that the page marks as credit, or that says "by" among its first words.
+fn credit_like(page: &Page, at: usize, text: &str) -> bool {
+    let normal = words(text);
+    let by = normal.split_whitespace().take(3).any(|word| word == "by");
+    let marked = page.lines.get(at).is_some_and(|line| line.credit);
+    short(text) && (marked || by) && !tells_origin(text)
+}
+
+fn byline(page: &Page, zone: &Zone<'_>, bylines: &[Byline], named: &[Option<usize>]) -> Credit {
+    let text = |at: usize| {
+        zone.lines().find(|(line, _)| *line == at).map(|(_, text)| text.clone()).unwrap_or_default()
+    };
+    let found: Vec<usize> = named.iter().flatten().copied().collect();
+    if let Some(first) = found.first() {
+        // One of several reporters may be left out.
+        let evidence = text(*first);
+        return if found.len() == bylines.len() {
+            Credit::Kept { evidence }
+        } else {
+            Credit::Wrong { evidence }
+        };
     }
-}
-
-/// In the byline's own line, in one beside it, or in another line of credit.
-fn affiliation(page: &Page, bylines: &[Byline], ours: &Ours<'_>, name_lines: &[Option<usize>]) -> Credit {
-    let given = bylines.iter().find_map(|byline| byline.affiliation.as_deref());
-    let name = words(given.unwrap_or(ours.newsroom));
-    let short =
-        |line: &&Line| line.text.chars().count() <= LONGEST_CREDIT && words(&line.text).contains(&name);
-    let beside = name_lines.iter().flatten().find_map(|index| {
-        let near = page.lines.get(index.saturating_sub(1)..).unwrap_or_default();
-        let own = page.lines.get(*index).into_iter();
-        own.chain(near.iter().take(3)).filter(|line| !tells_origin(&line.text)).find(short)
-    });
-    let elsewhere =
-        || page.lines.iter().filter(|line| credit_like(line) && !tells_origin(&line.text)).find(short);
-    match beside.or_else(elsewhere) {
-        Some(line) => Credit::Kept { evidence: line.text.clone() },
+    let nearly = |text: &str| short(text) && bylines.iter().any(|byline| misspells(text, &byline.name));
+    let misspelt = zone.lines().find(|(_, text)| nearly(text));
+    // Somebody or something else stands where the reporter should.
+    let other = || zone.lines().find(|(at, text)| credit_like(page, *at, text));
+    match misspelt.or_else(other) {
+        Some((_, text)) => Credit::Wrong { evidence: text.clone() },
         None => Credit::Missing,
     }
 }
 
-fn logo(page: &Page, ours: &Ours<'_>) -> Credit {
-    let name = words(ours.newsroom);
-    let stem: String = name.split_whitespace().collect();
-    let address_of = |text: &str| Url::parse(&page.url).ok()?.join(text).ok().map(|url| address(&url));
+/// In a line above the story, or below it in the reporter's own line or beside it.
+fn affiliation(zone: &Zone<'_>, bylines: &[Byline], ours: &Ours<'_>, named: &[Option<usize>]) -> Credit {
+    let mut wanted: Vec<&str> =
+        bylines.iter().map(|byline| byline.affiliation.as_deref().unwrap_or(ours.newsroom)).collect();
+    wanted.dedup();
+    if wanted.is_empty() {
+        wanted.push(ours.newsroom);
+    }
+    let found: Vec<&str> = wanted.iter().filter_map(|name| line_of(zone, bylines, name, named)).collect();
+    match found.first() {
+        Some(line) if found.len() == wanted.len() => Credit::Kept { evidence: (*line).to_owned() },
+        Some(line) => Credit::Wrong { evidence: (*line).to_owned() },
+        None => Credit::Missing,
+    }
+}
+
+fn line_of<'a>(
+    zone: &'a Zone<'_>,
+    bylines: &[Byline],
+    newsroom: &str,
+    named: &[Option<usize>],
+) -> Option<&'a str> {
+    let name = words(newsroom);
+    let holds = |text: &str| short(text) && words(text).contains(&name) && !tells_origin(text);
+    let above = zone.head.iter().find(|(_, text)| holds(text));
+    let near = |at: usize| named.iter().flatten().any(|line| line.abs_diff(at) <= 2);
+    let below = || {
+        zone.tail.iter().find(|(at, text)| near(*at) && holds(text) && names_only(text, bylines, newsroom))
+    };
+    above.or_else(below).map(|(_, text)| text.as_str())
+}
+
+/// Whether a line is little more than names: "Story by Mara Ellison, Harbour Desk".
+fn names_only(text: &str, bylines: &[Byline], newsroom: &str) -> bool {
+    let mut rest = words(text);
+    for name in bylines.iter().map(|byline| byline.name.as_str()).chain([newsroom]) {
+        rest = rest.replace(&words(name), " ");
+    }
+    let of_date = |word: &&str| word.contains(|c: char| c.is_ascii_digit()) || DATE_WORDS.contains(word);
+    rest.split_whitespace().filter(|word| !of_date(word)).count() <= 3
+}
+
+fn logo(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
+    let address_of = |text: &str| absolute(page, text).map(|url| address(&url));
     let logo = ours.logo.and_then(address_of);
-    let found = page.images.iter().find_map(|image| {
-        let src = image.src.as_deref().unwrap_or_default();
+    let found = page.images.iter().filter(|image| zone.has(image.place)).find_map(|image| {
         let ours_itself = logo.is_some() && image.src.as_deref().and_then(address_of) == logo;
-        let alt = words(image.alt.as_deref().unwrap_or_default());
-        let by_alt = alt == name || (alt.contains(&name) && alt.contains(" logo "));
-        let file = src.rsplit('/').next().unwrap_or_default().split(['?', '.']).next().unwrap_or_default();
-        let file: String = words(file).split_whitespace().collect();
-        let by_file = file == stem || (file.contains(&stem) && file.contains("logo"));
-        let evidence = image.src.clone().or_else(|| image.alt.clone()).unwrap_or_default();
-        (ours_itself || by_alt || by_file).then_some(evidence)
+        let told = ours_itself || shows_logo(image, ours.newsroom);
+        told.then(|| image.src.clone().or_else(|| image.alt.clone()).unwrap_or_default())
     });
     found.map_or(Credit::Missing, |evidence| Credit::Kept { evidence })
 }
 
-fn link(page: &Page, ours: &Ours<'_>) -> Credit {
-    let Ok(original) = Url::parse(ours.url) else { return Credit::Missing };
-    let base = Url::parse(&page.url).ok();
-    let absolute = |href: &str| Url::parse(href).ok().or_else(|| base.as_ref()?.join(href).ok());
-    let hrefs = || page.links.iter().map(|link| link.href.as_str()).chain(page.canonical.as_deref());
-    let same = |href: &&str| absolute(href).is_some_and(|url| address(&url) == address(&original));
-    if let Some(href) = hrefs().find(same) {
-        return Credit::Kept { evidence: href.to_owned() };
-    }
-    let our_site = |href: &&str| absolute(href).is_some_and(|url| site(&url) == site(&original));
-    // To our site but not to the story, or an address that nobody can follow.
-    let elsewhere = hrefs().find(our_site).map(str::to_owned);
-    let typed = || page.lines.iter().find(|line| line.text.contains(ours.url)).map(|line| line.text.clone());
-    elsewhere.or_else(typed).map_or(Credit::Missing, |evidence| Credit::Wrong { evidence })
+/// By what a picture says it shows, or by the name of its file.
+fn shows_logo(image: &Image, newsroom: &str) -> bool {
+    let name = words(newsroom);
+    let alt = words(image.alt.as_deref().unwrap_or_default());
+    let by_alt = alt == name || (alt.contains(&name) && alt.contains(" logo "));
+    let src = image.src.as_deref().unwrap_or_default();
+    let src = src.split(['?', '#']).next().unwrap_or_default();
+    let file = squeezed(src.rsplit('/').next().unwrap_or_default().split('.').next().unwrap_or_default());
+    let stem = squeezed(newsroom);
+    let by_file = !stem.is_empty() && (file == stem || (file.contains(&stem) && file.contains("logo")));
+    by_alt || by_file
 }
 
-fn published_notice(page: &Page, ours: &Ours<'_>) -> Credit {
+fn link(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
+    let Ok(original) = Url::parse(ours.url) else { return Credit::Missing };
+    let links = || page.links.iter().filter(|link| zone.has(link.place));
+    if let Some(link) = links().find(|link| leads_to(page, link, ours.url)) {
+        return Credit::Kept { evidence: link.href.clone() };
+    }
+    // To our site but not to the story, an address that nobody can follow, or one that only machines see.
+    let our_site = |href: &str| absolute(page, href).is_some_and(|url| site(&url) == site(&original));
+    let elsewhere = links().map(|link| link.href.as_str()).find(|href| our_site(href));
+    let typed = || page.lines.iter().find(|line| line.text.contains(ours.url)).map(|line| line.text.as_str());
+    let canonical = || page.canonical.as_deref().filter(|href| our_site(href));
+    elsewhere
+        .or_else(typed)
+        .or_else(canonical)
+        .map_or(Credit::Missing, |evidence| Credit::Wrong { evidence: evidence.to_owned() })
+}
+
+fn published_notice(page: &Page, zone: &Zone<'_>, bylines: &[Byline], ours: &Ours<'_>) -> Credit {
     let notice = words(&notice(ours.newsroom));
     if let Some(line) = page.lines.iter().find(|line| words(&line.text).contains(&notice)) {
         return Credit::Kept { evidence: line.text.clone() };
     }
     let name = words(ours.newsroom);
-    let own_words =
-        page.lines.iter().find(|line| tells_origin(&line.text) && words(&line.text).contains(&name));
-    own_words.map_or(Credit::Missing, |line| Credit::Wrong { evidence: line.text.clone() })
+    let names_us = |text: &str| text.len() <= 600 && words(text).contains(&name);
+    let says = |text: &str| tells_origin(text) || !names_only(text, bylines, ours.newsroom);
+    // Whatever the language: a line beside the story that names us and is no byline.
+    let beside = zone.tail.iter().map(|(_, text)| text).find(|text| names_us(text) && says(text));
+    let above = || zone.head.iter().map(|(_, text)| text).find(|text| names_us(text) && tells_origin(text));
+    let within = || {
+        let lines = page.lines.iter().filter(|line| !line.chrome).map(|line| &line.text);
+        lines.into_iter().find(|text| names_us(text) && tells_origin(text))
+    };
+    let own_words = beside.or_else(above).or_else(within);
+    own_words.map_or(Credit::Missing, |text| Credit::Wrong { evidence: text.clone() })
 }
 
 /// Whether a line says where a story was published first.

@@ -33,7 +33,7 @@ pub fn judge(page: &Page, releases: &[Release], ours: &Ours<'_>) -> Verdict {
         state: best.state(),
         kept: count(best.tally.kept),
         total: count(best.tally.total()),
-        credits: credits(page, &best.release.content.bylines, ours),
+        credits: credits(page, &best.release.content, ours),
         drift: best.notes(),
         shows_version: best.release.version,
         correction: correction_shown(&matches, page, best.state()),

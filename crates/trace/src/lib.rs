@@ -10,8 +10,12 @@ mod judge;
 mod main_text;
 mod normal;
 mod page;
+mod pictures;
+mod place;
 mod shallow;
+mod zone;
 
 pub use credits::{Ours, credits};
 pub use judge::judge;
 pub use page::{Image, Line, Link, Page, PageError, read_page};
+pub use place::{Outline, Place};

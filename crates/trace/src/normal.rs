@@ -20,6 +20,66 @@ pub(crate) fn words(text: &str) -> String {
     made
 }
 
+/// Letters and digits only, without accents, "&" and leading "the", as file names are made: "Café & Co" becomes "cafeco".
+pub(crate) fn squeezed(text: &str) -> String {
+    let normal = words(text);
+    let parts = normal.split_whitespace().filter(|word| !matches!(*word, "the" | "and"));
+    parts.flat_map(str::chars).map(bare).collect()
+}
+
+/// A letter of western Europe without its accent.
+fn bare(c: char) -> char {
+    match c {
+        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'ď' | 'ð' => 'd',
+        'è'..='ë' | 'ē' | 'ę' | 'ě' => 'e',
+        'ğ' => 'g',
+        'ì'..='ï' | 'ī' | 'ı' => 'i',
+        'ł' => 'l',
+        'ñ' | 'ń' | 'ň' => 'n',
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
+        'ř' => 'r',
+        'ś' | 'š' | 'ş' => 's',
+        'ť' => 't',
+        'ù'..='ü' | 'ū' | 'ů' | 'ű' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ź' | 'ž' | 'ż' => 'z',
+        other => other,
+    }
+}
+
+/// Whether `text` holds something like `name` that is not it: one or two letters off.
+pub(crate) fn misspells(text: &str, name: &str) -> bool {
+    let (text, name) = (words(text), words(name));
+    let name: Vec<&str> = name.split_whitespace().collect();
+    let wanted = name.join(" ");
+    if wanted.chars().count() < 6 {
+        return false;
+    }
+    let all: Vec<&str> = text.split_whitespace().collect();
+    all.windows(name.len()).any(|part| (1..=2).contains(&distance(&part.join(" "), &wanted)))
+}
+
+/// Letters to change, put in or take out (Levenshtein 1965).
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (at, from) in one.chars().enumerate() {
+        let mut corner = at;
+        let mut left = at + 1;
+        if let Some(first) = row.first_mut() {
+            *first = left;
+        }
+        for (cell, to) in row.iter_mut().skip(1).zip(&other) {
+            let best = (corner + usize::from(from != *to)).min(left + 1).min(*cell + 1);
+            corner = std::mem::replace(cell, best);
+            left = best;
+        }
+    }
+    row.last().copied().unwrap_or(0)
+}
+
 /// What two spellings of one address share: host, port and path. Scheme, fragment, a trailing slash and what comes
 /// after "?" are left out; an address that is its query is none of ours.
 pub(crate) fn address(url: &Url) -> String {

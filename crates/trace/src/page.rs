@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use scraper::{ElementRef, Html, Selector};
 
-use crate::blocks::{Block, blocks};
+use crate::blocks::{Block, Laid, lay_out};
 use crate::main_text::main_text;
+use crate::place::{Outline, Place};
 use crate::shallow::shallow;
 
 /// What was found on a page.
@@ -27,6 +28,8 @@ pub struct Page {
     pub canonical: Option<String>,
     /// `<meta name=robots>`.
     pub robots: Option<String>,
+    /// Which element stands in which.
+    pub outline: Outline,
 }
 
 /// A visible line.
@@ -38,6 +41,12 @@ pub struct Line {
     pub credit: bool,
     /// Whether it stands in navigation, a sidebar, comments, or the page's own head or foot.
     pub chrome: bool,
+    /// Whether it is a heading.
+    pub heading: bool,
+    /// Whether it is of the story, as far as the page's own shape tells.
+    pub story: bool,
+    /// The innermost element it begins in.
+    pub element: usize,
 }
 
 /// A link.
@@ -49,6 +58,8 @@ pub struct Link {
     pub text: String,
     /// Its `rel`: "nofollow".
     pub rel: Option<String>,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// A picture.
@@ -58,6 +69,8 @@ pub struct Image {
     pub src: Option<String>,
     /// What it says it shows.
     pub alt: Option<String>,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// Why a capture has no text to judge.
@@ -116,7 +129,14 @@ fn read_plain(url: &str, text: &str) -> Page {
         .map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
         .filter(|paragraph| !paragraph.is_empty())
         .collect();
-    let line = |text: &String| Line { text: text.clone(), credit: false, chrome: false };
+    let line = |text: &String| Line {
+        text: text.clone(),
+        credit: false,
+        chrome: false,
+        heading: false,
+        story: true,
+        element: 0,
+    };
     Page {
         url: url.to_owned(),
         title: paragraphs.first().cloned(),
@@ -128,19 +148,28 @@ fn read_plain(url: &str, text: &str) -> Page {
 
 fn read_html(url: &str, html: &str) -> Page {
     let parsed = Html::parse_document(&shallow(html));
-    let blocks = blocks(&parsed);
-    let story = main_text(&parsed, &blocks);
+    let laid = lay_out(&parsed);
+    let blocks = &laid.blocks;
+    let story = main_text(&parsed, blocks);
     let of_story = || blocks.iter().zip(&story).filter(|(_, story)| **story).map(|(block, _)| block);
-    let line = |block: &Block| Line { text: block.text.clone(), credit: block.credit, chrome: block.chrome };
+    let line = |(block, story): (&Block, &bool)| Line {
+        text: block.text.clone(),
+        credit: block.credit,
+        chrome: block.chrome,
+        heading: block.heading,
+        story: *story,
+        element: block.within,
+    };
     Page {
         url: url.to_owned(),
         title: title(&parsed),
         paragraphs: of_story().map(|block| block.text.clone()).collect(),
-        lines: blocks.iter().map(line).collect(),
-        links: links(&parsed),
-        images: images(&parsed),
+        lines: blocks.iter().zip(&story).map(line).collect(),
+        links: links(&parsed, &laid),
+        images: images(&parsed, &laid),
         canonical: attribute(&parsed, &CANONICAL, "href"),
         robots: attribute(&parsed, &ROBOTS, "content"),
+        outline: laid.outline,
     }
 }
 
@@ -184,11 +213,18 @@ fn title(page: &Html) -> Option<String> {
         .or_else(|| select(page, &TITLE).map(words).find(|words| !words.is_empty()))
 }
 
-fn links(page: &Html) -> Vec<Link> {
+/// Where an element stands; what is not visible stands nowhere in the story.
+fn place(laid: &Laid, element: ElementRef<'_>) -> Place {
+    let hidden = Place { chrome: true, ..Place::default() };
+    laid.places.get(&element.id()).copied().unwrap_or(hidden)
+}
+
+fn links(page: &Html, laid: &Laid) -> Vec<Link> {
     let link = |element: ElementRef<'_>| Link {
         href: element.attr("href").unwrap_or_default().trim().to_owned(),
         text: words(element),
         rel: element.attr("rel").map(str::to_owned),
+        place: place(laid, element),
     };
     select(page, &LINKS).map(link).collect()
 }
@@ -196,7 +232,7 @@ fn links(page: &Html) -> Vec<Link> {
 /// Where lazy-loading pages keep a picture's address.
 const SOURCES: [&str; 6] = ["data-src", "data-lazy-src", "data-original", "src", "href", "xlink:href"];
 
-fn images(page: &Html) -> Vec<Image> {
+fn images(page: &Html, laid: &Laid) -> Vec<Image> {
     let image = |element: ElementRef<'_>| {
         let svg = element.value().name() == "svg";
         let title = || SVG_TITLE.as_ref().and_then(|css| element.select(css).next()).map(words);
@@ -205,7 +241,17 @@ fn images(page: &Html) -> Vec<Image> {
             if svg { label().or_else(title) } else { element.attr("alt").map(str::to_owned).or_else(label) };
         let set = || element.attr("srcset").and_then(|set| set.split_whitespace().next());
         let src = SOURCES.iter().find_map(|name| element.attr(name)).or_else(set);
-        Image { src: src.filter(|_| !svg).map(str::to_owned), alt: alt.filter(|alt| !alt.trim().is_empty()) }
+        Image {
+            src: src.filter(|_| !svg).map(str::to_owned),
+            alt: alt.filter(|alt| !alt.trim().is_empty()),
+            place: place(laid, element),
+        }
     };
-    select(page, &IMAGES).map(image).filter(|image| image.src.is_some() || image.alt.is_some()).collect()
+    let told = |image: &Image| image.src.is_some() || image.alt.is_some();
+    let behind = laid.backgrounds.iter().map(|(src, place)| Image {
+        src: Some(src.clone()),
+        alt: None,
+        place: *place,
+    });
+    select(page, &IMAGES).map(image).filter(told).chain(behind).collect()
 }

@@ -239,7 +239,8 @@ fn links_and_notices_as_pages_give_them() {
     }
     let html = page(&body(), [BYLINE, LOGO, ""])
         .replace("</title>", "</title><link rel=canonical href='https://harbour.example/stories/1'>");
-    assert!(matches!(verdict_of(&html, &first()).credits.link, Credit::Kept { .. }));
+    // No reader sees it.
+    assert!(matches!(verdict_of(&html, &first()).credits.link, Credit::Wrong { .. }));
 }
 
 #[test]

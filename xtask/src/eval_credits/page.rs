@@ -13,12 +13,23 @@ pub(crate) enum Place {
 #[derive(Debug, Clone)]
 pub(crate) enum Logo {
     None,
-    Image { src: String, alt: String },
-    Lazy { attribute: &'static str, src: String, alt: String },
+    Image {
+        src: String,
+        alt: String,
+    },
+    Lazy {
+        attribute: &'static str,
+        src: String,
+        alt: String,
+    },
     /// A background named in the element's own style.
-    Style { src: String },
+    Style {
+        src: String,
+    },
     /// A background named in a style sheet in the page's head.
-    Sheet { src: String },
+    Sheet {
+        src: String,
+    },
 }
 
 /// The line that says where the story was first published.
@@ -181,7 +192,11 @@ impl Shown {
 
     pub(crate) fn author_box_in(&self, open: &str, close: &str) -> String {
         let made = |name: &String| {
-            format!("{open}About the author: {0} covers culture and food for {1}. {0} joined in 2019.{close}\n", esc(name), self.site)
+            format!(
+                "{open}About the author: {0} covers culture and food for {1}. {0} joined in 2019.{close}\n",
+                esc(name),
+                self.site
+            )
         };
         self.author_box.as_ref().map(made).unwrap_or_default()
     }

@@ -34,8 +34,12 @@ impl Score {
 
     /// Prints it: precision and recall of what is told to be broken.
     pub(crate) fn print(&self) {
-        println!("{:<14} {:>6} {:>7} {:>7} {:>6} {:>10} {:>7}", "term", "broken", "missed", "made up", "kept", "precision", "recall");
-        for (name, tally) in self.rows.iter().map(|(name, tally)| (*name, tally)).chain([("all", &self.all)]) {
+        println!(
+            "{:<14} {:>6} {:>7} {:>7} {:>6} {:>10} {:>7}",
+            "term", "broken", "missed", "made up", "kept", "precision", "recall"
+        );
+        for (name, tally) in self.rows.iter().map(|(name, tally)| (*name, tally)).chain([("all", &self.all)])
+        {
             let told = tally.found + tally.made_up;
             let broken = tally.found + tally.missed;
             println!(

@@ -21,8 +21,14 @@ pub(crate) struct Truth {
     pub(crate) done: Vec<&'static str>,
 }
 
-const SITES: [&str; 6] =
-    ["Bay Courier", "The Larkfield Times", "Greywater Today", "Ridge FM", "Millbrook Mirror", "The Daily Weir"];
+const SITES: [&str; 6] = [
+    "Bay Courier",
+    "The Larkfield Times",
+    "Greywater Today",
+    "Ridge FM",
+    "Millbrook Mirror",
+    "The Daily Weir",
+];
 const OTHERS: [&str; 5] = ["Dana Pritchard", "Colm Nesbitt", "Yara Fenwick", "Bruno Stahl", "Greta Moss"];
 const COMMENTERS: [&str; 4] = ["walker_77", "Hedda", "M. Pell", "OldFerryman"];
 
@@ -118,7 +124,9 @@ fn misspelt(name: &str, dice: &mut Dice) -> String {
     let letters: Vec<char> = name.chars().collect();
     let family = letters.iter().rposition(|letter| *letter == ' ').map_or(0, |space| space + 1);
     let places: Vec<usize> = (family + 1..letters.len() - 1)
-        .filter(|at| letters[*at].is_alphabetic() && letters[at + 1].is_alphabetic() && letters[*at] != letters[at + 1])
+        .filter(|at| {
+            letters[*at].is_alphabetic() && letters[at + 1].is_alphabetic() && letters[*at] != letters[at + 1]
+        })
         .collect();
     let Some(at) = places.get(dice.below(places.len())).copied() else { return format!("{name}e") };
     let mut made = letters;
@@ -160,7 +168,11 @@ fn other_than(newsroom: &Newsroom, dice: &mut Dice) -> &'static Newsroom {
 /// A file name as a CMS makes it from a newsroom's name.
 fn slug(name: &str) -> String {
     let ascii = name.to_lowercase().replace('é', "e").replace('&', "and");
-    ascii.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+    ascii
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 fn logo(story: &Story, shown: &mut Shown, truth: &mut Truth, dice: &mut Dice) {
@@ -179,7 +191,9 @@ fn logo(story: &Story, shown: &mut Shown, truth: &mut Truth, dice: &mut Dice) {
         4 => (Logo::Style { src }, "logo as a background", false),
         5 => (Logo::Sheet { src }, "logo in a style sheet", false),
         6 => (Logo::Lazy { attribute: "data-src", src, alt: name }, "logo lazy", false),
-        7 => (Logo::Lazy { attribute: "data-lazy-src", src, alt: String::new() }, "logo lazy, no words", false),
+        7 => {
+            (Logo::Lazy { attribute: "data-lazy-src", src, alt: String::new() }, "logo lazy, no words", false)
+        }
         8 => {
             let src = format!("https://i0.cdn.example/uploads/{}-logo-300x80.png?w=300&ssl=1", slug(&name));
             (Logo::Image { src, alt: String::new() }, "logo renamed, no words", false)
@@ -239,8 +253,16 @@ fn link(story: &Story, shown: &mut Shown, truth: &mut Truth, dice: &mut Dice) {
         2 => (anchor(home), "link to the home page", true),
         3 => (anchor(story.other_url.clone()), "link to another story of ours", true),
         4 => (anchor("/archive/reprints".to_owned()), "link to the republisher's own", true),
-        5 => (anchor(url.clone()).map(|link| Anchor { rel: Some("nofollow noopener"), ..link }), "nofollow", false),
-        6 => (anchor(format!("https://out.example/away?to={}&k=77", encoded(url))), "link through a tracker", false),
+        5 => (
+            anchor(url.clone()).map(|link| Anchor { rel: Some("nofollow noopener"), ..link }),
+            "nofollow",
+            false,
+        ),
+        6 => (
+            anchor(format!("https://out.example/away?to={}&k=77", encoded(url))),
+            "link through a tracker",
+            false,
+        ),
         7 => (anchor(format!("{url}?utm_source=courier&utm_medium=web#top")), "link with tracking", false),
         8 => (anchor(url.replace("https:", "http:") + "/"), "link without https", false),
         9 => {
@@ -284,9 +306,11 @@ fn words(shown: &mut Shown, truth: &mut Truth, dice: &mut Dice) {
             truth.done.push("a figure changed");
         }
         3 => {
-            let quoted = |text: &String| text.contains("We found the first fault") || text.contains("Nobody asked us");
+            let quoted =
+                |text: &String| text.contains("We found the first fault") || text.contains("Nobody asked us");
             let Some(at) = shown.body.iter().position(quoted) else { return };
-            shown.body[at] = shown.body[at].replace("first fault", "worst fault").replace("a fence", "a wall");
+            shown.body[at] =
+                shown.body[at].replace("first fault", "worst fault").replace("a fence", "a wall");
             truth.edits = true;
             truth.done.push("a quote changed");
         }
@@ -315,7 +339,8 @@ fn around(story: &Story, shown: &mut Shown, truth: &mut Truth, dice: &mut Dice) 
             (true, _) => format!("{} | {}", ours.reporters[3], ours.name),
             (false, _) => format!("By {}, {}", dice.pick(&OTHERS), shown.site),
         };
-        let href = if of_ours { story.other_url.clone() } else { format!("/2026/11/{}", 100 + dice.below(900)) };
+        let href =
+            if of_ours { story.other_url.clone() } else { format!("/2026/11/{}", 100 + dice.below(900)) };
         let headline = other.content.headline.unwrap_or_default();
         shown.teasers.push(Teaser { headline, by, href });
         if of_ours {
@@ -337,7 +362,9 @@ fn around(story: &Story, shown: &mut Shown, truth: &mut Truth, dice: &mut Dice) 
         let who = COMMENTERS[dice.below(COMMENTERS.len())].to_owned();
         let ours_in_it = at == 0 && dice.chance(50);
         let what = match ours_in_it {
-            true => format!("Good work by {} of {}. Full story here:", joined(&story.content.bylines), ours.name),
+            true => {
+                format!("Good work by {} of {}. Full story here:", joined(&story.content.bylines), ours.name)
+            }
             false => "They said the same about the old mill, and look at it now.".to_owned(),
         };
         shown.comments.push((who, what, ours_in_it.then(|| story.url.clone())));

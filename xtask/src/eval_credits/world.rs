@@ -96,11 +96,27 @@ pub(crate) struct Story {
     pub(crate) other_url: String,
 }
 
-const PLACES: [&str; 8] =
-    ["Millbrook", "Harbour City", "Eastwick", "Old Ferry", "Stonecombe", "Larkfield", "Greywater", "Pine Falls"];
+const PLACES: [&str; 8] = [
+    "Millbrook",
+    "Harbour City",
+    "Eastwick",
+    "Old Ferry",
+    "Stonecombe",
+    "Larkfield",
+    "Greywater",
+    "Pine Falls",
+];
 const PEOPLE: [&str; 10] = [
-    "Ruth Calder", "Omar Reyes", "Ada Quill", "Victor Lund", "Priya Nair", "Callum Frost", "Helga Stein", "Tom Abara",
-    "Lucía Vega", "Wendell Pike",
+    "Ruth Calder",
+    "Omar Reyes",
+    "Ada Quill",
+    "Victor Lund",
+    "Priya Nair",
+    "Callum Frost",
+    "Helga Stein",
+    "Tom Abara",
+    "Lucía Vega",
+    "Wendell Pike",
 ];
 const TOPICS: [(&str, &str); 8] = [
     ("water works", "the pumping station"),
@@ -157,7 +173,9 @@ pub(crate) fn story(dice: &mut Dice) -> Story {
         slugline: format!("closure-{number}"),
         dateline: dice.chance(50).then(|| place.to_uppercase()),
         bylines: bylines(newsroom, dice),
-        standfirst: dice.chance(60).then(|| format!("Residents of {place} say that they were told too late.")),
+        standfirst: dice
+            .chance(60)
+            .then(|| format!("Residents of {place} say that they were told too late.")),
         body: body_text,
         ..Content::default()
     };

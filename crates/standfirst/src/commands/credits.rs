@@ -38,7 +38,7 @@ pub(crate) fn on_copy(source: &Intake, copy: &Input, url: Option<&str>) -> Vec<F
     let newsroom = content.bylines.iter().find_map(|byline| byline.affiliation.as_deref());
     let Some(page) = page(copy) else { return Vec::new() };
     let ours = Ours { newsroom: newsroom.unwrap_or(""), url: url.unwrap_or(""), logo: None };
-    let seen = trace::credits(&page, &content.bylines, &ours);
+    let seen = trace::credits(&page, &content, &ours);
     let mut found = Vec::new();
     if !content.bylines.is_empty() {
         found.push(Found::new("byline", seen.byline));

@@ -38,7 +38,10 @@ pub(crate) fn block(page: &Shown) -> String {
         foot = page.at(Place::Foot, |page| format!("<p>{}</p>\n", page.by("By ", ", "))),
         logo = page.logo_html("img"),
         notice = page.notice_html("<p>", "</p>"),
-        author = page.author_box_in("<div class=\"wp-block-post-author\"><p class=\"wp-block-post-author__bio\">", "</p></div>"),
+        author = page.author_box_in(
+            "<div class=\"wp-block-post-author\"><p class=\"wp-block-post-author__bio\">",
+            "</p></div>"
+        ),
     )
 }
 
@@ -77,14 +80,22 @@ pub(crate) fn classic(page: &Shown) -> String {
         foot = page.at(Place::Foot, |page| format!("<p>Story by {}</p>\n", page.by("", " / "))),
         logo = page.logo_html("img"),
         notice = page.notice_html("<p><em>", "</em></p>"),
-        author = page.author_box_in("<div class=\"author-info\"><div class=\"author-description\">", "</div></div>"),
+        author = page
+            .author_box_in("<div class=\"author-info\"><div class=\"author-description\">", "</div></div>"),
     )
 }
 
 pub(crate) fn static_site(page: &Shown) -> String {
     let title = esc(&page.headline);
-    let by = |page: &Shown| format!("<p class=\"meta\"><time datetime=\"2026-11-03\">3 Nov 2026</time> · {}</p>\n", page.by("", " · "));
-    let teasers = page.teasers_in(|headline, by, href| format!("<p><a href=\"{href}\">{headline}</a><br><small>{by}</small></p>\n"));
+    let by = |page: &Shown| {
+        format!(
+            "<p class=\"meta\"><time datetime=\"2026-11-03\">3 Nov 2026</time> · {}</p>\n",
+            page.by("", " · ")
+        )
+    };
+    let teasers = page.teasers_in(|headline, by, href| {
+        format!("<p><a href=\"{href}\">{headline}</a><br><small>{by}</small></p>\n")
+    });
     let partners = page.partners_in(|name, _| format!("<li>{name}</li>"));
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"CHARSET\">\n<meta name=\"generator\" content=\"Pebble 0.9\">\n<title>{title}</title>\n{head}</head>\n\
@@ -125,10 +136,16 @@ pub(crate) fn with_comments(page: &Shown) -> String {
         site = page.site,
         head = page.head(),
         count = page.comments.len(),
-        top = page.at(Place::Top, |page| format!("<div class=\"post-info\">Written by: {}</div>\n", page.by("", ", "))),
+        top = page.at(Place::Top, |page| format!(
+            "<div class=\"post-info\">Written by: {}</div>\n",
+            page.by("", ", ")
+        )),
         summary = page.summary_in("<div class=\"excerpt\">", "</div>"),
         body = page.paragraphs(),
-        foot = page.at(Place::Foot, |page| format!("<div class=\"post-info\">Written by: {}</div>\n", page.by("", ", "))),
+        foot = page.at(Place::Foot, |page| format!(
+            "<div class=\"post-info\">Written by: {}</div>\n",
+            page.by("", ", ")
+        )),
         logo = page.logo_html("img"),
         notice = page.notice_html("<div class=\"source-note\">", "</div>"),
         author = page.author_box_in("<div class=\"about-author\"><p>", "</p></div>"),

@@ -5,14 +5,25 @@ use crate::eval_credits::page::{Place, Shown, esc};
 pub(crate) fn newspaper(page: &Shown) -> String {
     let title = esc(&page.headline);
     let by = |page: &Shown| {
-        let names = page.names.as_deref().map(|names| format!("<span class=\"article__author\">{}</span>", esc(names))).unwrap_or_default();
-        let of = page.affiliation.as_deref().map(|of| format!("<span class=\"article__source\">{}</span>", esc(of))).unwrap_or_default();
-        format!("<div class=\"article__meta\">{names} {of} <span class=\"article__date\">Nov. 3, 2026 | 6:02 a.m.</span></div>\n")
+        let names = page
+            .names
+            .as_deref()
+            .map(|names| format!("<span class=\"article__author\">{}</span>", esc(names)))
+            .unwrap_or_default();
+        let of = page
+            .affiliation
+            .as_deref()
+            .map(|of| format!("<span class=\"article__source\">{}</span>", esc(of)))
+            .unwrap_or_default();
+        format!(
+            "<div class=\"article__meta\">{names} {of} <span class=\"article__date\">Nov. 3, 2026 | 6:02 a.m.</span></div>\n"
+        )
     };
     let teasers = page.teasers_in(|headline, by, href| {
         format!("<div class=\"card\"><a class=\"card__link\" href=\"{href}\"><h4 class=\"card__title\">{headline}</h4></a><p class=\"card__byline\">{by}</p></div>\n")
     });
-    let partners = page.partners_in(|name, logo| format!("<li><img data-src=\"{logo}\" alt=\"{name}\"></li>"));
+    let partners =
+        page.partners_in(|name, logo| format!("<li><img data-src=\"{logo}\" alt=\"{name}\"></li>"));
     format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"CHARSET\"><title>{title} | {site}</title><meta property=\"og:title\" content=\"{title}\">{head}</head>\n\
          <body><div class=\"masthead\"><a href=\"/\">{site}</a><ul class=\"nav\"><li><a href=\"/sport\">Sport</a></li><li><a href=\"/obits\">Obituaries</a></li></ul></div>\n\
@@ -36,9 +47,18 @@ pub(crate) fn newspaper(page: &Shown) -> String {
 
 pub(crate) fn amp(page: &Shown) -> String {
     let title = esc(&page.headline);
-    let by = |page: &Shown| format!("<div class=\"amp-wp-meta amp-wp-byline\"><span class=\"amp-wp-author author vcard\">{}</span></div>\n", page.by("By ", " – "));
-    let partners = page.partners_in(|name, logo| format!("<amp-img src=\"{logo}\" alt=\"{name}\" width=\"90\" height=\"30\"></amp-img>"));
-    let teasers = page.teasers_in(|headline, by, href| format!("<li><a href=\"{href}\">{headline}</a> <small>{by}</small></li>"));
+    let by = |page: &Shown| {
+        format!(
+            "<div class=\"amp-wp-meta amp-wp-byline\"><span class=\"amp-wp-author author vcard\">{}</span></div>\n",
+            page.by("By ", " – ")
+        )
+    };
+    let partners = page.partners_in(|name, logo| {
+        format!("<amp-img src=\"{logo}\" alt=\"{name}\" width=\"90\" height=\"30\"></amp-img>")
+    });
+    let teasers = page.teasers_in(|headline, by, href| {
+        format!("<li><a href=\"{href}\">{headline}</a> <small>{by}</small></li>")
+    });
     format!(
         "<!doctype html><html amp lang=\"en\"><head><meta charset=\"CHARSET\"><title>{title}</title>{head}<script async src=\"https://cdn.ampproject.example/v0.js\"></script></head>\n\
          <body><header id=\"top\" class=\"amp-wp-header\"><div><a href=\"/\">{site}</a></div></header>\n\
@@ -60,12 +80,20 @@ pub(crate) fn amp(page: &Shown) -> String {
 
 pub(crate) fn div_soup(page: &Shown) -> String {
     let title = esc(&page.headline);
-    let by = |page: &Shown| format!("<div class=\"css-1fg3k2\"><div class=\"css-9kq1\"><span>{}</span></div></div>\n", page.by("", "</span><span class=\"css-dot\"> • </span><span>"));
-    let body: String = page.body.iter().map(|text| format!("<div class=\"css-p2x7\">{}</div>\n", esc(text))).collect();
+    let by = |page: &Shown| {
+        format!(
+            "<div class=\"css-1fg3k2\"><div class=\"css-9kq1\"><span>{}</span></div></div>\n",
+            page.by("", "</span><span class=\"css-dot\"> • </span><span>")
+        )
+    };
+    let body: String =
+        page.body.iter().map(|text| format!("<div class=\"css-p2x7\">{}</div>\n", esc(text))).collect();
     let teasers = page.teasers_in(|headline, by, href| {
         format!("<div class=\"css-77ab\"><a href=\"{href}\"><div class=\"css-77ac\">{headline}</div></a><div class=\"css-77ad\">{by}</div></div>\n")
     });
-    let partners = page.partners_in(|name, logo| format!("<div class=\"css-zz1\"><img src=\"{logo}\" alt=\"{name}\"></div>"));
+    let partners = page.partners_in(|name, logo| {
+        format!("<div class=\"css-zz1\"><img src=\"{logo}\" alt=\"{name}\"></div>")
+    });
     format!(
         "<!DOCTYPE html><html><head><meta charset=\"CHARSET\"><title>{title} — {site}</title>{head}</head><body><div id=\"root\"><div class=\"css-a1\">\n\
          <div class=\"css-b2\"><a href=\"/\">{site}</a><a href=\"/world\">World</a><a href=\"/region\">Region</a></div>\n\
@@ -85,8 +113,15 @@ pub(crate) fn div_soup(page: &Shown) -> String {
 
 pub(crate) fn radio(page: &Shown) -> String {
     let title = esc(&page.headline);
-    let by = |page: &Shown| format!("<div class=\"ArtP-byline\">{}</div><div class=\"ArtP-datePublished\">Published November 3, 2026 at 6:02 AM</div>\n", page.by("", " | "));
-    let partners = page.partners_in(|name, logo| format!("<a class=\"Sponsor\" href=\"/underwriters\"><img src=\"{logo}\" alt=\"{name}\"></a>"));
+    let by = |page: &Shown| {
+        format!(
+            "<div class=\"ArtP-byline\">{}</div><div class=\"ArtP-datePublished\">Published November 3, 2026 at 6:02 AM</div>\n",
+            page.by("", " | ")
+        )
+    };
+    let partners = page.partners_in(|name, logo| {
+        format!("<a class=\"Sponsor\" href=\"/underwriters\"><img src=\"{logo}\" alt=\"{name}\"></a>")
+    });
     let teasers = page.teasers_in(|headline, by, href| format!("<div class=\"PromoA\"><div class=\"PromoA-title\"><a href=\"{href}\">{headline}</a></div><div class=\"PromoA-authors\">{by}</div></div>"));
     format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"CHARSET\"><title>{title}</title>{head}</head><body class=\"ArtP\">\n\
@@ -102,19 +137,29 @@ pub(crate) fn radio(page: &Shown) -> String {
         foot = page.at(Place::Foot, by),
         logo = page.logo_html("img"),
         notice = page.notice_html("<p class=\"ArtP-note\">", "</p>"),
-        author = page.author_box_in("<div class=\"AuthorBlock\"><div class=\"AuthorBlock-bio\">", "</div></div>"),
+        author =
+            page.author_box_in("<div class=\"AuthorBlock\"><div class=\"AuthorBlock-bio\">", "</div></div>"),
     )
 }
 
 pub(crate) fn aggregator(page: &Shown) -> String {
     let title = esc(&page.headline);
     let by = |page: &Shown| {
-        let names = page.names.as_deref().map(|names| format!("<dt>Author</dt><dd>{}</dd>", esc(names))).unwrap_or_default();
-        let of = page.affiliation.as_deref().map(|of| format!("<dt>Source</dt><dd>{}</dd>", esc(of))).unwrap_or_default();
+        let names = page
+            .names
+            .as_deref()
+            .map(|names| format!("<dt>Author</dt><dd>{}</dd>", esc(names)))
+            .unwrap_or_default();
+        let of = page
+            .affiliation
+            .as_deref()
+            .map(|of| format!("<dt>Source</dt><dd>{}</dd>", esc(of)))
+            .unwrap_or_default();
         format!("<dl class=\"story-facts\">{names}{of}<dt>Read</dt><dd>4 min</dd></dl>\n")
     };
     let teasers = page.teasers_in(|headline, by, href| format!("<section class=\"river\"><h2><a href=\"{href}\">{headline}</a></h2><p>{by}</p><p>Fares on two lines will rise in the new year, and riders had until Friday to say what they think of it.</p></section>\n"));
-    let partners = page.partners_in(|name, logo| format!("<span class=\"chip\"><img src=\"{logo}\" alt=\"\">{name}</span>"));
+    let partners = page
+        .partners_in(|name, logo| format!("<span class=\"chip\"><img src=\"{logo}\" alt=\"\">{name}</span>"));
     format!(
         "<!doctype html><html><head><meta charset=\"CHARSET\"><title>{title} :: {site}</title>{head}</head><body>\n<header>{site}</header>\n\
          <div class=\"reader\"><h1>{title}</h1>{top}{summary}<div class=\"text\">{body}</div>{foot}<div class=\"origin\">{logo}{notice}</div>{author}</div>\n\
@@ -135,7 +180,11 @@ pub(crate) fn microdata(page: &Shown) -> String {
     let title = esc(&page.headline);
     let by = |page: &Shown| {
         let names = page.names.as_deref().map(|names| format!("<span itemprop=\"author\" itemscope itemtype=\"https://schema.org/Person\"><span itemprop=\"name\">{}</span></span>", esc(names))).unwrap_or_default();
-        let of = page.affiliation.as_deref().map(|of| format!("<span itemprop=\"sourceOrganization\">{}</span>", esc(of))).unwrap_or_default();
+        let of = page
+            .affiliation
+            .as_deref()
+            .map(|of| format!("<span itemprop=\"sourceOrganization\">{}</span>", esc(of)))
+            .unwrap_or_default();
         format!("<address>{names}<br>{of}</address>\n")
     };
     let teasers = page.teasers_in(|headline, by, href| format!("<article class=\"teaser\"><h3><a href=\"{href}\">{headline}</a></h3><address>{by}</address></article>"));

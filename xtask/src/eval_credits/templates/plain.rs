@@ -5,9 +5,14 @@ use crate::eval_credits::page::{Place, Shown, esc};
 pub(crate) fn table(page: &Shown) -> String {
     let title = esc(&page.headline);
     let body: String = page.body.iter().map(|text| format!("{}<br><br>\n", esc(text))).collect();
-    let by = |page: &Shown| format!("<font size=\"1\" color=\"#666666\">{}</font><br><br>\n", page.by("by ", ", "));
-    let teasers = page.teasers_in(|headline, by, href| format!("<tr><td><a href=\"{href}\"><b>{headline}</b></a><br><i>{by}</i></td></tr>\n"));
-    let partners = page.partners_in(|name, logo| format!("<td><img src=\"{logo}\" border=\"0\" alt=\"{name}\"></td>"));
+    let by = |page: &Shown| {
+        format!("<font size=\"1\" color=\"#666666\">{}</font><br><br>\n", page.by("by ", ", "))
+    };
+    let teasers = page.teasers_in(|headline, by, href| {
+        format!("<tr><td><a href=\"{href}\"><b>{headline}</b></a><br><i>{by}</i></td></tr>\n")
+    });
+    let partners =
+        page.partners_in(|name, logo| format!("<td><img src=\"{logo}\" border=\"0\" alt=\"{name}\"></td>"));
     format!(
         "<HTML><HEAD><META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=CHARSET\"><TITLE>{title}</TITLE>{head}</HEAD>\n<BODY BGCOLOR=\"#FFFFFF\">\n\
          <TABLE WIDTH=\"780\"><TR><TD COLSPAN=\"3\"><b>{site}</b></TD></TR>\n<TR><TD WIDTH=\"120\" VALIGN=\"top\"><a href=\"/\">Home</a><br><a href=\"/a.htm\">Archive</a></TD>\n\
@@ -28,7 +33,8 @@ pub(crate) fn table(page: &Shown) -> String {
 pub(crate) fn minimal(page: &Shown) -> String {
     let title = esc(&page.headline);
     let partners = page.partners_in(|name, _| format!("{name}, "));
-    let teasers = page.teasers_in(|headline, by, href| format!("<p><a href=\"{href}\">{headline}</a> ({by})</p>\n"));
+    let teasers =
+        page.teasers_in(|headline, by, href| format!("<p><a href=\"{href}\">{headline}</a> ({by})</p>\n"));
     format!(
         "<meta charset=CHARSET><title>{title}</title>\n{head}<h1>{title}</h1>\n{top}{summary}{body}{foot}{logo}\n{notice}{author}<hr>\n{teasers}<p>{partners}{site}\n",
         site = page.site,
@@ -45,7 +51,8 @@ pub(crate) fn minimal(page: &Shown) -> String {
 
 pub(crate) fn print(page: &Shown) -> String {
     let title = esc(&page.headline);
-    let by = |page: &Shown| format!("<p class=\"print-author\">{}</p>\n", page.by("BY ", ", ").to_uppercase());
+    let by =
+        |page: &Shown| format!("<p class=\"print-author\">{}</p>\n", page.by("BY ", ", ").to_uppercase());
     format!(
         "<!DOCTYPE html><html><head><meta charset=\"CHARSET\"><title>Print: {title}</title>{head}<link rel=\"stylesheet\" media=\"print\" href=\"/p.css\"></head>\n\
          <body onload=\"window.print()\"><div id=\"printhead\">{site} — printable page</div><h1>{title}</h1>{top}{summary}{body}{foot}<div>{logo}</div>{notice}\n\
@@ -69,10 +76,14 @@ pub(crate) fn newsletter(page: &Shown) -> String {
             "<tr><td style=\"padding:8px 24px;font-family:Georgia\"><table width=\"100%\"><tr><td class=\"mcnTextContent\">{inner}</td></tr></table></td></tr>\n"
         )
     };
-    let body: String = page.body.iter().map(|text| format!("<p style=\"margin:0 0 12px\">{}</p>", esc(text))).collect();
+    let body: String =
+        page.body.iter().map(|text| format!("<p style=\"margin:0 0 12px\">{}</p>", esc(text))).collect();
     let by = |page: &Shown| cell(&format!("<span style=\"color:#777\">{}</span>", page.by("by ", ", ")));
-    let teasers = page.teasers_in(|headline, by, href| cell(&format!("<h3><a href=\"{href}\">{headline}</a></h3><p>{by}</p>")));
-    let partners = page.partners_in(|name, logo| format!("<img src=\"{logo}\" alt=\"{name}\" width=\"90\"> "));
+    let teasers = page.teasers_in(|headline, by, href| {
+        cell(&format!("<h3><a href=\"{href}\">{headline}</a></h3><p>{by}</p>"))
+    });
+    let partners =
+        page.partners_in(|name, logo| format!("<img src=\"{logo}\" alt=\"{name}\" width=\"90\"> "));
     format!(
         "<!doctype html><html><head><meta charset=\"CHARSET\"><title>{site} weekly: {title}</title>{head}</head><body><center><table width=\"600\">\n{view}{heading}{top}{text}{foot}{origin}{author}{teasers}{end}</table></center></body></html>",
         site = page.site,
@@ -84,6 +95,9 @@ pub(crate) fn newsletter(page: &Shown) -> String {
         foot = page.at(Place::Foot, by),
         origin = cell(&format!("{}{}", page.logo_html("img"), page.notice_html("<p>", "</p>"))),
         author = page.author_box_in("<tr><td>", "</td></tr>"),
-        end = cell(&format!("<p>{partners}</p><p>You receive this because you subscribed to {}. <a href=\"/out\">Unsubscribe</a></p>", page.site)),
+        end = cell(&format!(
+            "<p>{partners}</p><p>You receive this because you subscribed to {}. <a href=\"/out\">Unsubscribe</a></p>",
+            page.site
+        )),
     )
 }

@@ -1,0 +1,51 @@
+//! Where on a page something stands: after which line, in which element.
+
+/// Where something stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Place {
+    /// How many lines of the page begin before it.
+    pub line: usize,
+    /// The innermost element around it, as [`Outline`] counts them.
+    pub element: usize,
+    /// Whether it stands in navigation, a sidebar, comments, or the page's own head or foot.
+    pub chrome: bool,
+}
+
+/// Which element of a page stands in which. Element 0 is the page itself.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Outline {
+    parents: Vec<usize>,
+}
+
+impl Outline {
+    /// Adds an element inside `parent`.
+    pub(crate) fn open(&mut self, parent: usize) -> usize {
+        if self.parents.is_empty() {
+            self.parents.push(0);
+        }
+        self.parents.push(parent);
+        self.parents.len() - 1
+    }
+
+    fn around(&self, element: usize) -> impl Iterator<Item = usize> + '_ {
+        std::iter::successors(Some(element), |at| {
+            (*at != 0).then(|| self.parents.get(*at).copied().unwrap_or(0))
+        })
+    }
+
+    /// The innermost element that holds all of `elements`; the page where there are none.
+    #[must_use]
+    pub fn common(&self, elements: impl IntoIterator<Item = usize>) -> usize {
+        let join = |one: usize, other: usize| {
+            let chain: std::collections::HashSet<usize> = self.around(one).collect();
+            self.around(other).find(|at| chain.contains(at)).unwrap_or(0)
+        };
+        elements.into_iter().reduce(join).unwrap_or(0)
+    }
+
+    /// Whether `element` is `outer` or stands in it.
+    #[must_use]
+    pub fn holds(&self, outer: usize, element: usize) -> bool {
+        self.around(element).any(|at| at == outer)
+    }
+}

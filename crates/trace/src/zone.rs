@@ -1,0 +1,215 @@
+//! Where the credits of a story stand: between its headline and its first paragraph, and after its last, as far as
+//! the element goes that holds it and before anything else begins. What stands in a teaser, a comment or the site's
+//! foot is not of the story, however much it looks like it.
+
+use std::collections::HashSet;
+
+use story::content::Content;
+use url::Url;
+
+use crate::credits::Ours;
+use crate::normal::{address, words};
+use crate::page::{Line, Link, Page};
+use crate::place::Place;
+
+/// Lines looked at above the first paragraph.
+const HEAD: usize = 12;
+/// Lines looked at below the last.
+const TAIL: usize = 16;
+
+/// The story's surroundings on one page.
+pub(crate) struct Zone<'a> {
+    page: &'a Page,
+    /// Credit lines above the story, with their number.
+    pub(crate) head: Vec<(usize, String)>,
+    /// Credit lines below it.
+    pub(crate) tail: Vec<(usize, String)>,
+    /// First and last line.
+    range: (usize, usize),
+    container: usize,
+}
+
+impl<'a> Zone<'a> {
+    /// Finds it by the words of the story; where they were all rewritten, by the page's own shape.
+    pub(crate) fn of(page: &'a Page, content: &Content, ours: &Ours<'_>) -> Self {
+        let known = Known::of(content);
+        let body = body_lines(page, &known);
+        let (Some(first), Some(last)) = (body.first().copied(), body.last().copied()) else {
+            return Self::whole(page);
+        };
+        let title = headline(page, &known, first);
+        let elements =
+            body.iter().chain([&title]).filter_map(|at| page.lines.get(*at)).map(|line| line.element);
+        let container = page.outline.common(elements);
+        let head = head(page, &known, title, first);
+        let (tail, end) = tail(page, &known, ours, container, last);
+        Self { page, head, tail, range: (title, end), container }
+    }
+
+    fn whole(page: &'a Page) -> Self {
+        let lines = page.lines.iter().enumerate().filter(|(_, line)| !line.chrome);
+        let head = lines.map(|(at, line)| (at, line.text.clone())).collect();
+        Self { page, head, tail: Vec::new(), range: (0, page.lines.len()), container: 0 }
+    }
+
+    /// Credit lines, above and below.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = &(usize, String)> {
+        self.head.iter().chain(&self.tail)
+    }
+
+    /// Whether a link or picture at `place` is of the story.
+    pub(crate) fn has(&self, place: Place) -> bool {
+        let (from, to) = self.range;
+        !place.chrome
+            && (from..=to).contains(&place.line)
+            && self.page.outline.holds(self.container, place.element)
+    }
+}
+
+/// The story's words, as they can be looked for.
+struct Known {
+    threes: HashSet<String>,
+    headline: HashSet<String>,
+    headline_words: String,
+    standfirst: String,
+    names: Vec<String>,
+}
+
+impl Known {
+    fn of(content: &Content) -> Self {
+        let headline_words = words(content.headline.as_deref().unwrap_or_default());
+        Self {
+            threes: content.body.iter().flat_map(|paragraph| threes(paragraph)).collect(),
+            headline: headline_words.split_whitespace().map(str::to_owned).collect(),
+            headline_words,
+            standfirst: words(content.standfirst.as_deref().unwrap_or_default()),
+            names: content.bylines.iter().map(|byline| words(&byline.name)).collect(),
+        }
+    }
+
+    /// Whether at least half of a line is the story's.
+    fn is_body(&self, line: &Line) -> bool {
+        let threes = threes(&line.text);
+        let known = threes.iter().filter(|three| self.threes.contains(*three)).count();
+        threes.len() >= 4 && known * 2 >= threes.len()
+    }
+
+    fn is_headline(&self, line: &Line) -> bool {
+        let own = words(&line.text);
+        let known = own.split_whitespace().filter(|word| self.headline.contains(*word)).count();
+        !self.headline.is_empty() && known * 10 >= self.headline.len() * 6
+    }
+}
+
+fn threes(text: &str) -> Vec<String> {
+    let normal = words(text);
+    let all: Vec<&str> = normal.split_whitespace().collect();
+    all.windows(3).map(|three| three.join(" ")).collect()
+}
+
+fn body_lines(page: &Page, known: &Known) -> Vec<usize> {
+    let lines = || page.lines.iter().enumerate().filter(|(_, line)| !line.chrome);
+    let ours: Vec<usize> = lines().filter(|(_, line)| known.is_body(line)).map(|(at, _)| at).collect();
+    if !ours.is_empty() {
+        return ours;
+    }
+    lines().filter(|(_, line)| line.story && line.text.len() >= 120).map(|(at, _)| at).collect()
+}
+
+/// The line of the headline, or the highest that may be one.
+fn headline(page: &Page, known: &Known, first: usize) -> usize {
+    let above = || (first.saturating_sub(HEAD)..first).rev().filter_map(|at| Some((at, page.lines.get(at)?)));
+    let open = || above().filter(|(_, line)| !line.chrome);
+    let same = open().find(|(_, line)| known.is_headline(line));
+    let heading = || open().filter(|(_, line)| line.heading).last();
+    same.or_else(heading).map_or(first, |(at, _)| at)
+}
+
+fn head(page: &Page, known: &Known, title: usize, first: usize) -> Vec<(usize, String)> {
+    let mut head = Vec::new();
+    for at in title.saturating_sub(3)..first {
+        let Some(line) = page.lines.get(at).filter(|line| !line.chrome) else { continue };
+        let of_site = at < title && !line.credit;
+        let standfirst = known.standfirst.len() > 1 && words(&line.text).contains(&known.standfirst);
+        if of_site || standfirst || teaser(page, known, at, None) {
+            continue;
+        }
+        // An old page sets the byline under the headline with no more than a line's end between.
+        let text =
+            if at == title { behind_headline(&line.text, &known.headline_words) } else { line.text.clone() };
+        if !text.is_empty() {
+            head.push((at, text));
+        }
+    }
+    head
+}
+
+/// What stands in the headline's own line behind it.
+fn behind_headline(line: &str, headline: &str) -> String {
+    let mut ends = line.char_indices().take(400).map(|(at, c)| at + c.len_utf8());
+    let end = ends.find(|end| words(line.get(..*end).unwrap_or_default()).ends_with(headline));
+    end.filter(|_| headline.len() > 1).and_then(|end| line.get(end..)).unwrap_or_default().trim().to_owned()
+}
+
+/// The lines below, and where they end.
+fn tail(
+    page: &Page,
+    known: &Known,
+    ours: &Ours<'_>,
+    container: usize,
+    last: usize,
+) -> (Vec<(usize, String)>, usize) {
+    let mut tail = Vec::new();
+    for (at, line) in page.lines.iter().enumerate().skip(last + 1) {
+        if !page.outline.holds(container, line.element) || tail.len() >= TAIL {
+            return (tail, at);
+        }
+        if line.chrome {
+            continue;
+        }
+        if (line.heading && !heads_credits(line, ours)) || teaser(page, known, at, Some(ours)) {
+            return (tail, at);
+        }
+        tail.push((at, line.text.clone()));
+    }
+    (tail, page.lines.len())
+}
+
+/// "About this story", "Harbour Desk": more of the same; "More posts": something else.
+fn heads_credits(line: &Line, ours: &Ours<'_>) -> bool {
+    let line = words(&line.text);
+    let says = [" this story ", " this article ", " credit ", " credits ", " source ", " republished "];
+    says.iter().any(|said| line.contains(said)) || line.contains(&words(ours.newsroom))
+}
+
+/// Whether a line is mostly a link to some other story.
+fn teaser(page: &Page, known: &Known, at: usize, ours: Option<&Ours<'_>>) -> bool {
+    let Some(line) = page.lines.get(at) else { return false };
+    let all = words(&line.text).split_whitespace().count();
+    page.links.iter().filter(|link| link.place.line == at).any(|link| {
+        let text = words(&link.text);
+        let linked = text.split_whitespace().count();
+        let own =
+            ours.is_some_and(|ours| text.contains(&words(ours.newsroom)) || leads_to(page, link, ours.url));
+        let names = known.names.iter().any(|name| text.contains(name));
+        linked >= 5 && linked * 10 >= all * 4 && !own && !names
+    })
+}
+
+/// Whether a link leads to `url`, by itself or through somebody who counts clicks.
+pub(crate) fn leads_to(page: &Page, link: &Link, url: &str) -> bool {
+    let Ok(original) = Url::parse(url) else { return false };
+    let wanted = address(&original);
+    let Some(target) = absolute(page, &link.href) else { return false };
+    let wrapped = || {
+        target.query_pairs().take(50).any(|(_, value)| {
+            Url::parse(&value).is_ok_and(|inner| inner.has_host() && address(&inner) == wanted)
+        })
+    };
+    address(&target) == wanted || wrapped()
+}
+
+/// An address as the page means it.
+pub(crate) fn absolute(page: &Page, href: &str) -> Option<Url> {
+    Url::parse(href).ok().or_else(|| Url::parse(&page.url).ok()?.join(href).ok())
+}
