@@ -13,6 +13,7 @@ use story::verdict::{CopyState, CorrectionShown, Credit, Credits, DriftNote, Ver
 use crate::credits::{Ours, credits, tells_origin};
 use crate::normal::words;
 use crate::page::Page;
+use crate::zone::Zone;
 
 /// A page is compared with so many of the newest versions.
 const MOST_VERSIONS: usize = 6;
@@ -24,9 +25,7 @@ const MOST_VERSIONS: usize = 6;
 #[must_use]
 pub fn judge(page: &Page, releases: &[Release], ours: &Ours<'_>) -> Verdict {
     let shown = Shown::of(page, releases, ours);
-    let newest = releases.len().saturating_sub(MOST_VERSIONS);
-    let matches: Vec<Match<'_>> =
-        releases.get(newest..).unwrap_or_default().iter().map(|release| Match::of(release, &shown)).collect();
+    let matches = matches(releases, &shown);
     // The last of equals is the newest.
     let Some(best) = matches.iter().max_by_key(|found| found.nearness()) else { return unrelated() };
     Verdict {
@@ -38,6 +37,12 @@ pub fn judge(page: &Page, releases: &[Release], ours: &Ours<'_>) -> Verdict {
         shows_version: best.release.version,
         correction: correction_shown(&matches, page, best.state()),
     }
+}
+
+/// The newest versions, each laid beside the page.
+pub(crate) fn matches<'a>(releases: &'a [Release], shown: &Shown) -> Vec<Match<'a>> {
+    let newest = releases.len().saturating_sub(MOST_VERSIONS);
+    releases.get(newest..).unwrap_or_default().iter().map(|release| Match::of(release, shown)).collect()
 }
 
 fn unrelated() -> Verdict {
@@ -64,13 +69,13 @@ fn count(sentences: usize) -> u32 {
 }
 
 /// The page's text as far as it can be the story: without credits, notice, terms and correction lines.
-struct Shown {
+pub(crate) struct Shown {
     text: String,
     reading: Reading,
 }
 
 impl Shown {
-    fn of(page: &Page, releases: &[Release], ours: &Ours<'_>) -> Self {
+    pub(crate) fn of(page: &Page, releases: &[Release], ours: &Ours<'_>) -> Self {
         let terms: HashSet<String> = releases
             .iter()
             .flat_map(|release| formats::terms::sentences(&release.terms, ours.newsroom))
@@ -92,8 +97,10 @@ impl Shown {
             let of_terms = terms.iter().any(|sentence| normal.contains(sentence));
             byline || notice || of_terms || correction_line(paragraph)
         };
+        let found = releases.last().and_then(|release| Zone::of(page, &release.content, ours).into_text());
+        let paragraphs = found.as_ref().unwrap_or(&page.paragraphs);
         let kept: Vec<&str> =
-            page.paragraphs.iter().filter(|paragraph| !beside(paragraph)).map(String::as_str).collect();
+            paragraphs.iter().filter(|paragraph| !beside(paragraph)).map(String::as_str).collect();
         let text = kept.join("\n\n");
         let reading = reading::read(&text);
         Self { text, reading }
@@ -111,32 +118,32 @@ fn correction_line(paragraph: &str) -> bool {
 
 /// Sentences of a version's body, by what became of them.
 #[derive(Default)]
-struct Tally {
-    kept: usize,
-    edited: usize,
-    rewritten: usize,
-    dropped: usize,
+pub(crate) struct Tally {
+    pub(crate) kept: usize,
+    pub(crate) edited: usize,
+    pub(crate) rewritten: usize,
+    pub(crate) dropped: usize,
     /// Sentences of the page's own between those of the story.
-    added: usize,
+    pub(crate) added: usize,
 }
 
 impl Tally {
-    fn total(&self) -> usize {
+    pub(crate) fn total(&self) -> usize {
         self.found() + self.dropped
     }
 
-    fn found(&self) -> usize {
+    pub(crate) fn found(&self) -> usize {
         self.kept + self.edited + self.rewritten
     }
 }
 
 /// One version laid beside the page.
-struct Match<'a> {
-    release: &'a Release,
+pub(crate) struct Match<'a> {
+    pub(crate) release: &'a Release,
     source: String,
     sentences: Vec<Span>,
-    comparison: Comparison,
-    tally: Tally,
+    pub(crate) comparison: Comparison,
+    pub(crate) tally: Tally,
 }
 
 impl<'a> Match<'a> {
@@ -156,12 +163,12 @@ impl<'a> Match<'a> {
     }
 
     /// Higher is nearer: sentences as they were, then sentences at all, then fewer errors.
-    fn nearness(&self) -> (usize, usize, std::cmp::Reverse<usize>) {
+    pub(crate) fn nearness(&self) -> (usize, usize, std::cmp::Reverse<usize>) {
         let errors = self.comparison.drift.iter().filter(|drift| drift.severity == Severity::Error).count();
         (self.tally.kept, self.tally.found(), std::cmp::Reverse(errors))
     }
 
-    fn state(&self) -> CopyState {
+    pub(crate) fn state(&self) -> CopyState {
         let Tally { kept, edited, rewritten, dropped, added } = &self.tally;
         let (found, total) = (self.tally.found(), self.tally.total());
         // One sentence in ten may be alike by chance, and two always may.
@@ -181,7 +188,7 @@ impl<'a> Match<'a> {
     }
 
     /// Differences in what the page shows of the story, worst first. What a cut took with it is told by the count.
-    fn notes(&self) -> Vec<DriftNote> {
+    pub(crate) fn notes(&self) -> Vec<DriftNote> {
         let dropped = |span: Span| {
             self.comparison.sentences.iter().any(|group| {
                 group.relation == Relation::Dropped
@@ -295,7 +302,7 @@ fn note(drift: &Drift) -> DriftNote {
 }
 
 /// Lays the sentences the newest correction took out and those it put in beside the page.
-fn correction_shown(matches: &[Match<'_>], page: &Page, state: CopyState) -> CorrectionShown {
+pub(crate) fn correction_shown(matches: &[Match<'_>], page: &Page, state: CopyState) -> CorrectionShown {
     let newest = matches.iter().enumerate().rev().find_map(|(index, found)| match &found.release.label {
         Label::Correction(correction) | Label::Clarification(correction) => Some((index, correction)),
         Label::First | Label::Update | Label::Refile => None,

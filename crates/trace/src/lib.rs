@@ -13,9 +13,11 @@ mod page;
 mod pictures;
 mod place;
 mod shallow;
+mod terms;
 mod zone;
 
 pub use credits::{Ours, credits};
 pub use judge::judge;
 pub use page::{Image, Line, Link, Page, PageError, read_page};
 pub use place::{Outline, Place};
+pub use terms::{Standing, Term, terms};

@@ -27,6 +27,8 @@ pub(crate) struct Zone<'a> {
     /// First and last line.
     range: (usize, usize),
     container: usize,
+    /// The story's own lines, where its words were found.
+    text: Option<Vec<String>>,
 }
 
 impl<'a> Zone<'a> {
@@ -43,18 +45,27 @@ impl<'a> Zone<'a> {
         let container = page.outline.common(elements);
         let head = head(page, &known, title, first);
         let (tail, end) = tail(page, &known, ours, container, last);
-        Self { page, head, tail, range: (title, end), container }
+        let limit = if tail.len() < TAIL { end } else { page.lines.len() };
+        let found = page.lines.get(first).is_some_and(|line| known.is_body(line));
+        let text = found.then(|| text(page, &known, (title, limit), &head));
+        Self { page, head, tail, range: (title, end), container, text }
     }
 
     fn whole(page: &'a Page) -> Self {
         let lines = page.lines.iter().enumerate().filter(|(_, line)| !line.chrome);
         let head = lines.map(|(at, line)| (at, line.text.clone())).collect();
-        Self { page, head, tail: Vec::new(), range: (0, page.lines.len()), container: 0 }
+        Self { page, head, tail: Vec::new(), range: (0, page.lines.len()), container: 0, text: None }
     }
 
     /// Credit lines, above and below.
     pub(crate) fn lines(&self) -> impl Iterator<Item = &(usize, String)> {
         self.head.iter().chain(&self.tail)
+    }
+
+    /// The story's own lines as the page shows them, headline first and without the credits above them; `None` where
+    /// nothing but the page's shape tells which they are.
+    pub(crate) fn into_text(self) -> Option<Vec<String>> {
+        self.text
     }
 
     /// Whether a link or picture at `place` is of the story.
@@ -71,7 +82,8 @@ struct Known {
     threes: HashSet<String>,
     headline: HashSet<String>,
     headline_words: String,
-    standfirst: String,
+    /// Standfirst and key points.
+    summaries: Vec<String>,
     names: Vec<String>,
 }
 
@@ -82,7 +94,7 @@ impl Known {
             threes: content.body.iter().flat_map(|paragraph| threes(paragraph)).collect(),
             headline: headline_words.split_whitespace().map(str::to_owned).collect(),
             headline_words,
-            standfirst: words(content.standfirst.as_deref().unwrap_or_default()),
+            summaries: content.standfirst.iter().chain(&content.key_points).map(|text| words(text)).collect(),
             names: content.bylines.iter().map(|byline| words(&byline.name)).collect(),
         }
     }
@@ -121,7 +133,7 @@ fn headline(page: &Page, known: &Known, first: usize) -> usize {
     let above = || (first.saturating_sub(HEAD)..first).rev().filter_map(|at| Some((at, page.lines.get(at)?)));
     let open = || above().filter(|(_, line)| !line.chrome);
     let same = open().find(|(_, line)| known.is_headline(line));
-    let heading = || open().filter(|(_, line)| line.heading).last();
+    let heading = || open().rfind(|(_, line)| line.heading);
     same.or_else(heading).map_or(first, |(at, _)| at)
 }
 
@@ -130,8 +142,8 @@ fn head(page: &Page, known: &Known, title: usize, first: usize) -> Vec<(usize, S
     for at in title.saturating_sub(3)..first {
         let Some(line) = page.lines.get(at).filter(|line| !line.chrome) else { continue };
         let of_site = at < title && !line.credit;
-        let standfirst = known.standfirst.len() > 1 && words(&line.text).contains(&known.standfirst);
-        if of_site || standfirst || teaser(page, known, at, None) {
+        let summary = known.summaries.iter().any(|summary| words(&line.text).contains(summary));
+        if of_site || summary || teaser(page, known, at, None) {
             continue;
         }
         // An old page sets the byline under the headline with no more than a line's end between.
@@ -144,8 +156,29 @@ fn head(page: &Page, known: &Known, title: usize, first: usize) -> Vec<(usize, S
     head
 }
 
+fn text(page: &Page, known: &Known, range: (usize, usize), head: &[(usize, String)]) -> Vec<String> {
+    let mut text = Vec::new();
+    for (at, line) in page.lines.iter().enumerate().take(range.1).skip(range.0) {
+        let credit = head.iter().any(|(credit, _)| *credit == at && at != range.0);
+        if line.chrome || credit || !(line.story || known.is_body(line)) {
+            continue;
+        }
+        let behind = behind_headline(&line.text, &known.headline_words);
+        if behind.is_empty() {
+            text.push(line.text.clone());
+        } else if head.iter().all(|(credit, _)| *credit != at) || words(&behind).len() > 160 {
+            text.push(line.text.trim_end_matches(behind.as_str()).trim().to_owned());
+            text.push(behind);
+        }
+    }
+    text
+}
+
 /// What stands in the headline's own line behind it.
 fn behind_headline(line: &str, headline: &str) -> String {
+    if !words(line).contains(headline) {
+        return String::new();
+    }
     let mut ends = line.char_indices().take(400).map(|(at, c)| at + c.len_utf8());
     let end = ends.find(|end| words(line.get(..*end).unwrap_or_default()).ends_with(headline));
     end.filter(|_| headline.len() > 1).and_then(|end| line.get(end..)).unwrap_or_default().trim().to_owned()

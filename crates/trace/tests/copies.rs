@@ -7,7 +7,7 @@ use story::ids::{Millis, Who};
 use story::item::Release;
 use story::terms::Terms;
 use story::verdict::{CopyState, CorrectionShown, Credit, Verdict};
-use trace::{Ours, judge, read_page};
+use trace::{Ours, Standing, judge, read_page, terms};
 
 const OURS: Ours<'static> = Ours {
     newsroom: "Harbour Desk",
@@ -346,4 +346,35 @@ fn house_style_is_not_an_edit() {
             "{from} {to} {verdict:#?}"
         );
     }
+}
+#[track_caller]
+fn check_terms(html: &str, releases: &[Release], hours: i64, expect: &[(&str, Standing)]) {
+    let page = read_page("https://bay.example/x", Some("text/html"), html.as_bytes()).unwrap();
+    let seen = terms(&page, releases, &OURS, Millis(hours * 3_600_000));
+    for (name, standing) in expect {
+        let found = seen.iter().find(|term| term.name == *name);
+        assert_eq!(found.map(|term| term.standing), Some(*standing), "{name}: {seen:#?}");
+    }
+}
+
+#[test]
+fn each_term_is_kept_broken_or_not_to_be_seen() {
+    use Standing::{Broken, Kept, Unseen};
+    let all = page(&body(), ALL);
+    let kept = ["byline", "affiliation", "logo", "link", "notice", "edits", "extent", "headline"];
+    check_terms(&all, &first(), 0, &kept.map(|name| (name, Kept)));
+    check_terms(&page(&body()[..3], ALL), &first(), 0, &[("edits", Kept), ("extent", Kept)]);
+    let mut whole = first();
+    whole[0].terms = Terms { excerpts: false, note: Some("Not for resale.".into()), ..Terms::default() };
+    check_terms(&page(&body()[..3], ALL), &whole, 0, &[("extent", Broken), ("note", Unseen)]);
+    let quote = page(&changed("will not sign", "will never sign"), ALL);
+    check_terms(&quote, &first(), 0, &[("edits", Broken), ("byline", Kept)]);
+    let headline = all.replace("Old Bridge to close for 14 weeks", "Shock as bridge shuts");
+    check_terms(&headline, &first(), 0, &[("headline", Unseen), ("edits", Kept)]);
+    let (releases, _) = corrected();
+    for (hours, standing) in [(3, Unseen), (30, Broken)] {
+        check_terms(&page(&body(), ALL), &releases, hours, &[("correction", standing)]);
+    }
+    let counted = all.replace("</h1>", "</h1><img src='https://harbour.example/count/1/1.gif' alt=''>");
+    check_terms(&counted, &first(), 0, &[("counter", Kept), ("logo", Kept)]);
 }

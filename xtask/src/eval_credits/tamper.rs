@@ -17,6 +17,8 @@ pub(crate) struct Truth {
     pub(crate) edits: bool,
     /// A part runs instead of the whole.
     pub(crate) extent: bool,
+    /// The headline is another.
+    pub(crate) headline: bool,
     /// What was done, for whoever looks into a mistake.
     pub(crate) done: Vec<&'static str>,
 }
@@ -322,6 +324,7 @@ fn words(shown: &mut Shown, truth: &mut Truth, dice: &mut Dice) {
         }
         5 => {
             shown.headline = format!("What you need to know: {}", shown.headline);
+            truth.headline = true;
             truth.done.push("headline changed");
         }
         _ => {}

@@ -1,0 +1,186 @@
+//! The terms a story went out under, held against a page that runs it: each kept, broken, or not to be seen there.
+
+use std::collections::BTreeMap;
+
+use compare::Drift;
+use story::correction::Label;
+use story::ids::Millis;
+use story::item::Release;
+use story::terms::{Force, Terms};
+use story::verdict::{CopyState, CorrectionShown, Credit};
+use url::Url;
+
+use crate::credits::{Ours, credits};
+use crate::judge::{Match, Shown, correction_shown, matches};
+use crate::normal::{site, words};
+use crate::page::Page;
+use crate::zone::absolute;
+
+/// Milliseconds of an hour.
+const HOUR: i64 = 3_600_000;
+
+/// What became of a term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// The page keeps it.
+    Kept,
+    /// The page does not.
+    Broken,
+    /// The page can't show it: a question to a person.
+    Unseen,
+}
+
+/// One term on one page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// "byline", "affiliation", "logo", "link", "notice", "counter", "edits", "extent", "headline", "correction", "note".
+    pub name: &'static str,
+    /// How much it binds.
+    pub force: Force,
+    /// What became of it.
+    pub standing: Standing,
+    /// What shows it, in words or as the page has it.
+    pub evidence: String,
+}
+
+/// Holds the terms of the version that `page` comes nearest to against it. `releases` are oldest first and were out when
+/// the page was captured.
+#[must_use]
+pub fn terms(page: &Page, releases: &[Release], ours: &Ours<'_>, captured: Millis) -> Vec<Term> {
+    let shown = Shown::of(page, releases, ours);
+    let matches = matches(releases, &shown);
+    let Some(best) = matches.iter().max_by_key(|found| found.nearness()) else { return Vec::new() };
+    if best.state() == CopyState::Unrelated {
+        let evidence = "The story is not on the page.".to_owned();
+        return vec![Term { name: "extent", force: Force::Required, standing: Standing::Unseen, evidence }];
+    }
+    let asked = &best.release.terms;
+    let mut seen = credit_terms(page, best.release, ours);
+    seen.push(counter(page, ours));
+    seen.push(edits(asked, best));
+    seen.push(extent(asked, best));
+    seen.extend(headline(page, best.release));
+    seen.extend(correction(page, asked, &matches, best.state(), captured));
+    seen.extend(asked.note.as_ref().map(|note| term("note", Standing::Unseen, note.clone())));
+    seen
+}
+
+fn term(name: &'static str, standing: Standing, evidence: String) -> Term {
+    Term { name, force: Force::Required, standing, evidence }
+}
+
+fn credit_terms(page: &Page, release: &Release, ours: &Ours<'_>) -> Vec<Term> {
+    let found = credits(page, &release.content, ours);
+    let asked = &release.terms;
+    let rows = [
+        ("byline", asked.byline, found.byline),
+        ("affiliation", asked.affiliation, found.affiliation),
+        ("logo", asked.logo, found.logo),
+        ("link", asked.link, found.link),
+        ("notice", asked.notice, found.notice),
+    ];
+    let row = |(name, force, credit): (&'static str, Force, Credit)| {
+        let (standing, evidence) = match credit {
+            Credit::Kept { evidence } => (Standing::Kept, evidence),
+            Credit::Missing if name == "logo" && ours.logo.is_none() => {
+                (Standing::Unseen, "The newsroom has no logo to look for.".to_owned())
+            }
+            Credit::Missing => (Standing::Broken, "Not beside the story.".to_owned()),
+            Credit::Wrong { evidence } => (Standing::Broken, evidence),
+        };
+        Term { name, force, standing, evidence }
+    };
+    rows.into_iter().filter(|(_, force, _)| *force != Force::Free).map(row).collect()
+}
+
+/// The package carries a counter, and the terms do not ask for it to stay.
+fn counter(page: &Page, ours: &Ours<'_>) -> Term {
+    let home = Url::parse(ours.url).ok();
+    let counts = |src: &str| {
+        let url = absolute(page, src)?;
+        let home = home.as_ref()?;
+        (site(&url) == site(home) && url.path().starts_with("/count/")).then(|| url.to_string())
+    };
+    let found = page.images.iter().filter_map(|image| image.src.as_deref()).find_map(counts);
+    let standing = if found.is_some() { Standing::Kept } else { Standing::Unseen };
+    let evidence = found.unwrap_or_else(|| "The page does not count readers for us.".to_owned());
+    Term { name: "counter", force: Force::Free, standing, evidence }
+}
+
+/// Edits by class: what changed is counted under the name of its kind.
+fn edits(asked: &Terms, best: &Match<'_>) -> Term {
+    let tally = &best.tally;
+    let drift = best.notes();
+    let matters = drift.iter().any(|note| note.severity != "note");
+    let changed = tally.edited + tally.rewritten + tally.added;
+    let broken = if asked.edits { matters } else { changed > 0 || matters };
+    let mut parts = Vec::new();
+    for (count, what) in [(tally.edited, "edited"), (tally.rewritten, "rewritten"), (tally.added, "added")] {
+        if count > 0 {
+            parts.push(format!("{count} of the sentences {what}"));
+        }
+    }
+    parts.extend(classes(drift.iter().map(|note| note.name.clone())));
+    let permitted = best.comparison.permitted.iter().map(|drift: &Drift| drift.kind.name().to_owned());
+    let permitted: Vec<String> = classes(permitted).collect();
+    if !permitted.is_empty() {
+        parts.push(format!("permitted: {}", permitted.join(", ")));
+    }
+    if parts.is_empty() {
+        parts.push("Word for word.".to_owned());
+    }
+    term("edits", if broken { Standing::Broken } else { Standing::Kept }, parts.join("; "))
+}
+
+/// "house-style 2", "spelling 1".
+fn classes(names: impl Iterator<Item = String>) -> impl Iterator<Item = String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for name in names {
+        *counts.entry(name).or_default() += 1;
+    }
+    counts.into_iter().map(|(name, count)| format!("{name} {count}"))
+}
+
+fn extent(asked: &Terms, best: &Match<'_>) -> Term {
+    let (found, total) = (best.tally.found(), best.tally.total());
+    let broken = !asked.excerpts && found < total;
+    let evidence = format!("{found} of {total} sentences.");
+    term("extent", if broken { Standing::Broken } else { Standing::Kept }, evidence)
+}
+
+/// The terms do not speak of headlines; a changed one is shown to a person.
+fn headline(page: &Page, release: &Release) -> Option<Term> {
+    let ours = release.content.headline.as_deref()?;
+    let theirs = page.title.as_deref()?;
+    let same = words(theirs).trim() == words(ours).trim()
+        || page.lines.iter().any(|line| !line.chrome && line.heading && words(&line.text) == words(ours));
+    // A page's name often has the site's behind it.
+    let at_front = words(theirs).starts_with(&words(ours));
+    let standing = if same || at_front { Standing::Kept } else { Standing::Unseen };
+    Some(term("headline", standing, theirs.to_owned()))
+}
+
+fn correction(
+    page: &Page,
+    asked: &Terms,
+    matches: &[Match<'_>],
+    state: CopyState,
+    captured: Millis,
+) -> Option<Term> {
+    let mends =
+        |found: &&Match<'_>| matches!(found.release.label, Label::Correction(_) | Label::Clarification(_));
+    let newest = matches.iter().rev().find(mends)?;
+    let hours = (captured.0 - newest.release.at.0).max(0) / HOUR;
+    let (standing, evidence) = match correction_shown(matches, page, state) {
+        CorrectionShown::Shown => (Standing::Kept, "The corrected words are on the page.".to_owned()),
+        CorrectionShown::NotDue => (Standing::Kept, "No part that was corrected is on the page.".to_owned()),
+        CorrectionShown::NotShown if hours > i64::from(asked.correction_hours) => {
+            (Standing::Broken, format!("The wrong words are still there {hours} hours after the correction."))
+        }
+        CorrectionShown::NotShown => {
+            let limit = asked.correction_hours;
+            (Standing::Unseen, format!("Not yet there, {hours} of {limit} hours after the correction."))
+        }
+    };
+    Some(term("correction", standing, evidence))
+}
