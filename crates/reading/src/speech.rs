@@ -80,6 +80,10 @@ impl Linker<'_, '_> {
         let quote = self.page.quotes[index];
         let range = quote.marked.open
             ..(quote.marked.close + usize::from(quote.marked.closed)).min(self.page.tokens.len());
+        if !continues && let Some(frame) = self.frame(&quote) {
+            self.found[frame].content.push(range);
+            return Some(frame);
+        }
         let own = if continues { None } else { introduced::in_sentence(self.page, &quote) };
         if own.is_none() && (continues || self.carries_over(index)) {
             let (owner, _) = self.last?;
@@ -90,6 +94,21 @@ impl Linker<'_, '_> {
         new.content.push(range);
         self.found.push(new);
         Some(self.found.len() - 1)
+    }
+
+    /// An attribution of speech earlier in the quote's own sentence: "said that …, “…”" goes on to the end of it.
+    fn frame(&self, quote: &PageQuote) -> Option<usize> {
+        let open = quote.marked.open;
+        let at = self.page.sentences.partition_point(|(r, _)| r.end <= open);
+        let (sentence, _) = self.page.sentences.get(at).filter(|(r, _)| r.start < open)?;
+        let fits = |f: &Found| {
+            f.cue.start >= sentence.start
+                && f.cue.end <= open
+                && f.source.is_some()
+                && f.content.iter().all(|c| c.start >= f.cue.end)
+        };
+        (self.next..self.known.min(self.next + 200))
+            .find(|&i| fits(&self.found[i]) && is_speech(self.page, &self.found[i]))
     }
 
     /// The attribution whose content covers the quote.

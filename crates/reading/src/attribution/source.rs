@@ -14,7 +14,20 @@ const LONGEST_APPOSITIVE: usize = 45;
 
 /// The subject of `cue` before it in the sentence that begins at `low`.
 pub(super) fn before(page: &Page, low: usize, cue: &Cue) -> Option<Range<usize>> {
-    subject(page, low, cue.range.start)
+    let found = subject(page, low, cue.range.start)?;
+    // "issued a statement saying": the statement is no speaker where somebody has just issued it.
+    if cue.form == Form::Ing && is_thing_done(page, low, &found) {
+        return of_clause(page, low, found.start);
+    }
+    Some(found)
+}
+
+/// Whether a noun phrase is the object of the verb before it, and a thing rather than a person.
+fn is_thing_done(page: &Page, low: usize, phrase: &Range<usize>) -> bool {
+    let before = phrase.start.checked_sub(1).filter(|b| *b >= low);
+    let core = phrase::core_forward(page, phrase.start, phrase.end).max(phrase.start + 1);
+    let head = (phrase.start..core).rev().find(|&i| page.pos(i) == Pos::Noun);
+    before.is_some_and(|b| page.pos(b) == Pos::Verb) && head.is_some_and(|h| !page.has(h, tag::ROLE))
 }
 
 /// The subject of a verb whose group begins at `end`.
