@@ -9,6 +9,7 @@
 //! their words (`diff`); `drift` says what the differing words change; `relate` puts it in order and gives reasons.
 
 mod align;
+mod clock;
 mod comparison;
 mod diff;
 mod doc;

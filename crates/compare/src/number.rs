@@ -171,8 +171,22 @@ pub(crate) fn join(text: &str, tokens: &mut Vec<Token>, first: usize) {
     tokens.truncate(write);
 }
 
+/// "No." before digits is "number", and denies nothing.
+fn number_sign(text: &str, tokens: &[Token], at: usize) -> Option<Token> {
+    let (sign, next) = (tokens.get(at)?, tokens.get(at + 1)?);
+    let gap = text.get(sign.end as usize..next.start as usize)?;
+    if !(sign.is(words::NEGATION) && next.is(NUMBER) && gap.starts_with('.')) {
+        return None;
+    }
+    let key = words::hash(b"number");
+    Some(Token { key, stem: key, role: STYLED, group: 0, pole: 0, ..*sign })
+}
+
 /// The number or phrase that starts at token `at`, and how many tokens it takes.
 fn joined_at(text: &str, tokens: &[Token], at: usize) -> Option<(Token, usize)> {
+    if let Some(number) = number_sign(text, tokens, at) {
+        return Some((number, 1));
+    }
     let joins = |at: usize| tokens.get(at).is_some_and(|t| t.is(JOINS));
     let starts = joins(at) || tokens.get(at).is_some_and(|t| t.is(NUMBER)) && joins(at + 1);
     if starts && let Some(number) = number_at(text, tokens, at) {

@@ -2,9 +2,10 @@
 //!
 //! Punctuation yields no token, so it can never make two texts differ; quotation marks come from the reading.
 
+use crate::clock;
 use crate::number;
 use crate::words::{
-    self, CAPITAL, CURRENCY, INITIAL, NEGATION, NUMBER, POSSESSIVE, RESPELT, Role, STOP, STYLED, UNIT,
+    self, CAPITAL, CURRENCY, DATE, INITIAL, NEGATION, NUMBER, POSSESSIVE, RESPELT, Role, STOP, STYLED, UNIT,
 };
 
 /// One word, number, unit sign or part of a contraction.
@@ -200,6 +201,16 @@ impl Tokenizer<'_> {
             self.at += 1;
         }
         let digits = self.text.get(start..self.at).unwrap_or("");
+        if let Some((minutes, end)) = clock::time_at(self.text, start, self.at, self.end) {
+            let key = words::mix(u64::from(minutes) ^ 0x636c_6f63_6b);
+            let role = NUMBER | DATE | STYLED | if self.initial { INITIAL } else { 0 };
+            let stem = f64::from(minutes).to_bits();
+            let span = (to_u32(start), to_u32(end));
+            tokens.push(Token { start: span.0, end: span.1, key, stem, role, ..Token::default() });
+            self.at = end;
+            self.initial = false;
+            return;
+        }
         let suffix_start = self.at;
         while self.byte(self.at).is_ascii_alphabetic() {
             self.at += 1;

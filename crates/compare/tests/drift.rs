@@ -104,6 +104,16 @@ fn attributions() {
         "Numerous residents said the noise was worse.",
         &[K::AttributionStrengthened],
     );
+    cases.check(
+        "They reported no cracks then, city records show.",
+        "They reported no cracks then.",
+        &[K::AttributionDropped],
+    );
+    cases.check(
+        "Police said 12 people were hurt.",
+        "Witnesses said 12 people were hurt.",
+        &[K::AttributionChanged],
+    );
     cases.check("The alleged thief left by boat.", "The thief left by boat.", &[K::AttributionStrengthened]);
     cases.done();
 }
@@ -184,6 +194,11 @@ fn harmless() {
         ("The U.S. agency organised it.", "The US agency organized it."),
         ("The ferry sank yesterday.", "The ferry sank on Monday."),
         ("About 300 people came.", "Around 300 people came."),
+        ("Doors open at 9 a.m. on the pier.", "Doors open at 9:00 am on the pier."),
+        ("The crew came at 10.30pm to help.", "The crew came at 22:30 to help."),
+        ("It opens on January 5 in the harbour.", "It opens on January 5th in the harbour."),
+        ("It was the No. 1 ferry in the harbour.", "It was the number one ferry in the harbour."),
+        ("“We won't go,” Hale said.", "“We will not go,” Hale said."),
         ("It was well-known in the co-operative.", "It was well known in the co-operative."),
     ] {
         cases.check(source, copy, &[]);

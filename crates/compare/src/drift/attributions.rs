@@ -6,7 +6,7 @@ use crate::doc::Run;
 use crate::drift::{Findings, Known, shown};
 use crate::pairing::{Pairing, Side};
 use crate::words::{
-    ALLEGED, CAPITAL, CUE, DESCRIPTION, FIRMNESS, HONORIFIC, LOADED_WORD, NUMBER, OPPOSITE, PRONOUN,
+    ALLEGED, CAPITAL, CUE, DESCRIPTION, FIRMNESS, HONORIFIC, INITIAL, LOADED_WORD, NUMBER, OPPOSITE, PRONOUN,
     QUANTIFIER, STOP, TIME, UNNAMED,
 };
 use crate::{DriftKind, Severity};
@@ -106,7 +106,9 @@ fn another(
     let has = |side: &Side<'_>, run: Run, role| side.run(run).iter().any(|t| t.is(role));
     let is_named = |side: &Side<'_>, run: Run| {
         side.run(run).iter().any(|t| {
-            t.is(CAPITAL) && !t.is(STOP | HONORIFIC | TIME) && (known.is_name(t.key) || t.role & UNNAMED == 0)
+            t.is(CAPITAL)
+                && !t.is(STOP | HONORIFIC | TIME)
+                && (known.is_name(t.key) || !t.is(UNNAMED | INITIAL))
         })
     };
     let (named, now_named) = (is_named(&pairing.source, left), is_named(&pairing.copy, right));
@@ -250,7 +252,18 @@ fn is_plain_cue(side: &Side<'_>, at: usize) -> bool {
     let word = side.words(Run::new(at, at + 1)).to_ascii_lowercase();
     matches!(
         word.as_str(),
-        "said" | "says" | "told" | "according" | "added" | "adds" | "tweeted" | "wrote" | "announced"
+        "show"
+            | "shows"
+            | "showed"
+            | "said"
+            | "says"
+            | "told"
+            | "according"
+            | "added"
+            | "adds"
+            | "tweeted"
+            | "wrote"
+            | "announced"
     )
 }
 

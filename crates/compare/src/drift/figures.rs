@@ -101,6 +101,9 @@ fn rate_after(side: &Side<'_>, last: usize) -> Option<Run> {
         {
             return Some(Run::new(at, at + 1));
         }
+        if is_per(side, at) && text.eq_ignore_ascii_case("per") && side.token(at + 1).is_some() {
+            return Some(Run::new(at, at + 2));
+        }
         if is_per(side, at) && side.token(at + 1).is_some_and(|t| t.is(UNIT)) {
             return Some(Run::new(at, at + 2));
         }
@@ -203,7 +206,11 @@ fn changed_values(
     let right: Vec<usize> = open_figures(&pairing.copy, hunk.copy, &pairing.source);
     for (&i, &j) in left.iter().zip(&right) {
         let (source, copy) = (figure(&pairing.source, i), figure(&pairing.copy, j));
-        report_value(pairing, i, j, findings);
+        let value = |side: &Side<'_>, at: usize| side.token(at).map(|t| t.stem);
+        // "5" for "5th" is a style, not another figure.
+        if value(&pairing.source, i) != value(&pairing.copy, j) {
+            report_value(pairing, i, j, findings);
+        }
         matched.push((source, copy));
         pairing.source.take(Run::new(i, i + 1));
         pairing.copy.take(Run::new(j, j + 1));

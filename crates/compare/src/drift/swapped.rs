@@ -3,7 +3,7 @@
 use crate::doc::Run;
 use crate::drift::{Findings, Known, shown};
 use crate::pairing::{Pairing, Side};
-use crate::words::{CAPITAL, CUE, ORDER, STOP, TIME};
+use crate::words::{CAPITAL, CUE, NUMBER, ORDER, STOP, TIME};
 use crate::{DriftKind, Severity};
 
 /// Longest stretch looked at: a swap of more is a sentence told in another order.
@@ -55,7 +55,11 @@ fn report(pairing: &mut Pairing<'_>, known: &Known, whole: Run, x: usize, y: usi
     let spans = (pairing.source.span(whole), pairing.copy.span(whole));
     let (from, to) = (shown(pairing.source.words(left)), shown(pairing.source.words(right)));
     let named = names(&pairing.source, left) && names(&pairing.source, right);
-    if middle.iter().any(|t| t.is(ORDER)) && !named {
+    let figures = |run: Run| pairing.source.run(run).iter().any(|t| t.is(NUMBER));
+    if figures(left) && figures(right) && !named {
+        let message = format!("The figures {from} and {to} changed places.");
+        findings.drift(DriftKind::FigureChanged, Severity::Error, spans.0, spans.1, message);
+    } else if middle.iter().any(|t| t.is(ORDER)) && !named {
         let message = format!("{from} and {to} changed places: the order of events is turned round.");
         findings.drift(DriftKind::OrderSwapped, Severity::Error, spans.0, spans.1, message);
     } else if !(middle.iter().all(|t| t.is(CUE | STOP))) || named {

@@ -8,7 +8,7 @@ const CUES: &str = "said says say saying told tells tell telling according added
     admitted conceded denied denies declared asserted asserts suggested suggests estimated predicted predicts \
     concluded testified maintained maintains contended contends indicated indicates showed shows revealed reveals \
     disclosed believes believed thinks quoted commented remarked observed complained promised pledged vowed urged \
-    asked cited accused emphasized stressed described recounted believe think argue claim suggest warn insist";
+    asked cited accused emphasized stressed described recounted show believe think argue claim suggest warn insist";
 
 /// Rungs of how firmly a cue stands behind its content.
 const FIRM: &[(i8, &str)] = &[
@@ -44,7 +44,7 @@ const DESCRIPTIONS: &str = "mayor president chairman chairwoman chair chief exec
 const UNNAMED_WORDS: &str = "official officials source sources spokesman spokeswoman spokesperson spokespeople analyst \
     analysts expert experts witness witnesses resident residents observer observers insider insiders critic critics \
     people someone somebody authorities aide aides dealer dealers trader traders report reports study studies neighbour \
-    neighbours employee employees worker workers person man woman diplomat diplomats economist economists";
+    neighbours employee employees worker workers person man woman diplomat diplomats economist economists record records data figures documents survey filing filings statistics police";
 
 const UNITS: &str = "percent point degree degrees kilometre metre centimetre millimetre mile foot feet inch yard acre hectare \
     litre gallon barrel bag tonne ton kilogram gram pound ounce kilo kilos watt kilowatt megawatt gigawatt volt byte \
