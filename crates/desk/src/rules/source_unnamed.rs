@@ -96,7 +96,10 @@ fn names_somebody(draft: &Draft<'_>, attribution: &Attribution) -> bool {
         let before = piece.len().checked_sub(ending + 1).and_then(|at| piece.get(at)).copied().unwrap_or("");
         let after_role =
             ending >= 2 && !JOINS.contains(&before) && !matches!(before, "a" | "an" | "the" | "one");
-        after_role || (piece.len() >= 2 && piece.iter().take(2).all(capital))
+        let opening: Vec<String> = piece.iter().take(1).map(|word| word.to_lowercase()).collect();
+        let leads = piece.len() >= 2 && piece.iter().take(2).all(capital);
+        // "One Norland sergeant" at the start of a sentence has two capitals and no name.
+        !is_indefinite(&opening) && opening.first().is_none_or(|word| word != "the") && (after_role || leads)
     })
 }
 
