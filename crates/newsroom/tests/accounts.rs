@@ -1,5 +1,7 @@
 //! Accounts: the first one, one-time links, sign-in, and that a newsroom always has an admin.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
+
 mod common;
 
 use common::{Desk, PASSWORD, empty};

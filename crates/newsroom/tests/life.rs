@@ -1,5 +1,7 @@
 //! The life of one story through the use cases, on the embedded default.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
+
 mod common;
 
 use common::{Desk, content};

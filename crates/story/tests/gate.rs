@@ -1,5 +1,7 @@
 //! The gate: a table of who may release what and when, and the law that no sequence of commands gets round it.
 
+#![allow(clippy::unwrap_used, reason = "tests may stop at the first surprise")]
+
 use proptest::prelude::*;
 use story::account::{Actor, Role};
 use story::content::{Byline, Content};
