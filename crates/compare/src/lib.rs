@@ -18,6 +18,7 @@ mod join;
 mod kinds;
 mod number;
 mod pairing;
+mod quotation;
 mod relate;
 mod support;
 mod token;

@@ -1,10 +1,11 @@
 //! A copy against many sources: the best span for a claim.
 
-use reading::Span;
+use reading::{Quote, Span};
 
 use crate::doc::{Doc, Run, hull};
 use crate::drift::{self, Findings, Known};
 use crate::pairing::Pairing;
+use crate::quotation::{Place, Quotations};
 use crate::token::{Token, tokenize};
 use crate::weigh::as_f32;
 use crate::words::{CAPITAL, INITIAL, KeyMap, NUMBER, ORDINAL};
@@ -36,7 +37,8 @@ pub fn support(copy: Text<'_>, claims: &[Span], sources: &[Text<'_>]) -> Vec<Opt
     let claims: Vec<(Span, Vec<Token>)> =
         claims.iter().map(|&claim| (claim, words_of(copy, claim))).collect();
     let index = Index::new(&docs, &claims);
-    claims.iter().map(|(claim, tokens)| index.best(copy, *claim, tokens)).collect()
+    let quotations = Quotations::new(copy, &docs);
+    claims.iter().map(|(claim, tokens)| index.support_with(&quotations, copy, *claim, tokens)).collect()
 }
 
 /// The tokens of a claim; none where the span does not fit the text.
@@ -85,6 +87,39 @@ impl<'a> Index<'a> {
         let rarity = (as_f32(self.places.len() + 1) / as_f32(count + 1)).ln().max(0.0);
         let telling = token.is(NUMBER) && !token.is(ORDINAL) || token.is(CAPITAL) && !token.is(INITIAL);
         (1.0 + 0.25 * rarity) * if telling { 1.5 } else { 1.0 }
+    }
+
+    /// The best span for a claim. Where the claim quotes somebody and those words stand in a source, that is the
+    /// place, and the quote is held against them word for word.
+    fn support_with(
+        &self,
+        quotations: &Quotations<'_>,
+        copy: Text<'_>,
+        claim: Span,
+        tokens: &[Token],
+    ) -> Option<Support> {
+        let placed: Vec<(&Quote, Place)> =
+            quotations.inside(claim).filter_map(|(quote, place)| Some((quote, place?))).collect();
+        let Some((_, first)) = placed.first() else { return self.best(copy, claim, tokens) };
+        let window = self.around(first)?;
+        let mut support = self.support(copy, claim, tokens, window);
+        // A document without quotation marks (a transcript, say) can't be expected to have them around these words.
+        let marks = self.docs.get(first.source).is_some_and(|doc| !doc.text.reading.quotes.is_empty());
+        for (quote, place) in placed.into_iter().filter(|(_, place)| place.source == window.source) {
+            let about = |drift: &Drift| drift.copy.is_some_and(|span| span.overlaps(quote.span));
+            support.drift.retain(|drift| !(about(drift) && is_of_words(drift.kind, marks)));
+            support.drift.extend(place.drift);
+        }
+        support.drift.sort_by_key(|drift| (drift.copy.map(|span| span.start), drift.kind));
+        Some(support)
+    }
+
+    /// The sentences that hold a quote's words.
+    fn around(&self, place: &Place) -> Option<Window> {
+        let sentences = &self.docs.get(place.source)?.sentences;
+        let first = sentences.partition_point(|sentence| sentence.tokens.end <= place.run.start);
+        let end = sentences.partition_point(|sentence| sentence.tokens.start < place.run.end);
+        (first < end).then_some(Window { source: place.source, first, end })
     }
 
     fn best(&self, copy: Text<'_>, claim: Span, tokens: &[Token]) -> Option<Support> {
@@ -199,6 +234,15 @@ impl<'a> Index<'a> {
             Span::new(doc.span(window.first).start, doc.span(window.end - 1).end)
         });
         Support { source: window.source, span, drift, why }
+    }
+}
+
+/// Whether a difference is one of the words in a quote, which the quote's own comparison tells better.
+fn is_of_words(kind: DriftKind, marks: bool) -> bool {
+    match kind {
+        DriftKind::QuoteMarksAdded => !marks,
+        DriftKind::QuoteAltered | DriftKind::QuoteCut | DriftKind::QuoteStitched => true,
+        _ => false,
     }
 }
 
