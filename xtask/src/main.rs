@@ -2,9 +2,11 @@
 
 mod bench_compare;
 mod bench_reading;
+mod bench_trace;
 mod eval_compare;
 mod eval_credits;
 mod eval_reading;
+mod eval_trace;
 mod licences;
 mod tests;
 mod tidy;
@@ -45,6 +47,8 @@ enum Bench {
     Compare(bench_compare::Options),
     /// Reading copy, in MB/s on one core, and peak memory.
     Reading(bench_reading::Options),
+    /// The index of stories: building, asking, appending.
+    Trace(bench_trace::Options),
 }
 
 /// What can be measured.
@@ -56,6 +60,8 @@ enum Eval {
     Compare(eval_compare::Options),
     /// Credits and terms on tampered pages.
     Credits(eval_credits::Options),
+    /// Finding copies: recall by kind of copy, and what is wrongly called ours.
+    Trace(eval_trace::Options),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -63,10 +69,12 @@ fn main() -> anyhow::Result<()> {
         Chore::Test(options) => tests::run(&options),
         Chore::Tidy => tidy::run(),
         Chore::Bench(Bench::Reading(options)) => bench_reading::run(&options),
+        Chore::Bench(Bench::Trace(options)) => bench_trace::run(&options),
         Chore::Eval(Eval::Reading(options)) => eval_reading::run(&options),
         Chore::Eval(Eval::Compare(options)) => eval_compare::run(&options),
         Chore::Bench(Bench::Compare(options)) => bench_compare::run(&options),
         Chore::Eval(Eval::Credits(options)) => eval_credits::run(&options),
+        Chore::Eval(Eval::Trace(options)) => eval_trace::run(&options),
         Chore::Licences => licences::run(),
         Chore::Torture(options) => torture::run(&options),
     }

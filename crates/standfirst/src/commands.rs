@@ -10,3 +10,4 @@ pub(crate) mod explain;
 pub(crate) mod read;
 pub(crate) mod rebuild;
 pub(crate) mod serve;
+pub(crate) mod trace;

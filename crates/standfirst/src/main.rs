@@ -37,6 +37,7 @@ enum Command {
     Explain(commands::explain::Args),
     Compare(commands::compare::Args),
     Read(commands::read::Args),
+    Trace(commands::trace::Args),
     Audit(commands::audit::Args),
     Rebuild(commands::rebuild::Args),
 }
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         Command::Explain(args) => commands::explain::run(&args),
         Command::Compare(args) => commands::compare::run(&args),
         Command::Read(args) => commands::read::run(&args),
+        Command::Trace(args) => commands::trace::run(&args),
         Command::Audit(args) => commands::audit::run(&args),
         Command::Rebuild(args) => commands::rebuild::run(&args),
     };

@@ -6,6 +6,8 @@
 
 mod blocks;
 mod credits;
+pub mod decide;
+pub mod index;
 mod judge;
 mod main_text;
 mod normal;

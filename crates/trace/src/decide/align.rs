@@ -1,0 +1,206 @@
+//! What a page and a story have in common, as figures a person can check.
+
+use std::ops::Range;
+
+use crate::index::{Word, words};
+
+use super::page::{Page, SEED};
+
+/// Places of a seed on the page that are tried.
+const MOST_PLACES: usize = 8;
+
+/// A word at least this rare (in nats: one passage in fifty) says what a text is about.
+const TELLING: f32 = 4.0;
+
+/// Shortest run of words that is more than a turn of phrase.
+pub(super) const RUN: usize = 5;
+
+/// Words of a story that a passage of a page may be made from. Longer stories are held against the page stretch by
+/// stretch, half overlapping: in ten thousand words there is a bit of everything.
+const STRETCH: usize = 600;
+
+/// Words between two runs that an editor may have put in the place of others.
+const GAP: usize = 12;
+
+/// Words that stand in the same order in both texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Run {
+    /// First word on the page.
+    pub(super) page: usize,
+    /// First word in the story.
+    pub(super) story: usize,
+    /// Number of words.
+    pub(super) len: usize,
+}
+
+/// What a page and one story have in common.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Common {
+    pub(super) runs: Vec<Run>,
+    /// Words in the longest run.
+    pub(super) longest: usize,
+    /// Rarity of the words of the heaviest run, quoted words by half, in nats.
+    pub(super) heaviest: f32,
+    /// Words of the page that stand in runs.
+    pub(super) covered: usize,
+    /// Part of the story's words that stand in runs: 0 to 1.
+    pub(super) of_story: f32,
+    /// Part of a passage's words that stand in runs with one stretch of the story, quoted words left out: 0 to 1.
+    pub(super) of_passage: f32,
+    /// Part of that passage's weight that the stretch has too: 0 to 1.
+    pub(super) share: f32,
+    /// Part of that passage's facts (figures and names, by weight) that the stretch has: 0 to 1.
+    pub(super) facts: f32,
+    /// Part of the facts in and between runs, by weight, that the story has: 0 to 1.
+    pub(super) facts_kept: f32,
+    /// How far the telling words come in the same order: 0 as by chance, 1 the same.
+    pub(super) order: f32,
+    /// Telling words that both have.
+    pub(super) telling: usize,
+}
+
+/// Holds `story` against the page.
+pub(super) fn align(page: &Page, story: &str) -> Common {
+    let story = words(story);
+    let runs = runs(page, &story);
+    // Whoever heard the same speech has its words too.
+    let counts = |at: usize| if page.quoted[at] { 0.5 } else { 1.0 };
+    let weight =
+        |run: &Run| -> f32 { run.on_page().map(|at| page.terms[page.term_of[at]].rarity * counts(at)).sum() };
+    let in_runs: usize = runs.iter().map(|run| run.len).sum();
+    let mut common = Common {
+        longest: runs.iter().map(|run| run.len).max().unwrap_or(0),
+        heaviest: runs.iter().filter(|run| run.len >= RUN).map(weight).fold(0.0, f32::max),
+        covered: marked(page, &runs).iter().filter(|&&marked| marked).count(),
+        of_story: part(in_runs, story.len()),
+        ..Common::default()
+    };
+    for start in (0..story.len().saturating_sub(STRETCH / 2).max(1)).step_by(STRETCH / 2) {
+        let stretch = start..(start + STRETCH).min(story.len());
+        hold_stretch(page, &story, &runs, stretch, &mut common);
+    }
+    let mut has = vec![false; page.terms.len()];
+    story.iter().filter_map(|&word| page.term(word)).for_each(|term| has[term] = true);
+    common.facts_kept = facts(page, zone(&runs).into_iter().flatten(), &has);
+    common.runs = runs;
+    common
+}
+
+/// Holds one stretch of the story against every passage; notes the pair that shares most.
+fn hold_stretch(page: &Page, story: &[Word], runs: &[Run], stretch: Range<usize>, common: &mut Common) {
+    let mut has = vec![false; page.terms.len()];
+    story[stretch.clone()].iter().filter_map(|&word| page.term(word)).for_each(|term| has[term] = true);
+    let shared = |terms: &[usize]| -> f32 {
+        terms.iter().filter(|&&term| has[term]).map(|&term| page.terms[term].weight()).sum()
+    };
+    let shares =
+        page.passages.iter().map(|passage| (passage, shared(&passage.terms) / passage.weight.max(1.0)));
+    let Some((passage, share)) =
+        shares.max_by(|a, b| a.1.total_cmp(&b.1)).filter(|best| best.1 > common.share)
+    else {
+        return;
+    };
+    let inside: Vec<Run> = runs.iter().filter(|run| stretch.contains(&run.story)).copied().collect();
+    let marked = marked(page, &inside);
+    let own = passage.words.clone().filter(|&at| !page.quoted[at]);
+    let (of, all) = own.fold((0, 0), |(of, all), at| (of + usize::from(marked[at]), all + 1));
+    common.share = share;
+    common.facts = facts(page, passage.words.clone(), &has);
+    // A passage of quotes alone can't tell a copy from somebody who heard the same speech.
+    common.of_passage = part(of, all.max(passage.words.len() / 2));
+    (common.order, common.telling) = order(page, &story[stretch]);
+}
+
+/// Part of the facts among these words of the page, by weight, that `has` says the story has; 1 where there are none.
+fn facts(page: &Page, words: impl Iterator<Item = usize>, has: &[bool]) -> f32 {
+    let (mut kept, mut all) = (0.0, 0.0);
+    for at in words.filter(|&at| page.fact[at]) {
+        let term = page.term_of[at];
+        let weight = page.terms[term].weight();
+        all += weight;
+        kept += if has[term] { weight } else { 0.0 };
+    }
+    if all > 0.0 { kept / all } else { 1.0 }
+}
+
+/// Words of the page in runs, and between two runs that follow each other in both texts.
+fn zone(runs: &[Run]) -> Vec<Range<usize>> {
+    let gap = |pair: &[Run]| {
+        let [a, b] = pair else { return None };
+        let between = a.on_page().end..b.page;
+        let near = between.len() <= GAP && b.story.saturating_sub(a.story + a.len) <= GAP;
+        (a.on_page().end <= b.page && near).then_some(between)
+    };
+    runs.iter().map(Run::on_page).chain(runs.windows(2).filter_map(gap)).collect()
+}
+
+impl Run {
+    /// Its words on the page.
+    fn on_page(&self) -> Range<usize> {
+        self.page..self.page + self.len
+    }
+}
+
+fn marked(page: &Page, runs: &[Run]) -> Vec<bool> {
+    let mut marked = vec![false; page.words.len()];
+    runs.iter().for_each(|run| marked[run.on_page()].fill(true));
+    marked
+}
+
+fn part(some: usize, all: usize) -> f32 {
+    (some as f32 / all.max(1) as f32).min(1.0)
+}
+
+/// Longest runs, from the story's first word to its last; none overlaps another in the story.
+fn runs(page: &Page, story: &[Word]) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut at = 0;
+    while let Some(window) = story.get(at..at + SEED) {
+        let from = |place: usize| {
+            let same = page.words[place..].iter().zip(&story[at..]).take_while(|(a, b)| a.hash == b.hash);
+            Run { page: place, story: at, len: same.count() }
+        };
+        match page.places(window).take(MOST_PLACES).map(from).max_by_key(|run| run.len) {
+            Some(run) if run.len >= SEED => {
+                at += run.len;
+                runs.push(run);
+            }
+            _ => at += 1,
+        }
+    }
+    runs
+}
+
+/// How far telling words come in the order of the story, against chance, and how many there are.
+fn order(page: &Page, story: &[Word]) -> (f32, usize) {
+    let mut seen = vec![false; page.terms.len()];
+    let mut firsts = Vec::new();
+    for &word in story {
+        if let Some(term) = page.term(word)
+            && page.terms[term].rarity >= TELLING
+            && !std::mem::replace(&mut seen[term], true)
+        {
+            firsts.push(page.terms[term].first);
+        }
+    }
+    let count = firsts.len();
+    // A random order of n things has a rising part of about 2 sqrt(n).
+    let chance = (2.0 * (count as f32).sqrt()).min(count as f32);
+    let rising = longest_rising(&firsts) as f32;
+    let order =
+        if count < 4 { 0.0 } else { ((rising - chance) / (count as f32 - chance).max(1.0)).clamp(0.0, 1.0) };
+    (order, count)
+}
+
+/// Length of the longest rising subsequence.
+fn longest_rising(numbers: &[usize]) -> usize {
+    let mut tails: Vec<usize> = Vec::new();
+    for &number in numbers {
+        let at = tails.partition_point(|&tail| tail < number);
+        match tails.get_mut(at) {
+            Some(tail) => *tail = number,
+            None => tails.push(number),
+        }
+    }
+    tails.len()
+}

@@ -1,0 +1,148 @@
+//! The page's side of an alignment: prepared once, held against every candidate.
+
+use std::ops::Range;
+
+use crate::index::{ByHash, Index, Word, words};
+
+/// Words that make a seed of a run.
+pub(super) const SEED: usize = 3;
+
+/// Words of a passage of the page, at most.
+const PASSAGE: usize = 240;
+
+/// No word: the end of a chain of places.
+const NONE: u32 = u32::MAX;
+
+/// A distinct word of the page.
+pub(super) struct Term {
+    /// Rarity in nats.
+    pub(super) rarity: f32,
+    /// Where it stands first.
+    pub(super) first: usize,
+}
+
+/// A stretch of the page, compared on its own: a long page may take from a story in one place only.
+pub(super) struct Passage {
+    pub(super) words: Range<usize>,
+    /// Distinct terms.
+    pub(super) terms: Vec<usize>,
+    /// Their weight: rarity squared.
+    pub(super) weight: f32,
+}
+
+/// A page ready to be held against stories.
+pub(super) struct Page {
+    pub(super) words: Vec<Word>,
+    /// For each word, its term.
+    pub(super) term_of: Vec<usize>,
+    pub(super) terms: Vec<Term>,
+    pub(super) passages: Vec<Passage>,
+    /// For each word, whether it stands between quotation marks.
+    pub(super) quoted: Vec<bool>,
+    /// For each word, whether it is a fact's: a figure, or a capital inside a sentence.
+    pub(super) fact: Vec<bool>,
+    by_hash: ByHash<usize>,
+    /// First place of a seed, and for each place the next one.
+    seeds: ByHash<u32>,
+    next: Vec<u32>,
+}
+
+impl Page {
+    pub(super) fn new(index: &Index, text: &str) -> Self {
+        let words = words(text);
+        let mut by_hash = ByHash::default();
+        let mut terms: Vec<Term> = Vec::new();
+        let mut term_of = Vec::with_capacity(words.len());
+        for (at, &word) in words.iter().enumerate() {
+            let number = *by_hash.entry(word.hash).or_insert(terms.len());
+            if number == terms.len() {
+                terms.push(Term { rarity: index.rarity(word), first: at });
+            }
+            term_of.push(number);
+        }
+        let mut seeds = ByHash::default();
+        let mut next = vec![NONE; words.len()];
+        for (at, window) in words.windows(SEED).enumerate().rev() {
+            next[at] = seeds.insert(seed(window), at as u32).unwrap_or(NONE);
+        }
+        let passages = passages(&term_of, &terms);
+        let quoted = quoted(text, &words);
+        let fact = words.iter().map(|word| is_fact(text, word)).collect();
+        Self { words, term_of, terms, passages, quoted, fact, by_hash, seeds, next }
+    }
+
+    /// The page's term for a word of a story.
+    pub(super) fn term(&self, word: Word) -> Option<usize> {
+        self.by_hash.get(&word.hash).copied()
+    }
+
+    /// Where the page has these words, in order.
+    pub(super) fn places(&self, window: &[Word]) -> impl Iterator<Item = usize> {
+        let first = self.seeds.get(&seed(window)).copied().unwrap_or(NONE);
+        let following = |&at: &u32| self.next.get(at as usize).copied().filter(|&next| next != NONE);
+        std::iter::successors(Some(first).filter(|&first| first != NONE), following).map(|at| at as usize)
+    }
+}
+
+fn seed(window: &[Word]) -> u64 {
+    window
+        .iter()
+        .fold(0, |sum: u64, word| (sum ^ word.hash).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29))
+}
+
+fn passages(term_of: &[usize], terms: &[Term]) -> Vec<Passage> {
+    let all = term_of.len();
+    let len = all.div_ceil(all.div_ceil(PASSAGE).max(1)).max(1);
+    let passage = |start: usize| {
+        let words = start..(start + len).min(all);
+        let mut distinct = term_of[words.clone()].to_vec();
+        distinct.sort_unstable();
+        distinct.dedup();
+        let weight = distinct.iter().map(|&term| terms[term].weight()).sum();
+        Passage { words, terms: distinct, weight }
+    };
+    (0..all).step_by(len).map(passage).collect()
+}
+
+impl Term {
+    /// What sharing it weighs.
+    pub(super) fn weight(&self) -> f32 {
+        self.rarity * self.rarity
+    }
+}
+
+/// Whether a word is a figure, or a name by its capital; a sentence's first word may have one for being first.
+fn is_fact(text: &str, word: &Word) -> bool {
+    let written = text.get(word.start..word.end).unwrap_or("");
+    let before = text.get(..word.start).unwrap_or("");
+    let inside = || {
+        let mut back = before.chars().rev();
+        back.next().is_some_and(|space| space == ' ' || space == '-')
+            && back.next().is_some_and(|c| c.is_alphanumeric() || c == ',')
+    };
+    written.contains(|c: char| c.is_ascii_digit()) || (written.starts_with(char::is_uppercase) && inside())
+}
+
+/// Which words stand between double quotation marks of one paragraph.
+fn quoted(text: &str, words: &[Word]) -> Vec<bool> {
+    let mut quotes: Vec<Range<usize>> = Vec::new();
+    let mut open = None;
+    let mut before = ' ';
+    for (at, char) in text.char_indices() {
+        match char {
+            '\n' => open = None,
+            // A second opening mark shows that the first was never closed.
+            '\u{201c}' => open = Some(at),
+            '"' if before.is_whitespace() || before == '(' => open = Some(at),
+            '"' | '\u{201d}' => quotes.extend(open.take().map(|start| start..at)),
+            _ => {}
+        }
+        before = char;
+    }
+    let mut quotes = quotes.into_iter().peekable();
+    let inside = |word: &Word| {
+        while quotes.next_if(|quote| quote.end <= word.start).is_some() {}
+        quotes.peek().is_some_and(|quote| quote.start < word.start)
+    };
+    words.iter().map(inside).collect()
+}

@@ -1,0 +1,281 @@
+//! Makes segments: from stories, and from smaller segments.
+
+use super::bits::{BitWriter, push_varint};
+use super::layout::{Counts, LEAST_BUCKET_BITS};
+use super::segment::Segment;
+use super::shingles::{self, KEY_BITS};
+use super::sort;
+use super::words::{each_word, term};
+
+/// Bits of a filed shingle or term below its key: the number of story or passage in the segment.
+const SHINGLE_SHIFT: u32 = 64 - KEY_BITS;
+const TERM_SHIFT: u32 = 32;
+
+/// Stories a segment may hold, so that numbers and offsets fit their fields.
+pub(super) const MOST_STORIES: u32 = 1 << 22;
+
+/// Most words of a passage. Longer stories are cut into passages of equal length, so that no story weighs more for
+/// being long.
+const PASSAGE: usize = 200;
+
+/// Words last filed are remembered in this many places, so that "the" is filed once a passage and not ten times.
+const SEEN: usize = 1024;
+
+/// Stories on the way to a segment.
+pub(super) struct Draft {
+    stories: Stories,
+    /// `key << 24 | story`.
+    shingles: Vec<u64>,
+    /// `term << 32 | passage`.
+    terms: Vec<u64>,
+    hashes: Vec<u64>,
+    seen: Vec<u64>,
+}
+
+impl Draft {
+    pub(super) fn new() -> Self {
+        let stories = Stories::default();
+        Self {
+            stories,
+            shingles: Vec::new(),
+            terms: Vec::new(),
+            hashes: Vec::new(),
+            seen: vec![u64::MAX; SEEN],
+        }
+    }
+
+    /// Number of entries held, which is what its memory goes by.
+    pub(super) fn entries(&self) -> usize {
+        self.shingles.len() + self.terms.len()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.stories.id_ends.is_empty()
+    }
+
+    /// Adds one story.
+    pub(super) fn add(&mut self, id: &str, text: &str) {
+        let story = self.stories.add(id);
+        self.hashes.clear();
+        let hashes = &mut self.hashes;
+        each_word(text, |hash, _, _| hashes.push(hash));
+        let filed = &mut self.shingles;
+        shingles::filed(&self.hashes, |key| filed.push(key << SHINGLE_SHIFT | u64::from(story)));
+        let passages = self.hashes.len().div_ceil(PASSAGE).max(1);
+        for window in self.hashes.chunks(self.hashes.len().div_ceil(passages).max(1)) {
+            let passage = self.stories.add_passage(story, window.len());
+            for &hash in window {
+                let entry = u64::from(term(hash)) << TERM_SHIFT | u64::from(passage);
+                let slot = &mut self.seen[hash as usize % SEEN];
+                if *slot != entry {
+                    *slot = entry;
+                    self.terms.push(entry);
+                }
+            }
+        }
+    }
+
+    /// Sorts what was added into the bytes of a segment.
+    pub(super) fn seal(mut self) -> Vec<u8> {
+        sort::by_key(&mut self.shingles, SHINGLE_SHIFT);
+        sort::by_key(&mut self.terms, TERM_SHIFT);
+        let mut filed = ShingleWriter::new(self.stories.count(), self.shingles.len());
+        for &entry in &self.shingles {
+            filed.push(entry >> SHINGLE_SHIFT, (entry & ((1 << SHINGLE_SHIFT) - 1)) as u32);
+        }
+        let mut terms = TermWriter::default();
+        for &entry in &self.terms {
+            terms.push((entry >> TERM_SHIFT) as u32, entry as u32);
+        }
+        assemble(&self.stories, filed, terms)
+    }
+}
+
+/// Joins segments, oldest first, into the bytes of one.
+pub(super) fn merge(parts: &[Segment]) -> Vec<u8> {
+    let mut stories = Stories::default();
+    let mut offsets = Vec::with_capacity(parts.len());
+    for part in parts {
+        offsets.push((stories.count(), stories.passage_story.len() as u32));
+        stories.append(part);
+    }
+    let total = parts.iter().map(|part| part.counts().shingles as usize).sum();
+    let mut filed = ShingleWriter::new(stories.count(), total);
+    for keys in 0..1_usize << LEAST_BUCKET_BITS {
+        let mut entries = Vec::new();
+        for (part, offset) in parts.iter().zip(&offsets) {
+            part.each_shingle_in(keys, |key, story| {
+                entries.push(key << SHINGLE_SHIFT | u64::from(story.saturating_add(offset.0)));
+            });
+        }
+        sort::by_key(&mut entries, SHINGLE_SHIFT);
+        for entry in entries {
+            filed.push(entry >> SHINGLE_SHIFT, (entry & ((1 << SHINGLE_SHIFT) - 1)) as u32);
+        }
+    }
+    let terms = merge_terms(parts, &offsets);
+    assemble(&stories, filed, terms)
+}
+
+fn merge_terms(parts: &[Segment], offsets: &[(u32, u32)]) -> TermWriter {
+    let mut writer = TermWriter::default();
+    let mut cursors = vec![0_usize; parts.len()];
+    let mut heads: Vec<_> = parts.iter().map(|part| part.term(0)).collect();
+    while let Some(least) = heads.iter().flatten().map(|(term, _)| *term).min() {
+        for (at, head) in heads.iter_mut().enumerate() {
+            if let Some((term, postings)) = head
+                && *term == least
+            {
+                postings.for_each(|passage| writer.push(least, passage.saturating_add(offsets[at].1)));
+                cursors[at] += 1;
+                *head = parts[at].term(cursors[at]);
+            }
+        }
+    }
+    writer
+}
+
+/// Ids and passages of a segment's stories.
+#[derive(Default)]
+struct Stories {
+    id_ends: Vec<u32>,
+    ids: Vec<u8>,
+    passage_story: Vec<u32>,
+    passage_size: Vec<u8>,
+}
+
+impl Stories {
+    fn count(&self) -> u32 {
+        self.id_ends.len() as u32
+    }
+
+    fn add(&mut self, id: &str) -> u32 {
+        let story = self.count();
+        self.ids.extend_from_slice(id.as_bytes());
+        self.id_ends.push(self.ids.len() as u32);
+        story
+    }
+
+    fn add_passage(&mut self, story: u32, words: usize) -> u32 {
+        self.passage_story.push(story);
+        self.passage_size.push(words.div_ceil(8).min(255) as u8);
+        self.passage_story.len() as u32 - 1
+    }
+
+    fn append(&mut self, part: &Segment) {
+        let first = self.count();
+        (0..part.counts().stories).for_each(|story| _ = self.add(part.id(story)));
+        for passage in 0..part.counts().passages {
+            let (story, words) = part.passage(passage);
+            self.add_passage(first.saturating_add(story), words as usize);
+        }
+    }
+}
+
+/// Writes filed shingles, which come in rising order.
+struct ShingleWriter {
+    bucket_bits: u32,
+    story_bits: u32,
+    starts: Vec<u32>,
+    entries: BitWriter,
+    count: u32,
+    last: Option<(u64, u32)>,
+}
+
+impl ShingleWriter {
+    fn new(stories: u32, most: usize) -> Self {
+        let bucket_bits = ((most / 12).max(1).ilog2() + 1).clamp(LEAST_BUCKET_BITS, 30);
+        let story_bits = super::layout::bits_for(stories);
+        let entries = BitWriter::new(KEY_BITS - bucket_bits + story_bits, most);
+        Self { bucket_bits, story_bits, starts: vec![0], entries, count: 0, last: None }
+    }
+
+    fn push(&mut self, key: u64, story: u32) {
+        if self.last == Some((key, story)) {
+            return;
+        }
+        self.last = Some((key, story));
+        let rest_bits = KEY_BITS - self.bucket_bits;
+        // `starts` has one number more than the bucket being filled.
+        self.starts.resize((key >> rest_bits) as usize + 1, self.count);
+        self.entries.push((key & ((1 << rest_bits) - 1)) << self.story_bits | u64::from(story));
+        self.count += 1;
+    }
+}
+
+/// Writes terms and their passages, which come in rising order.
+#[derive(Default)]
+struct TermWriter {
+    terms: Vec<u32>,
+    starts: Vec<u32>,
+    postings: Vec<u8>,
+    /// Passages of the term that is being written.
+    passages: Vec<u32>,
+}
+
+impl TermWriter {
+    fn push(&mut self, term: u32, passage: u32) {
+        if self.terms.last() != Some(&term) {
+            self.flush();
+            self.terms.push(term);
+        }
+        if self.passages.last() != Some(&passage) {
+            self.passages.push(passage);
+        }
+    }
+
+    fn flush(&mut self) {
+        if self.passages.is_empty() {
+            return;
+        }
+        self.starts.push(self.postings.len() as u32);
+        push_varint(&mut self.postings, self.passages.len() as u32);
+        let mut next = 0;
+        for passage in self.passages.drain(..) {
+            push_varint(&mut self.postings, passage.saturating_sub(next));
+            next = passage + 1;
+        }
+    }
+
+    /// First term of each stretch, and the end.
+    fn stretches(&self, bits: u32) -> Vec<u32> {
+        let mut starts = vec![0];
+        for (at, &term) in self.terms.iter().enumerate() {
+            starts.resize(term.checked_shr(32 - bits).unwrap_or(0) as usize + 1, at as u32);
+        }
+        starts.resize((1 << bits) + 1, self.terms.len() as u32);
+        starts
+    }
+}
+
+fn assemble(stories: &Stories, mut filed: ShingleWriter, mut terms: TermWriter) -> Vec<u8> {
+    terms.flush();
+    terms.starts.push(terms.postings.len() as u32);
+    filed.starts.resize((1 << filed.bucket_bits) + 1, filed.count);
+    let counts = Counts {
+        stories: stories.count(),
+        passages: stories.passage_story.len() as u32,
+        shingles: filed.count,
+        bucket_bits: filed.bucket_bits,
+        terms: terms.terms.len() as u32,
+        term_bits: (terms.terms.len() / 8).max(1).ilog2(),
+        ids_len: stories.ids.len() as u32,
+        postings_len: terms.postings.len() as u32,
+    };
+    let stretches = terms.stretches(counts.term_bits);
+    let numbers = |out: &mut Vec<u8>, numbers: &[u32]| {
+        out.extend(numbers.iter().flat_map(|number| number.to_le_bytes()));
+    };
+    let mut out = counts.write();
+    numbers(&mut out, &stories.id_ends);
+    out.extend_from_slice(&stories.ids);
+    numbers(&mut out, &stories.passage_story);
+    out.extend_from_slice(&stories.passage_size);
+    numbers(&mut out, &filed.starts);
+    out.append(&mut filed.entries.finish());
+    numbers(&mut out, &stretches);
+    numbers(&mut out, &terms.terms);
+    numbers(&mut out, &terms.starts);
+    out.extend_from_slice(&terms.postings);
+    out
+}

@@ -1,0 +1,159 @@
+//! The file, whole and in every way broken.
+
+use super::*;
+
+const STORIES: [(&str, &str); 3] = [
+    (
+        "pier",
+        "The old pier at Brackwater closes on Monday for repairs that will last until spring, the board said.",
+    ),
+    (
+        "ferry",
+        "Ferries to Sandholm will sail from the coal wharf while divers replace the oak piles of the pier.",
+    ),
+    (
+        "levy",
+        "A levy of two coins on every crate of herring will pay for the repairs, the treasurer told the council.",
+    ),
+];
+
+fn made(folder: &tempfile::TempDir) -> PathBuf {
+    let path = folder.path().join("index");
+    let mut file = IndexFile::create(&path, STORIES[..2].iter().copied()).expect("created");
+    file.append([STORIES[2]]).expect("appended");
+    path
+}
+
+#[track_caller]
+fn finds_all(index: &Index) {
+    for (id, text) in STORIES {
+        assert_eq!(index.query(text).first().map(|best| best.story.as_str()), Some(id));
+    }
+}
+
+#[test]
+fn what_was_written_is_found_again() {
+    let folder = tempfile::tempdir().expect("folder");
+    let path = made(&folder);
+    finds_all(&read(&path).expect("read"));
+    finds_all(IndexFile::open(&path).expect("opened").index());
+}
+
+#[test]
+fn many_appends_are_merged_into_a_new_file() {
+    let folder = tempfile::tempdir().expect("folder");
+    let path = made(&folder);
+    let mut file = IndexFile::open(&path).expect("opened");
+    for n in 0..200 {
+        file.append([(
+            format!("extra-{n}"),
+            format!("Brief number {n} about crate{n} of herring on quay {n} at noon."),
+        )])
+        .expect("appended");
+    }
+    assert_eq!(file.index().len(), 203);
+    drop(file);
+    let index = read(&path).expect("read");
+    assert_eq!(index.len(), 203);
+    finds_all(&index);
+    let names: Vec<_> = std::fs::read_dir(folder.path())
+        .expect("list")
+        .map(|entry| entry.expect("entry").file_name())
+        .collect();
+    assert_eq!(names.len(), 2, "{names:?}");
+}
+
+#[test]
+fn cut_anywhere_it_says_so() {
+    let folder = tempfile::tempdir().expect("folder");
+    let path = made(&folder);
+    let bytes = std::fs::read(&path).expect("bytes");
+    let ends: Vec<usize> = (0..bytes.len()).filter(|&len| parse(&bytes[..len]).is_ok()).collect();
+    // Only between segments can a cut not be seen: the file is then the index it was before an append.
+    assert!(ends.len() <= 2, "{ends:?}");
+    for len in (0..bytes.len()).step_by(97).filter(|len| !ends.contains(len)) {
+        std::fs::write(&path, &bytes[..len]).expect("cut");
+        let error = IndexFile::open(&path).expect_err("cut");
+        let right = if len < HEADER { "no index" } else { "cut short" };
+        assert!(error.to_string().contains(right), "{len}: {error}");
+    }
+}
+
+#[test]
+fn any_flipped_bit_is_noticed() {
+    let folder = tempfile::tempdir().expect("folder");
+    let bytes = std::fs::read(made(&folder)).expect("bytes");
+    let mut unnoticed = Vec::new();
+    for at in 0..bytes.len() {
+        let mut bad = bytes.clone();
+        bad[at] ^= 1 << (at % 8);
+        if let Ok(index) = parse(&bad) {
+            // A flip in the padding between segments changes nothing.
+            finds_all(&index);
+            unnoticed.push(at);
+        }
+    }
+    assert!(unnoticed.len() < 20, "{unnoticed:?}");
+}
+
+#[test]
+fn a_damaged_file_is_made_anew() {
+    let folder = tempfile::tempdir().expect("folder");
+    let path = made(&folder);
+    for bad in [&b"not an index at all, but long enough"[..], b"SFTRACE\0\x07\0\0\0\0\0\0\0", b""] {
+        std::fs::write(&path, bad).expect("written");
+        assert!(IndexFile::open(&path).is_err());
+        let made = IndexFile::create(&path, STORIES).expect("made anew");
+        finds_all(made.index());
+        drop(made);
+        finds_all(&read(&path).expect("read"));
+    }
+    std::fs::remove_file(&path).expect("removed");
+    assert!(matches!(read(&path), Err(FileError::Missing(_))));
+}
+
+#[test]
+fn one_writes_and_others_read() {
+    let folder = tempfile::tempdir().expect("folder");
+    let path = made(&folder);
+    let mut writer = IndexFile::open(&path).expect("opened");
+    assert!(matches!(IndexFile::open(&path), Err(FileError::InUse(_))));
+    let reader = read(&path).expect("read");
+    writer
+        .append([("late", "A late story about the lighthouse keeper of Tarnfoot and his brass telescope.")])
+        .expect("appended");
+    finds_all(&reader);
+    assert_eq!((reader.len(), read(&path).expect("read").len()), (3, 4));
+    drop(writer);
+    assert!(IndexFile::open(&path).is_ok());
+}
+
+#[test]
+fn a_folder_that_takes_nothing_leaves_the_index_as_it_was() {
+    let folder = tempfile::tempdir().expect("folder");
+    let path = made(&folder);
+    let mut file = IndexFile::open(&path).expect("opened");
+    // The file is gone and a folder stands in its place: neither append nor rename can succeed.
+    std::fs::remove_file(&path).expect("removed");
+    std::fs::create_dir(&path).expect("folder in its place");
+    for n in 0..80 {
+        assert!(
+            matches!(file.append([("new", "A story that cannot be written.")]), Err(FileError::Io { .. })),
+            "{n}"
+        );
+    }
+    assert_eq!(file.index().len(), 3);
+    finds_all(file.index());
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_bytes_are_an_index_or_an_error(tail in proptest::collection::vec(proptest::num::u8::ANY, 0..400)) {
+        let _ = parse(&tail);
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend(FORMAT.to_le_bytes());
+        bytes.extend([0; 4]);
+        bytes.extend(&tail);
+        let _ = parse(&bytes);
+    }
+}

@@ -1,0 +1,166 @@
+//! The index of released stories: given a text, which stories may it come from?
+//!
+//! Two retrievers, joined. Shingles (five words in a row, hashed) find copies and excerpts, however small a part of
+//! the page or of the story they are; terms weighted by rarity, passage against passage, find rewrites. Neither is
+//! the last word: [`crate::decide`] looks at the texts themselves.
+//!
+//! The index grows story by story. What was added is sealed at once into a segment that never changes; when eight of
+//! a size have gathered, they are merged into one. Cloning an index is cheap (segments are shared), so a writer adds
+//! to its own clone and hands that over, and no query ever waits.
+
+mod bits;
+mod build;
+mod bytes;
+pub mod file;
+mod layout;
+mod retrieve;
+mod segment;
+mod shingles;
+mod sort;
+mod words;
+
+pub(crate) use words::ByHash;
+pub use words::{Word, words};
+
+use build::{Draft, MOST_STORIES};
+use bytes::Bytes;
+use segment::Segment;
+
+/// Segments of a size that are merged into one of the next.
+const FAN_IN: usize = 8;
+
+/// Entries at which stories added together are sealed: about 16,000 wire stories, 25 MB.
+const SEAL_AT: usize = 3_000_000;
+
+/// Every released story, ready to be asked.
+#[derive(Debug, Clone, Default)]
+pub struct Index {
+    /// Oldest first.
+    segments: Vec<Segment>,
+}
+
+/// A story that a text may come from, and why it was thought of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    /// Its id as given to [`Index::add`].
+    pub story: String,
+    /// Shingles of the text that the story has too.
+    pub shingles: u32,
+    /// How rare those are together, in nats: a shingle of one story in a million weighs 14.
+    pub shingle_weight: f32,
+    /// Largest part of a passage of the text, by weight of its terms, that one passage of the story has: 0 to 1.
+    pub terms: f32,
+}
+
+impl Index {
+    /// An index of nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one story. It is found from now on.
+    ///
+    /// An id added twice is two stories of one name, as two versions of an item are: both are found under it.
+    pub fn add(&mut self, story: &str, text: &str) {
+        self.extend([(story, text)]);
+    }
+
+    /// Adds many stories, much faster than one by one.
+    pub fn extend<S: AsRef<str>, T: AsRef<str>>(&mut self, stories: impl IntoIterator<Item = (S, T)>) {
+        let mut draft = Draft::new();
+        for (story, text) in stories {
+            draft.add(story.as_ref(), text.as_ref());
+            if draft.entries() >= SEAL_AT {
+                self.seal(std::mem::replace(&mut draft, Draft::new()));
+            }
+        }
+        self.seal(draft);
+    }
+
+    fn seal(&mut self, draft: Draft) {
+        if draft.is_empty() {
+            return;
+        }
+        self.segments.extend(Segment::parse(Bytes::from(draft.seal())));
+        self.merge_due();
+    }
+
+    /// Adds the stories of another index after its own.
+    pub(crate) fn push(&mut self, newer: Self) {
+        for segment in newer.segments {
+            self.segments.push(segment);
+            self.merge_due();
+        }
+    }
+
+    fn merge_due(&mut self) {
+        while let Some(from) = self.due() {
+            let merged = build::merge(&self.segments[from..]);
+            self.segments.truncate(from);
+            self.segments.extend(Segment::parse(Bytes::from(merged)));
+        }
+    }
+
+    /// First of the newest segments that are due to be merged.
+    fn due(&self) -> Option<usize> {
+        let size = |segment: &Segment| segment.counts().stories.max(1).ilog2() / FAN_IN.ilog2();
+        let newest = size(self.segments.last()?);
+        let from =
+            self.segments.iter().rposition(|segment| size(segment) > newest).map_or(0, |larger| larger + 1);
+        let stories: u32 = self.segments[from..].iter().map(|segment| segment.counts().stories).sum();
+        (self.segments.len() - from >= FAN_IN && stories <= MOST_STORIES).then_some(from)
+    }
+
+    /// Number of stories.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.segments.iter().map(|segment| segment.counts().stories as usize).sum()
+    }
+
+    /// Whether it has none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.segments.is_empty()
+    }
+
+    /// Bytes it takes, in memory or mapped.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.segments.iter().map(|segment| segment.as_bytes().len()).sum()
+    }
+
+    /// The ids of its stories, in the order they were added.
+    pub fn stories(&self) -> impl Iterator<Item = &str> {
+        self.segments.iter().flat_map(|segment| (0..segment.counts().stories).map(|story| segment.id(story)))
+    }
+
+    /// The stories `text` may come from, likeliest first; at most about forty.
+    #[must_use]
+    pub fn query(&self, text: &str) -> Vec<Candidate> {
+        self.query_words(&words(text))
+    }
+
+    /// As [`Index::query`], for a text whose words are known.
+    #[must_use]
+    pub fn query_words(&self, words: &[Word]) -> Vec<Candidate> {
+        retrieve::candidates(&self.segments, words)
+    }
+
+    /// As [`Index::query_words`] by shingles alone: copies and excerpts, but no rewrites.
+    #[must_use]
+    pub fn query_copies(&self, words: &[Word]) -> Vec<Candidate> {
+        retrieve::copies_only(&self.segments, words)
+    }
+
+    /// How rare a word is among the passages of all stories, in nats: 0 in every passage, 14 in one of a million.
+    #[must_use]
+    pub fn rarity(&self, word: Word) -> f32 {
+        let term = words::term(word.hash);
+        let with: u32 = self.segments.iter().map(|segment| segment.postings(term).left()).sum();
+        retrieve::rarity(with, retrieve::passages(&self.segments))
+    }
+}
+
+#[cfg(test)]
+mod tests;

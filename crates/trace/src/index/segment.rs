@@ -1,0 +1,165 @@
+//! A sealed part of the index: some stories, their shingles and terms, as one run of bytes that never changes.
+//!
+//! The same bytes serve in memory, in a file and mapped from one. Numbers are little-endian. Reading never fails
+//! and never leaves the bytes: [`Segment::parse`] checks the sizes, a file's checksum the rest, and what could still
+//! be wrong reads as nothing.
+
+use std::ops::Range;
+
+use super::bits::{packed, u32_at, varint};
+use super::bytes::Bytes;
+use super::layout::{Counts, Layout};
+use super::shingles::KEY_BITS;
+
+/// Some stories, ready to be asked.
+#[derive(Debug, Clone)]
+pub(super) struct Segment {
+    bytes: Bytes,
+    counts: Counts,
+    layout: Layout,
+}
+
+impl Segment {
+    /// Takes bytes as a segment; `None` where they are not one, or not a whole one.
+    pub(super) fn parse(bytes: Bytes) -> Option<Self> {
+        let counts = Counts::read(bytes.as_slice())?;
+        let (layout, len) = Layout::of(&counts);
+        (len == bytes.as_slice().len() && counts.entry_bits() <= 56).then_some(Self { bytes, counts, layout })
+    }
+
+    pub(super) fn as_bytes(&self) -> &[u8] {
+        self.bytes.as_slice()
+    }
+
+    pub(super) fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    fn part(&self, range: &Range<usize>) -> &[u8] {
+        self.bytes.as_slice().get(range.clone()).unwrap_or(&[])
+    }
+
+    /// The id of story number `story` of this segment.
+    pub(super) fn id(&self, story: u32) -> &str {
+        let ends = self.part(&self.layout.id_ends);
+        let start = if story == 0 { 0 } else { u32_at(ends, story as usize - 1) };
+        let range = start as usize..u32_at(ends, story as usize) as usize;
+        self.part(&self.layout.ids).get(range).and_then(|id| std::str::from_utf8(id).ok()).unwrap_or("")
+    }
+
+    /// The story a passage belongs to, and about how many words the passage has.
+    pub(super) fn passage(&self, passage: u32) -> (u32, u32) {
+        let size = self.part(&self.layout.passage_size).get(passage as usize).copied().unwrap_or(0);
+        (u32_at(self.part(&self.layout.passage_story), passage as usize), u32::from(size) * 8)
+    }
+
+    /// Calls `found` with every story filed under a shingle's key.
+    #[inline]
+    pub(super) fn shingle(&self, key: u64, mut found: impl FnMut(u32)) {
+        let rest_bits = KEY_BITS - self.counts.bucket_bits;
+        let story_bits = self.counts.story_bits();
+        let rest = key & ((1 << rest_bits) - 1);
+        for entry in self.bucket((key >> rest_bits) as usize) {
+            let entry_rest = entry >> story_bits;
+            if entry_rest == rest {
+                found((entry & ((1 << story_bits) - 1)) as u32);
+            } else if entry_rest > rest {
+                break;
+            }
+        }
+    }
+
+    fn bucket(&self, bucket: usize) -> impl Iterator<Item = u64> {
+        let starts = self.part(&self.layout.buckets);
+        let entries = self.part(&self.layout.entries);
+        let width = self.counts.entry_bits();
+        let end = u32_at(starts, bucket + 1).min(self.counts.shingles);
+        (u32_at(starts, bucket) as usize..end as usize).map(move |at| packed(entries, width, at))
+    }
+
+    /// Calls `found` with key and story of everything filed in one of the `1 << LEAST_BUCKET_BITS` parts of the keys.
+    pub(super) fn each_shingle_in(&self, part: usize, mut found: impl FnMut(u64, u32)) {
+        let per_part = 1 << (self.counts.bucket_bits - super::layout::LEAST_BUCKET_BITS);
+        let story_bits = self.counts.story_bits();
+        let rest_bits = KEY_BITS - self.counts.bucket_bits;
+        for bucket in part * per_part..(part + 1) * per_part {
+            for entry in self.bucket(bucket) {
+                let key = (bucket as u64) << rest_bits | entry >> story_bits;
+                found(key, (entry & ((1 << story_bits) - 1)) as u32);
+            }
+        }
+    }
+
+    /// The passages a term stands in; none where it stands in none.
+    pub(super) fn postings(&self, term: u32) -> Postings<'_> {
+        let stretch = term.checked_shr(32 - self.counts.term_bits).unwrap_or(0) as usize;
+        let starts = self.part(&self.layout.term_starts);
+        let mut low = u32_at(starts, stretch) as usize;
+        let mut high = (u32_at(starts, stretch + 1) as usize).min(self.counts.terms as usize);
+        let terms = self.part(&self.layout.terms);
+        while low < high {
+            let middle = low.midpoint(high);
+            match u32_at(terms, middle).cmp(&term) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+                std::cmp::Ordering::Equal => return self.postings_at(middle),
+            }
+        }
+        Postings::default()
+    }
+
+    fn postings_at(&self, at: usize) -> Postings<'_> {
+        let starts = self.part(&self.layout.posting_starts);
+        let range = u32_at(starts, at) as usize..u32_at(starts, at + 1) as usize;
+        let mut bytes = self.part(&self.layout.postings).get(range).unwrap_or(&[]);
+        // A passage takes at least a byte, so a wrong count can't run on.
+        let count = varint(&mut bytes).min(bytes.len() as u32);
+        Postings { bytes, left: count, next: 0 }
+    }
+
+    /// Term number `at` in rising order, with its passages.
+    pub(super) fn term(&self, at: usize) -> Option<(u32, Postings<'_>)> {
+        (at < self.counts.terms as usize)
+            .then(|| (u32_at(self.part(&self.layout.terms), at), self.postings_at(at)))
+    }
+}
+
+/// Passages of one term, in rising order.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Postings<'a> {
+    bytes: &'a [u8],
+    left: u32,
+    next: u32,
+}
+
+impl Postings<'_> {
+    /// How many are left.
+    pub(super) fn left(&self) -> u32 {
+        self.left
+    }
+
+    /// Calls `found` with the passages below `end`, and stands at the first that is not.
+    #[inline]
+    pub(super) fn below(&mut self, end: u32, mut found: impl FnMut(u32)) {
+        let mut here = *self;
+        while let Some(passage) = here.next() {
+            if passage >= end {
+                return;
+            }
+            found(passage);
+            *self = here;
+        }
+    }
+}
+
+impl Iterator for Postings<'_> {
+    type Item = u32;
+
+    #[inline]
+    fn next(&mut self) -> Option<u32> {
+        self.left = self.left.checked_sub(1)?;
+        let passage = self.next.wrapping_add(varint(&mut self.bytes));
+        self.next = passage.wrapping_add(1);
+        Some(passage)
+    }
+}
