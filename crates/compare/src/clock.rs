@@ -41,7 +41,7 @@ fn half_of_day(text: &str) -> Option<(bool, usize)> {
     };
     let dotted = rest.get(1) == Some(&b'.');
     let m = if dotted { 2 } else { 1 };
-    if rest.get(m)?.to_ascii_lowercase() != b'm' || rest.get(m + 1).is_some_and(u8::is_ascii_alphanumeric) {
+    if !rest.get(m)?.eq_ignore_ascii_case(&b'm') || rest.get(m + 1).is_some_and(u8::is_ascii_alphanumeric) {
         return None;
     }
     let stop = usize::from(dotted && rest.get(m + 1) == Some(&b'.'));

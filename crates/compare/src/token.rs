@@ -202,7 +202,7 @@ impl Tokenizer<'_> {
         }
         let digits = self.text.get(start..self.at).unwrap_or("");
         if let Some((minutes, end)) = clock::time_at(self.text, start, self.at, self.end) {
-            let key = words::mix(u64::from(minutes) ^ 0x636c_6f63_6b);
+            let key = words::mix(u64::from(minutes) ^ 0x0063_6c6f_636b);
             let role = NUMBER | DATE | STYLED | if self.initial { INITIAL } else { 0 };
             let stem = f64::from(minutes).to_bits();
             let span = (to_u32(start), to_u32(end));

@@ -114,6 +114,11 @@ fn attributions() {
         "Witnesses said 12 people were hurt.",
         &[K::AttributionChanged],
     );
+    cases.check(
+        "“It was always so,” said Rowan Hale, Bellwether chief.",
+        "“It was always so,” said one person, Bellwether chief.",
+        &[K::AttributionNamed],
+    );
     cases.check("The alleged thief left by boat.", "The thief left by boat.", &[K::AttributionStrengthened]);
     cases.done();
 }

@@ -164,10 +164,14 @@ fn another(
 
 /// Whether the capitalised word right before or after is still there: part of a name, then, not all of it.
 fn part_kept(pairing: &Pairing<'_>, left: Run) -> bool {
-    [left.start.checked_sub(1), Some(left.end)].into_iter().flatten().any(|at| {
-        pairing.source.is_matched(at)
-            && pairing.source.token(at).is_some_and(|t| t.is(CAPITAL) && !t.is(STOP))
-    })
+    let kept = |at: usize, run: Run| {
+        let name = pairing.source.token(at).is_some_and(|t| t.is(CAPITAL) && !t.is(STOP));
+        // A comma parts a name from what is said about it.
+        name && pairing.source.is_matched(at) && !pairing.source.words(run).contains(',')
+    };
+    let before = left.start.checked_sub(1);
+    before.is_some_and(|at| kept(at, Run::new(at, left.end)))
+        || kept(left.end, Run::new(left.start, left.end + 1))
 }
 
 /// Attributions nobody read: a stretch with a cue and somebody who speaks is gone and nothing stands for it.

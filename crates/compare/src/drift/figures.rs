@@ -331,7 +331,7 @@ fn gone(pairing: &mut Pairing<'_>, hunk: Hunk, i: usize, findings: &mut Findings
 
 /// Compares what stands before two figures.
 fn hedges(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
-    let differs = |side: &Side<'_>, run: Run| run.range().any(|at| !side.is_matched(at));
+    let differs = |side: &Side<'_>, run: Run| run.range().any(|at| side.is_open(at));
     match (source.hedge, copy.hedge) {
         (Some((bound, run)), None) if differs(&pairing.source, run) => {
             let whole = pairing.source.words(Run::new(run.start, source.number + 1));
