@@ -33,14 +33,13 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     }
     let texts = crate::eval_reading::polnear_texts(&options.data)?;
     let bytes: usize = texts.iter().map(String::len).sum();
-    let before = peak_memory();
     let best = (0..options.passes.max(1)).map(|_| pass(&texts)).fold(f64::INFINITY, f64::min);
     report("reading, everything", bytes, best);
     let numbers = (0..options.passes.max(1))
         .map(|_| time(|| texts.iter().map(|t| reading::numbers(t).len()).sum()))
         .fold(f64::INFINITY, f64::min);
     report("reading, numbers alone", bytes, numbers);
-    whole_file(&texts.concat(), before);
+    whole_file(&texts.concat());
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("texts.txt");
     fs::write(&file, texts.concat())?;
@@ -82,13 +81,14 @@ fn report(name: &str, bytes: usize, seconds: f64) {
 
 /// One file of ten million bytes, and what it costs in memory.
 #[allow(clippy::cast_precision_loss)]
-fn whole_file(texts: &str, before: Option<usize>) {
+fn whole_file(texts: &str) {
     let mut text = texts.repeat(10_000_000 / texts.len().max(1) + 1);
     let mut end = 10_000_000.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
     }
     text.truncate(end);
+    let before = peak_memory();
     let seconds = time(|| reading::read(&text).claims.len());
     report("reading, 10 MB in one file", text.len(), seconds);
     if let (Some(before), Some(after)) = (before, peak_memory()) {

@@ -47,7 +47,7 @@ impl Selector {
         Self {
             exact: span.of(text).to_string(),
             prefix: before.get(from..).unwrap_or("").to_string(),
-            suffix: after.chars().take(CONTEXT).collect(),
+            suffix: after.char_indices().nth(CONTEXT).map_or(after, |(at, _)| &after[..at]).to_string(),
             position: span,
         }
     }

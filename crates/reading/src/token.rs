@@ -64,7 +64,8 @@ pub(crate) enum Kind {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Token {
     start: u32,
-    end: u32,
+    /// Bytes; see [`LONGEST_TOKEN`].
+    length: u16,
     /// Its word in the lexicon; [`WordId::NONE`] where it is unknown.
     pub(crate) word: WordId,
     /// What it is.
@@ -80,7 +81,7 @@ pub(crate) struct Token {
 impl Token {
     /// Where it stands in the text.
     pub(crate) fn span(&self) -> Span {
-        Span { start: self.start as usize, end: self.end as usize }
+        Span { start: self.start(), end: self.end() }
     }
 
     pub(crate) fn start(&self) -> usize {
@@ -88,7 +89,7 @@ impl Token {
     }
 
     pub(crate) fn end(&self) -> usize {
-        self.end as usize
+        self.start() + usize::from(self.length)
     }
 
     /// Its lexicon entry.
@@ -110,6 +111,9 @@ pub(crate) fn scan(text: &str, range: Span, tokens: &mut Vec<Token>) {
         scanner.step();
     }
 }
+
+/// Most bytes of one token: what is longer is cut into several, none of which means anything anyway.
+const LONGEST_TOKEN: usize = u16::MAX as usize;
 
 /// Most bytes of "U.S.A." and its like; a bound keeps `a.a.a.a…` linear.
 const LONGEST_INITIALS: usize = 12;
@@ -150,7 +154,7 @@ impl Scanner<'_> {
     }
 
     fn after_number(&self) -> bool {
-        self.tokens.last().is_some_and(|t| t.kind == Kind::Number && t.end as usize == self.at)
+        self.tokens.last().is_some_and(|t| t.kind == Kind::Number && t.end() == self.at)
     }
 
     /// A run of one byte.
@@ -168,11 +172,15 @@ impl Scanner<'_> {
 
     fn push_word(&mut self, length: usize, kind: Kind, word: WordId, capital: bool, upper: bool) {
         let start = self.at;
-        self.at = (start + length).min(self.end);
-        // `scan` stops at `u32::MAX`, so neither cast can lose anything.
+        let mut length = length.min(self.end - start).min(LONGEST_TOKEN);
+        while !self.text.is_char_boundary(start + length) {
+            length -= 1;
+        }
+        self.at = start + length;
+        // `scan` stops at `u32::MAX` and tokens at `LONGEST_TOKEN`, so neither cast can lose anything.
         #[allow(clippy::cast_possible_truncation)]
-        let (from, to) = (start as u32, self.at as u32);
-        self.tokens.push(Token { start: from, end: to, word, kind, spaced: self.spaced, capital, upper });
+        let (start, length) = (start as u32, length as u16);
+        self.tokens.push(Token { start, length, word, kind, spaced: self.spaced, capital, upper });
         self.spaced = false;
     }
 

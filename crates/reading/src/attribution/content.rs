@@ -172,10 +172,6 @@ pub(super) fn object_end(page: &Page, from: usize, high: usize) -> usize {
             && (page.tokens[at].kind == Kind::Comma
                 || page.pos(at) == Pos::And
                     && matches!(page.pos(at + 1), Pos::Verb | Pos::Auxiliary | Pos::Adverb | Pos::Pronoun)
-                || matches!(page.pos(at), Pos::Verb | Pos::Auxiliary)
-                    && at > from
-                    && page.pos(at - 1) != Pos::Relative
-                    && page.pos(at - 1) != Pos::To
                 || page.pos(at) == Pos::Subordinator
                     && page.has(at, tag::PREPOSITION | tag::SUBORDINATOR)
                     && !page.is_word(at, "that"));

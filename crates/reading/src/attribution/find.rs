@@ -120,7 +120,7 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
         }
         let mut content: Vec<Range<usize>> = vec![fronted];
         let resumes = source.as_ref().map_or(cue.range.end, |s| s.end.max(cue.range.end));
-        content.extend(resumed(page, resumes, range.end));
+        content.extend(resumed(page, resumes, range.end).or_else(|| inserted(page, resumes, range.end)));
         return Some(Found { source, cue: cue.range, content, head: cue.head, sentence: 0 });
     }
     if let Some(turned) = turned(page, range, &cue, source.is_none()) {
@@ -214,6 +214,13 @@ fn resumed(page: &Page, from: usize, high: usize) -> Option<Range<usize>> {
         return None;
     }
     content::some(at..content::end(page, at, high))
+}
+
+/// The rest of a clause that "he said" was put into: "It is, he said, a risk."
+fn inserted(page: &Page, from: usize, high: usize) -> Option<Range<usize>> {
+    let goes_on = page.is_kind(from, Kind::Comma)
+        && !matches!(page.pos(from + 1), Pos::Ing | Pos::And | Pos::Relative | Pos::Question);
+    if goes_on { content::some(from + 1..content::end(page, from + 1, high)) } else { None }
 }
 
 /// What follows a cue.

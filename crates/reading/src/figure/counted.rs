@@ -17,6 +17,9 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) ->
             start += 1;
         }
     }
+    if of && share && page.pos(start) == Pos::Pronoun {
+        return Some(start..start + 1);
+    }
     if page.is_kind(start, Kind::Hyphen) && !page.tokens[start].spaced {
         start += 1;
     }
