@@ -31,7 +31,7 @@ pub use support::{Support, support};
 pub use words::{LOADED, Loaded};
 
 use doc::Doc;
-use drift::{Findings, Known};
+use drift::{Findings, Known, Names};
 use pairing::Pairing;
 use reading::Reading;
 
@@ -57,7 +57,8 @@ pub fn compare(source: Text<'_>, copy: Text<'_>) -> Comparison {
     let (source, copy) = (Doc::new(source), Doc::new(copy));
     let groups = align::align(&source, &copy);
     let moved = relate::moved(&groups);
-    let known = Known::new(&source, &copy);
+    let names = (Names::of(&source), Names::of(&copy));
+    let known = Known { source: &names.0, copy: &names.1 };
     let mut findings = Findings::default();
     let mut matched = Vec::with_capacity(groups.len());
     let mut pairings: Vec<_> = groups.iter().map(|group| Pairing::new(&source, &copy, group)).collect();

@@ -1,9 +1,11 @@
 //! A copy against many sources: the best span for a claim.
 
+use std::cell::OnceCell;
+
 use reading::{Quote, Span};
 
 use crate::doc::{Doc, Run, hull};
-use crate::drift::{self, Findings, Known};
+use crate::drift::{self, Findings, Known, Names};
 use crate::pairing::Pairing;
 use crate::quotation::{Place, Quotations};
 use crate::token::{Token, tokenize};
@@ -56,6 +58,8 @@ struct Index<'a> {
     /// (source, sentence).
     places: Vec<(usize, usize)>,
     postings: KeyMap<Vec<u32>>,
+    /// Of each source, once a claim needs them.
+    names: Vec<OnceCell<Names>>,
 }
 
 impl<'a> Index<'a> {
@@ -76,7 +80,8 @@ impl<'a> Index<'a> {
                 }
             }
         }
-        Self { docs, places, postings }
+        let names = docs.iter().map(|_| OnceCell::new()).collect();
+        Self { docs, places, postings, names }
     }
 
     fn worth(&self, token: &Token) -> f32 {
@@ -211,9 +216,11 @@ impl<'a> Index<'a> {
     }
 
     fn support(&self, copy: Text<'_>, claim: Span, tokens: &[Token], window: Window) -> Support {
-        let found = self.docs.get(window.source).map(|doc| {
+        let sought = self.docs.get(window.source).zip(self.names.get(window.source));
+        let found = sought.map(|(doc, names)| {
             let claim_doc = Doc::of_span(copy, claim, tokens);
-            let known = Known::new(doc, &claim_doc);
+            let claim_names = Names::of(&claim_doc);
+            let known = Known { source: names.get_or_init(|| Names::of(doc)), copy: &claim_names };
             let group = crate::align::Group {
                 source: (window.first..window.end).collect(),
                 copy: vec![0],

@@ -12,7 +12,7 @@ use crate::words::{
 use crate::{DriftKind, Severity};
 
 /// Compares who says what on both sides.
-pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known, findings: &mut Findings) {
+pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     let reading = pairing.source.doc.text.reading;
     let first = pairing.source.tokens.iter().map(|t| t.start as usize).min().unwrap_or(0);
     let last = pairing.source.tokens.iter().map(|t| t.end as usize).max().unwrap_or(0);
@@ -38,7 +38,7 @@ fn run_of(tokens: &[usize]) -> Option<Run> {
 }
 
 /// One attribution of the source.
-fn one(pairing: &mut Pairing<'_>, known: &Known, attribution: &Attribution, findings: &mut Findings) {
+fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, findings: &mut Findings) {
     let cue = tokens_of(&pairing.source, &attribution.cue);
     let names = tokens_of(&pairing.source, &attribution.source);
     let content = tokens_of(&pairing.source, &attribution.content);
@@ -85,7 +85,7 @@ fn gone(pairing: &mut Pairing<'_>, attribution: &Attribution, whole: Run, findin
 /// The source of an attribution in other words.
 fn another(
     pairing: &mut Pairing<'_>,
-    known: &Known,
+    known: &Known<'_>,
     attribution: &Attribution,
     names: &[usize],
     findings: &mut Findings,
@@ -205,7 +205,7 @@ fn without_reading(pairing: &mut Pairing<'_>, findings: &mut Findings) {
 }
 
 /// Names beside a cue that gave way to another name or to nobody by name, where no attribution was read.
-fn speakers(pairing: &mut Pairing<'_>, known: &Known, findings: &mut Findings) {
+fn speakers(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     for hunk in pairing.hunks.clone() {
         let named = super::names::names_in(&pairing.source, hunk.source, known);
         let Some(left) = run_of(&named) else { continue };

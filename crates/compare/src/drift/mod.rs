@@ -50,52 +50,59 @@ impl Findings {
     }
 }
 
-/// What is known of both texts as a whole.
-pub(crate) struct Known {
-    /// Words that stand with a capital where it means a name, in the source.
-    source_names: KeyMap<()>,
-    /// The same in the copy.
-    copy_names: KeyMap<()>,
+/// What one text as a whole says about its words.
+pub(crate) struct Names {
+    /// Words that stand with a capital where it means a name.
+    names: KeyMap<()>,
     /// Words that stand in lower case somewhere.
     plain: KeyMap<()>,
 }
 
-impl Known {
-    /// Gathers the names of both texts.
-    pub(crate) fn new(source: &Doc<'_>, copy: &Doc<'_>) -> Self {
-        let mut plain = KeyMap::default();
-        let source_names = names_of(source, &mut plain);
-        let copy_names = names_of(copy, &mut plain);
-        Self { source_names, copy_names, plain }
+impl Names {
+    /// Gathers the names of a text.
+    pub(crate) fn of(doc: &Doc<'_>) -> Self {
+        let (mut names, mut plain) = (KeyMap::default(), KeyMap::default());
+        for sentence in doc.sentences.iter().filter(|s| !s.title) {
+            for token in doc.run(sentence.tokens) {
+                if !token.is(CAPITAL) {
+                    plain.insert(token.key, ());
+                } else if !token.is(INITIAL | words::STOP) {
+                    names.insert(token.key, ());
+                }
+            }
+        }
+        Self { names, plain }
     }
+}
 
+/// What is known of both texts.
+#[derive(Clone, Copy)]
+pub(crate) struct Known<'a> {
+    /// Of the source.
+    pub(crate) source: &'a Names,
+    /// Of the copy.
+    pub(crate) copy: &'a Names,
+}
+
+impl Known<'_> {
     /// Whether the source has this word as a name.
     fn in_source(&self, key: u64) -> bool {
-        self.source_names.contains_key(&key)
+        self.source.names.contains_key(&key)
     }
 
     /// Whether either text has this word as a name.
     fn is_name(&self, key: u64) -> bool {
-        self.in_source(key) || self.copy_names.contains_key(&key)
+        self.in_source(key) || self.copy.names.contains_key(&key)
     }
-}
 
-fn names_of(doc: &Doc<'_>, plain: &mut KeyMap<()>) -> KeyMap<()> {
-    let mut names = KeyMap::default();
-    for sentence in doc.sentences.iter().filter(|s| !s.title) {
-        for token in doc.run(sentence.tokens) {
-            if !token.is(CAPITAL) {
-                plain.insert(token.key, ());
-            } else if !token.is(INITIAL | words::STOP) {
-                names.insert(token.key, ());
-            }
-        }
+    /// Whether either text has this word in lower case.
+    fn is_plain(&self, key: u64) -> bool {
+        self.source.plain.contains_key(&key) || self.copy.plain.contains_key(&key)
     }
-    names
 }
 
 /// Finds what drifted in all pairings of two texts.
-pub(crate) fn find(pairings: &mut [Pairing<'_>], known: &Known, findings: &mut Findings) {
+pub(crate) fn find(pairings: &mut [Pairing<'_>], known: &Known<'_>, findings: &mut Findings) {
     quotes::stitched(pairings, findings);
     for pairing in pairings {
         one(pairing, known, findings);
@@ -103,7 +110,7 @@ pub(crate) fn find(pairings: &mut [Pairing<'_>], known: &Known, findings: &mut F
 }
 
 /// Finds what drifted inside one pairing.
-fn one(pairing: &mut Pairing<'_>, known: &Known, findings: &mut Findings) {
+fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     permitted::same_words(pairing, findings);
     quotes::find(pairing, findings);
     if pairing.hunks.is_empty() {

@@ -8,7 +8,7 @@ use crate::words::{CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, NUMBER, PLACE,
 use crate::{DriftKind, Severity};
 
 /// Compares names and descriptions.
-pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known, findings: &mut Findings) {
+pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     for hunk in pairing.hunks.clone() {
         names(pairing, known, hunk, findings);
         descriptions(pairing, hunk, findings);
@@ -16,14 +16,13 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known, findings: &mut Find
 }
 
 /// Whether a token stands for a name, as far as capitals tell.
-fn is_name(side: &Side<'_>, at: usize, known: &Known) -> bool {
+fn is_name(side: &Side<'_>, at: usize, known: &Known<'_>) -> bool {
     let Some(token) = side.token(at) else { return false };
     if !token.is(CAPITAL) || token.is(STOP | HONORIFIC | TIME | NUMBER | POSSESSIVE | CUE) {
         return false;
     }
     if token.is(INITIAL) || in_title(side, token) {
-        return known.is_name(token.key)
-            || token.role == CAPITAL | INITIAL && !known.plain.contains_key(&token.key);
+        return known.is_name(token.key) || token.role == CAPITAL | INITIAL && !known.is_plain(token.key);
     }
     true
 }
@@ -36,11 +35,11 @@ fn in_title(side: &Side<'_>, token: &Token) -> bool {
 }
 
 /// The open names of a run.
-pub(super) fn names_in(side: &Side<'_>, run: Run, known: &Known) -> Vec<usize> {
+pub(super) fn names_in(side: &Side<'_>, run: Run, known: &Known<'_>) -> Vec<usize> {
     run.range().filter(|&at| side.is_open(at) && is_name(side, at, known)).collect()
 }
 
-fn names(pairing: &mut Pairing<'_>, known: &Known, hunk: Hunk, findings: &mut Findings) {
+fn names(pairing: &mut Pairing<'_>, known: &Known<'_>, hunk: Hunk, findings: &mut Findings) {
     let left = names_in(&pairing.source, hunk.source, known);
     let right = names_in(&pairing.copy, hunk.copy, known);
     let (Some(left), Some(right)) = (stretch(&left), stretch(&right)) else { return };
@@ -86,7 +85,7 @@ fn abbreviates(short: &str, long: &str) -> bool {
 }
 
 /// Whether the copy's form is a slip for the source's: nearly the same letters, and no name the source knows.
-pub(super) fn is_misspelling(pairing: &Pairing<'_>, known: &Known, left: Run, right: Run) -> bool {
+pub(super) fn is_misspelling(pairing: &Pairing<'_>, known: &Known<'_>, left: Run, right: Run) -> bool {
     if left.len() != right.len() {
         return false;
     }

@@ -10,7 +10,7 @@ use crate::{DriftKind, Severity};
 const LONGEST: usize = 80;
 
 /// Finds `P X M Y S` turned into `P Y M X S`.
-pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known, findings: &mut Findings) {
+pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     let (a, b) = (&pairing.source, &pairing.copy);
     if a.tokens.len() != b.tokens.len() {
         return;
@@ -39,7 +39,14 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known, findings: &mut Find
     }
 }
 
-fn report(pairing: &mut Pairing<'_>, known: &Known, whole: Run, x: usize, y: usize, findings: &mut Findings) {
+fn report(
+    pairing: &mut Pairing<'_>,
+    known: &Known<'_>,
+    whole: Run,
+    x: usize,
+    y: usize,
+    findings: &mut Findings,
+) {
     let (left, right) = (Run::new(whole.start, whole.start + x), Run::new(whole.end - y, whole.end));
     let between = Run::new(left.end, right.start);
     let middle = pairing.source.run(between);
