@@ -1,34 +1,11 @@
 //! Figures: another value, unit, rate or scope; a hedge dropped, added or turned; rounding; a figure gone.
 
 use crate::doc::Run;
+use crate::drift::hedge::{Bound, hedge_before, key, word};
 use crate::drift::{Findings, around, shown};
 use crate::pairing::{Hunk, Pairing, Side};
 use crate::words::{self, DATE, HEDGE, NUMBER, ORDINAL, QUANTIFIER, TIME, UNIT};
 use crate::{DriftKind, Severity};
-
-/// How a hedge bounds a figure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Bound {
-    About,
-    Nearly,
-    Over,
-    AtLeast,
-    Under,
-    AtMost,
-}
-
-impl Bound {
-    fn in_words(self) -> &'static str {
-        match self {
-            Self::About => "near",
-            Self::Nearly => "a little under",
-            Self::Over => "over",
-            Self::AtLeast => "at least",
-            Self::Under => "under",
-            Self::AtMost => "at most",
-        }
-    }
-}
 
 /// One figure on one side.
 #[derive(Debug, Clone, Copy)]
@@ -63,14 +40,6 @@ pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
 
 fn is_figure(side: &Side<'_>, at: usize) -> bool {
     side.token(at).is_some_and(|t| t.is(NUMBER) && !t.is(DATE))
-}
-
-fn key(side: &Side<'_>, at: usize) -> u64 {
-    side.token(at).map_or(0, |t| t.key)
-}
-
-fn word<'d>(side: &Side<'d>, at: usize) -> &'d str {
-    side.words(Run::new(at, at + 1))
 }
 
 fn figure(side: &Side<'_>, number: usize) -> Figure {
@@ -112,87 +81,6 @@ fn rate_after(side: &Side<'_>, last: usize) -> Option<Run> {
         }
     }
     None
-}
-
-/// Reads the hedge that ends just before a number, longest first.
-fn hedge_before(side: &Side<'_>, number: usize) -> Option<(Bound, Run)> {
-    const HEDGES: &[(&[&str], Bound)] = &[
-        (&["no", "fewer", "than"], Bound::AtLeast),
-        (&["no", "less", "than"], Bound::AtLeast),
-        (&["not", "less", "than"], Bound::AtLeast),
-        (&["no", "more", "than"], Bound::AtMost),
-        (&["not", "more", "than"], Bound::AtMost),
-        (&["as", "many", "as"], Bound::AtMost),
-        (&["as", "much", "as"], Bound::AtMost),
-        (&["as", "few", "as"], Bound::AtLeast),
-        (&["just", "more", "than"], Bound::Over),
-        (&["just", "less", "than"], Bound::Nearly),
-        (&["just", "fewer", "than"], Bound::Nearly),
-        (&["slightly", "less", "than"], Bound::Nearly),
-        (&["slightly", "more", "than"], Bound::Over),
-        (&["in", "excess", "of"], Bound::Over),
-        (&["more", "than"], Bound::Over),
-        (&["greater", "than"], Bound::Over),
-        (&["higher", "than"], Bound::Over),
-        (&["just", "over"], Bound::Over),
-        (&["well", "over"], Bound::Over),
-        (&["upwards", "of"], Bound::Over),
-        (&["upward", "of"], Bound::Over),
-        (&["less", "than"], Bound::Under),
-        (&["fewer", "than"], Bound::Under),
-        (&["lower", "than"], Bound::Under),
-        (&["at", "least"], Bound::AtLeast),
-        (&["at", "most"], Bound::AtMost),
-        (&["up", "to"], Bound::AtMost),
-        (&["close", "to"], Bound::Nearly),
-        (&["just", "under"], Bound::Nearly),
-        (&["an", "estimated"], Bound::About),
-        (&["the", "estimated"], Bound::About),
-        (&["minimum", "of"], Bound::AtLeast),
-        (&["maximum", "of"], Bound::AtMost),
-        (&["about"], Bound::About),
-        (&["around"], Bound::About),
-        (&["roughly"], Bound::About),
-        (&["approximately"], Bound::About),
-        (&["circa"], Bound::About),
-        (&["estimated"], Bound::About),
-        (&["some"], Bound::About),
-        (&["nearly"], Bound::Nearly),
-        (&["almost"], Bound::Nearly),
-        (&["virtually"], Bound::Nearly),
-        (&["over"], Bound::Over),
-        (&["above"], Bound::Over),
-        (&["exceeding"], Bound::Over),
-        (&["under"], Bound::Under),
-        (&["below"], Bound::Under),
-    ];
-    // An article or currency name may stand between: "about a third", "over US$ 3".
-    let ends = if side.token(number.wrapping_sub(1)).is_some_and(|_| is_article(side, number.wrapping_sub(1)))
-    {
-        [number, number.wrapping_sub(1)]
-    } else {
-        [number, number]
-    };
-    for end in ends {
-        for (words, bound) in HEDGES {
-            let Some(start) = end.checked_sub(words.len()) else { continue };
-            let fits =
-                words.iter().zip(start..end).all(|(expected, at)| key(side, at) == canonical(expected));
-            if fits {
-                return Some((*bound, Run::new(start, end)));
-            }
-        }
-    }
-    None
-}
-
-fn is_article(side: &Side<'_>, at: usize) -> bool {
-    matches!(word(side, at), "a" | "an" | "the" | "A" | "An" | "The")
-}
-
-fn canonical(word: &str) -> u64 {
-    let key = words::hash(word.as_bytes());
-    words::look_up(key).map_or(key, |entry| entry.key)
 }
 
 /// Numbers that differ inside one hunk.

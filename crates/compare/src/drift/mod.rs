@@ -6,6 +6,7 @@
 
 mod attributions;
 mod figures;
+mod hedge;
 mod names;
 mod permitted;
 mod quotes;

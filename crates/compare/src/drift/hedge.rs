@@ -1,0 +1,127 @@
+//! Hedges and bounds before a figure: "about", "more than", "at least", "up to".
+
+use crate::doc::Run;
+use crate::pairing::Side;
+use crate::words;
+
+/// How a hedge bounds a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bound {
+    /// The value is near it.
+    About,
+    /// The value is a little below.
+    Nearly,
+    /// The value is above.
+    Over,
+    /// The value is it or above.
+    AtLeast,
+    /// The value is below.
+    Under,
+    /// The value is it or below.
+    AtMost,
+}
+
+impl Bound {
+    /// For a message.
+    pub(super) fn in_words(self) -> &'static str {
+        match self {
+            Self::About => "near",
+            Self::Nearly => "a little under",
+            Self::Over => "over",
+            Self::AtLeast => "at least",
+            Self::Under => "under",
+            Self::AtMost => "at most",
+        }
+    }
+}
+
+/// What a token is, whatever its dress.
+pub(super) fn key(side: &Side<'_>, at: usize) -> u64 {
+    side.token(at).map_or(0, |t| t.key)
+}
+
+/// A token as written.
+pub(super) fn word<'d>(side: &Side<'d>, at: usize) -> &'d str {
+    side.words(Run::new(at, at + 1))
+}
+
+/// Reads the hedge that ends just before a number, longest first.
+pub(super) fn hedge_before(side: &Side<'_>, number: usize) -> Option<(Bound, Run)> {
+    const HEDGES: &[(&[&str], Bound)] = &[
+        (&["no", "fewer", "than"], Bound::AtLeast),
+        (&["no", "less", "than"], Bound::AtLeast),
+        (&["not", "less", "than"], Bound::AtLeast),
+        (&["no", "more", "than"], Bound::AtMost),
+        (&["not", "more", "than"], Bound::AtMost),
+        (&["as", "many", "as"], Bound::AtMost),
+        (&["as", "much", "as"], Bound::AtMost),
+        (&["as", "few", "as"], Bound::AtLeast),
+        (&["just", "more", "than"], Bound::Over),
+        (&["just", "less", "than"], Bound::Nearly),
+        (&["just", "fewer", "than"], Bound::Nearly),
+        (&["slightly", "less", "than"], Bound::Nearly),
+        (&["slightly", "more", "than"], Bound::Over),
+        (&["in", "excess", "of"], Bound::Over),
+        (&["more", "than"], Bound::Over),
+        (&["greater", "than"], Bound::Over),
+        (&["higher", "than"], Bound::Over),
+        (&["just", "over"], Bound::Over),
+        (&["well", "over"], Bound::Over),
+        (&["upwards", "of"], Bound::Over),
+        (&["upward", "of"], Bound::Over),
+        (&["less", "than"], Bound::Under),
+        (&["fewer", "than"], Bound::Under),
+        (&["lower", "than"], Bound::Under),
+        (&["at", "least"], Bound::AtLeast),
+        (&["at", "most"], Bound::AtMost),
+        (&["up", "to"], Bound::AtMost),
+        (&["close", "to"], Bound::Nearly),
+        (&["just", "under"], Bound::Nearly),
+        (&["an", "estimated"], Bound::About),
+        (&["the", "estimated"], Bound::About),
+        (&["minimum", "of"], Bound::AtLeast),
+        (&["maximum", "of"], Bound::AtMost),
+        (&["about"], Bound::About),
+        (&["around"], Bound::About),
+        (&["roughly"], Bound::About),
+        (&["approximately"], Bound::About),
+        (&["circa"], Bound::About),
+        (&["estimated"], Bound::About),
+        (&["some"], Bound::About),
+        (&["nearly"], Bound::Nearly),
+        (&["almost"], Bound::Nearly),
+        (&["virtually"], Bound::Nearly),
+        (&["over"], Bound::Over),
+        (&["above"], Bound::Over),
+        (&["exceeding"], Bound::Over),
+        (&["under"], Bound::Under),
+        (&["below"], Bound::Under),
+    ];
+    // An article or currency name may stand between: "about a third", "over US$ 3".
+    let ends = if side.token(number.wrapping_sub(1)).is_some_and(|_| is_article(side, number.wrapping_sub(1)))
+    {
+        [number, number.wrapping_sub(1)]
+    } else {
+        [number, number]
+    };
+    for end in ends {
+        for (words, bound) in HEDGES {
+            let Some(start) = end.checked_sub(words.len()) else { continue };
+            let fits =
+                words.iter().zip(start..end).all(|(expected, at)| key(side, at) == canonical(expected));
+            if fits {
+                return Some((*bound, Run::new(start, end)));
+            }
+        }
+    }
+    None
+}
+
+fn is_article(side: &Side<'_>, at: usize) -> bool {
+    matches!(word(side, at), "a" | "an" | "the" | "A" | "An" | "The")
+}
+
+fn canonical(word: &str) -> u64 {
+    let key = words::hash(word.as_bytes());
+    words::look_up(key).map_or(key, |entry| entry.key)
+}
