@@ -199,7 +199,7 @@ impl Newsroom {
     }
 
     /// The partner whose site `url` is on.
-    async fn partner_at(&self, url: &str) -> Result<Option<PartnerId>, Error> {
+    pub(crate) async fn partner_at(&self, url: &str) -> Result<Option<PartnerId>, Error> {
         let partners = self.store().partners().await?;
         let found = partners.into_iter().find(|row| host(&row.application.site) == host(url));
         Ok(found.map(|row| row.id))

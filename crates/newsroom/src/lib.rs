@@ -5,6 +5,7 @@
 //! socket (in `fetch`). Every change to an item goes through [`story::item::decide`], whoever asks.
 
 mod accounts;
+mod archive;
 mod copies;
 mod deliveries;
 mod error;
@@ -18,6 +19,7 @@ mod sources;
 mod tearsheets;
 
 pub use accounts::{SignedIn, normal_email};
+pub use archive::{Archive, Seen};
 pub use copies::{Checked, Side, taken};
 pub use deliveries::Attempted;
 pub use error::Error;

@@ -1,39 +1,62 @@
 //! `standfirst trace`: which texts come from which stories.
 
+mod crawl;
+mod line;
+mod page;
+mod resume;
+mod warc;
+
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
-use clap::ValueEnum;
+use anyhow::{Context as _, bail};
 use flate2::read::MultiGzDecoder;
 use serde::{Deserialize, Serialize};
 use trace::decide::{self, Match, Relation};
 use trace::index::Index;
 
+use super::data::Data;
 use crate::Answer;
 use crate::exit::Outcome;
+use line::Form;
 
-/// Tells for every text which stories it comes from: copy, excerpt, rewrite, or somebody's own report of the event.
+/// Tells whose story a text, a page or a crawl has: copy, excerpt, rewrite, or somebody's own report of the event.
 ///
-/// Both files have one JSON object a line, {"id": "...", "text": "..."}, plain or gzip. Nothing is stored and nothing
-/// is fetched. Each answer is one line, best match first; a text that comes from none of the stories has no matches.
+/// Of what: of the stories this newsroom released (--data), or of any archive (--archive, with --queries). Those two files
+/// have one JSON object a line, {"id": "...", "text": "..."}, plain or gzip; nothing is stored and nothing is fetched. Each
+/// answer is one line, best match first; a text that comes from none of the stories has no matches.
 #[derive(Debug, clap::Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(crate) struct Args {
+    #[command(subcommand)]
+    crawl: Option<Crawl>,
+    /// A page: a file, or its address.
+    #[arg(value_name = "FILE|URL", requires = "Data", required_unless_present = "archive")]
+    page: Option<String>,
+    #[command(flatten)]
+    data: Option<Data>,
     /// The stories that were released.
-    #[arg(long, value_name = "FILE")]
-    archive: PathBuf,
+    #[arg(long, value_name = "FILE", requires = "queries", conflicts_with = "page")]
+    archive: Option<PathBuf>,
     /// The texts to trace.
-    #[arg(long, value_name = "FILE")]
-    queries: PathBuf,
+    #[arg(long, value_name = "FILE", requires = "archive")]
+    queries: Option<PathBuf>,
     /// How to answer.
     #[arg(long, value_enum, default_value_t = Form::Text)]
     format: Form,
 }
 
+/// Many pages at once.
+#[derive(Debug, clap::Subcommand)]
+enum Crawl {
+    Warc(warc::Args),
+}
+
 const EXAMPLES: &str = "\
 Examples:
+  standfirst trace https://bay.example/news/bridge --data ./newsroom
+  standfirst trace warc crawl.warc.gz --data ./newsroom
   standfirst trace --archive released.jsonl.gz --queries pages.jsonl --format json
 
 JSON: {\"id\", \"matches\": [{\"story\", \"relation\", \"probability\"}]}. Relations:
@@ -51,15 +74,6 @@ const LONGEST_LINE: u64 = 64 << 20;
 
 /// Stories indexed at a time while the archive is read.
 const BATCH: usize = 16_384;
-
-/// How to answer.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Form {
-    /// For people.
-    Text,
-    /// One JSON object a text.
-    Json,
-}
 
 /// A line of either file.
 #[derive(Deserialize)]
@@ -83,13 +97,24 @@ struct ToldMatch<'a> {
 }
 
 pub(crate) fn run(args: &Args) -> Answer {
+    match args {
+        Args { crawl: Some(Crawl::Warc(args)), .. } => warc::run(args),
+        Args { page: Some(page), data: Some(data), format, .. } => page::run(page, data, *format),
+        Args { archive: Some(archive), queries: Some(queries), format, .. } => {
+            texts(archive, queries, *format)
+        }
+        _ => bail!("say what to trace: a page with --data, `trace warc PATH`, or --archive with --queries"),
+    }
+}
+
+fn texts(archive: &Path, queries: &Path, format: Form) -> Answer {
     let mut bad = 0;
-    let mut archive = Archive::read(&args.archive, &mut bad)?;
+    let mut archive = Archive::read(archive, &mut bad)?;
     let mut out = BufWriter::new(std::io::stdout().lock());
     let mut failed = None;
-    bad += each_line(&args.queries, |query| {
+    bad += each_line(queries, |query| {
         let matches = archive.trace(&query.text, &mut failed);
-        answer(&mut out, args.format, &query.id, &matches)
+        answer(&mut out, format, &query.id, &matches)
     })?;
     if let Some(error) = failed {
         return Err(error).context("the stories kept aside could not be read back");

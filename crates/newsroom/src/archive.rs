@@ -1,0 +1,204 @@
+//! Everything that is out, ready for pages to be held against: for crawls, where pages come by the thousand.
+
+use std::collections::HashMap;
+
+use story::content::Content;
+use story::copy::{CopyEvent, Found, Tearsheet};
+use story::event::{Event, Stream};
+use story::ids::{CopyId, ItemId, Millis, Who};
+use story::manuscript::Manuscript;
+use story::verdict::{CopyState, Verdict};
+use trace::decide::{self, Match, Relation};
+use trace::index::{Candidate, Index, words};
+use trace::{Ours, Page};
+
+use crate::partners::web_address;
+use crate::{Error, Newsroom, Published, new_id, now, tearsheets};
+
+/// Shared shingles or part of a passage's terms from which on a page is read properly. Pages without pass by, at a
+/// hundredth of the cost; an excerpt of two sentences has some twenty shingles.
+const LEAST_SHINGLES: u32 = 3;
+const LEAST_TERMS: f32 = 0.15;
+
+/// Stories a page is judged as a copy of, at most.
+const MOST_JUDGED: usize = 4;
+
+/// Sentences that must stand on the page word for word where the tracer itself is not sure: in a small archive no word
+/// is rare.
+const LEAST_KEPT: u32 = 2;
+
+/// Released stories with their index. Knows nothing that is released later.
+#[derive(Debug, Default)]
+pub struct Archive {
+    index: Index,
+    stories: HashMap<String, Known>,
+}
+
+#[derive(Debug)]
+struct Known {
+    published: Published,
+    text: String,
+}
+
+/// A copy of one of our stories, seen on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Seen {
+    /// The story.
+    pub item: ItemId,
+    /// Its headline.
+    pub headline: String,
+    /// How the page relates to it.
+    pub relation: Relation,
+    /// Probability of that relation, 0 to 1; `None` where the sentences kept word for word decided.
+    pub probability: Option<f32>,
+    /// The page's own story, as text.
+    pub text: String,
+    /// What it shows.
+    pub verdict: Verdict,
+}
+
+impl Archive {
+    /// Number of stories.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.stories.len()
+    }
+
+    /// Whether nothing is out.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.stories.is_empty()
+    }
+
+    /// The copies of our stories on a page, likeliest first. Takes a core for a moment: a tenth of a millisecond for
+    /// a page that has nothing of ours.
+    ///
+    /// # Errors
+    /// [`trace::PageError`] where the page is no text; it is not looked for where nothing of ours seems to be on it.
+    pub fn copies_on(
+        &self,
+        url: &str,
+        content_type: Option<&str>,
+        bytes: &[u8],
+    ) -> Result<Vec<Seen>, trace::PageError> {
+        // Other encodings are rare, and reading the page properly finds out which it is.
+        if let Ok(html) = std::str::from_utf8(bytes)
+            && !self.worth_reading(&trace::rough_text(html))
+        {
+            return Ok(Vec::new());
+        }
+        let page = trace::read_page(url, content_type, bytes)?;
+        let text = page.text();
+        if !self.worth_reading(&text) {
+            return Ok(Vec::new());
+        }
+        let text_of = |story: &str| self.stories.get(story).map(|known| known.text.clone());
+        let matches = decide::trace(&self.index, &text, text_of);
+        let seen = self.candidates(&text).take(MOST_JUDGED).filter_map(|candidate| {
+            let known = self.stories.get(&candidate.story)?;
+            let sure = matches.iter().find(|found| found.story == candidate.story);
+            known.seen(&page, sure.filter(|found| found.relation.is_ours()))
+        });
+        let mut seen: Vec<Seen> = seen.collect();
+        seen.sort_by(|a, b| b.probability.unwrap_or_default().total_cmp(&a.probability.unwrap_or_default()));
+        Ok(seen)
+    }
+
+    fn worth_reading(&self, text: &str) -> bool {
+        self.candidates(text).next().is_some()
+    }
+
+    /// The stories that a text may have something of.
+    fn candidates(&self, text: &str) -> impl Iterator<Item = Candidate> {
+        let enough = |found: &Candidate| found.shingles >= LEAST_SHINGLES || found.terms >= LEAST_TERMS;
+        self.index.query_words(&words(text)).into_iter().filter(enough)
+    }
+}
+
+impl Known {
+    /// The story as a page shows it, if it does; `sure` is what the tracer is sure of.
+    fn seen(&self, page: &Page, sure: Option<&Match>) -> Option<Seen> {
+        let outgoing = self.published.outgoing();
+        let ours = Ours { newsroom: &outgoing.settings.name, url: outgoing.url, logo: outgoing.logo };
+        // A page of our own is no copy.
+        if page.url == ours.url {
+            return None;
+        }
+        let verdict = trace::judge(page, self.published.releases(), &ours);
+        let (relation, probability) = match sure {
+            Some(found) => (found.relation, Some(found.probability)),
+            None => (relation_shown(&verdict)?, None),
+        };
+        let headline = outgoing.release.content.headline.clone().unwrap_or_default();
+        let item = outgoing.item.id.clone();
+        Some(Seen { item, headline, relation, probability, text: page.text(), verdict })
+    }
+}
+
+/// What sentences kept word for word say on their own.
+fn relation_shown(verdict: &Verdict) -> Option<Relation> {
+    match verdict.state {
+        _ if verdict.kept < LEAST_KEPT => None,
+        CopyState::Faithful | CopyState::Edited => Some(Relation::Copy),
+        CopyState::Excerpt => Some(Relation::Excerpt),
+        CopyState::Rewritten | CopyState::Unrelated | CopyState::Vanished => None,
+    }
+}
+
+impl Newsroom {
+    /// Everything that is out, ready for pages to be held against.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub async fn archive(&self) -> Result<Archive, Error> {
+        let mut archive = Archive::default();
+        for row in self.store().items().await?.into_iter().filter(|row| row.released_at.is_some()) {
+            let published = match self.published(&row.id).await {
+                Ok(published) => published,
+                // Under embargo.
+                Err(Error::NotFound(_)) => continue,
+                Err(other) => return Err(other),
+            };
+            // Bylines are credits, and stand on every page of a newsroom.
+            let content = Content { bylines: Vec::new(), ..published.release().content.clone() };
+            let text = Manuscript::of(&content).text;
+            archive.stories.insert(row.id.0, Known { published, text });
+        }
+        let texts = archive.stories.iter().map(|(id, known)| (id.as_str(), known.text.as_str()));
+        archive.index.extend(texts);
+        Ok(archive)
+    }
+
+    /// Keeps a copy that was seen on a page kept elsewhere (a crawl), with its tearsheet. Whether it is new: a copy that is
+    /// known already stays as it is.
+    ///
+    /// `at` is when the page was captured there; `None` where that is not known.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] where the page's address is none; [`Error::Store`].
+    pub async fn keep_seen(
+        &self,
+        seen: &Seen,
+        page: &fetch::Fetched,
+        at: Option<Millis>,
+    ) -> Result<bool, Error> {
+        let url = web_address("Address", &page.url)?;
+        if self.store().copy_by_url(&seen.item, &url).await?.is_some() {
+            return Ok(false);
+        }
+        let file = tearsheets::file(page, &url, at.unwrap_or_else(now))?;
+        let bytes = self.store().put_blob(&file).await?;
+        let text = self.store().put_blob(seen.text.as_bytes()).await?;
+        let tearsheet =
+            Tearsheet { url: url.clone(), status: page.status, bytes, text, verdict: seen.verdict.clone() };
+        let id = CopyId(new_id());
+        let partner = self.partner_at(&url).await?;
+        let item = seen.item.clone();
+        let events = [
+            Event::Copy(CopyEvent::Found { id: id.clone(), item, url, partner, found: Found::Crawl }),
+            Event::Copy(CopyEvent::Captured { tearsheet }),
+        ];
+        self.store().append(&Stream::Copy(id), 0, &Who::System, now(), &events).await?;
+        Ok(true)
+    }
+}

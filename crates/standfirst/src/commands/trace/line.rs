@@ -1,0 +1,112 @@
+//! How a found copy is told: a line for people, or a JSON object.
+
+use clap::ValueEnum;
+use newsroom::Seen;
+use serde::Serialize;
+use story::verdict::{CopyState, Credit, Credits};
+
+/// How to tell copies.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Form {
+    /// For people.
+    Text,
+    /// One JSON object a copy.
+    Json,
+}
+
+/// A copy as JSON.
+#[derive(Serialize)]
+struct Told<'a> {
+    version: u32,
+    url: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    captured: Option<&'a str>,
+    story: &'a str,
+    headline: &'a str,
+    relation: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    probability: Option<f32>,
+    state: &'static str,
+    kept: u32,
+    total: u32,
+    shows_version: u32,
+    missing: Vec<&'static str>,
+    drift: Vec<&'a str>,
+}
+
+/// Where a page was: its address, and its record where it came out of a crawl.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Whence {
+    pub(super) url: String,
+    /// "crawl.warc.gz, byte 1234".
+    pub(super) record: Option<String>,
+    /// As the record has it.
+    pub(super) captured: Option<String>,
+}
+
+/// One line, its end included.
+pub(super) fn line(form: Form, whence: &Whence, seen: &Seen) -> anyhow::Result<String> {
+    let (state, missing) = (state(seen.verdict.state), missing(&seen.verdict.credits));
+    let relation = super::told(seen.relation).unwrap_or("copy of");
+    if let Form::Text = form {
+        let sure = seen.probability.map(|sure| format!(" ({:.0} %)", sure * 100.0)).unwrap_or_default();
+        let credits = match missing.as_slice() {
+            [] => "every credit there".to_owned(),
+            missing => format!("without {}", missing.join(", ")),
+        };
+        let record = whence.record.as_ref().map(|record| format!(" [{record}]")).unwrap_or_default();
+        return Ok(format!(
+            "{}: {relation} “{}”{sure}: {state}, {} of {} sentences kept, {} differences that matter, {credits}{record}\n",
+            whence.url,
+            seen.headline,
+            seen.verdict.kept,
+            seen.verdict.total,
+            seen.verdict.drift.len(),
+        ));
+    }
+    let told = Told {
+        version: 1,
+        url: &whence.url,
+        record: whence.record.as_deref(),
+        captured: whence.captured.as_deref(),
+        story: &seen.item.0,
+        headline: &seen.headline,
+        relation,
+        // Four places say all a person can use, and read the same everywhere.
+        probability: seen.probability.map(|sure| (sure * 10_000.0).round() / 10_000.0),
+        state,
+        kept: seen.verdict.kept,
+        total: seen.verdict.total,
+        shows_version: seen.verdict.shows_version,
+        missing,
+        drift: seen.verdict.drift.iter().map(|note| note.message.as_str()).collect(),
+    };
+    Ok(serde_json::to_string(&told)? + "\n")
+}
+
+fn state(state: CopyState) -> &'static str {
+    match state {
+        CopyState::Faithful => "faithful",
+        CopyState::Edited => "edited",
+        CopyState::Rewritten => "rewritten",
+        CopyState::Excerpt => "excerpt",
+        CopyState::Unrelated => "unrelated",
+        CopyState::Vanished => "vanished",
+    }
+}
+
+fn missing(credits: &Credits) -> Vec<&'static str> {
+    let all = [
+        ("byline", &credits.byline),
+        ("affiliation", &credits.affiliation),
+        ("logo", &credits.logo),
+        ("link", &credits.link),
+        ("notice", &credits.notice),
+    ];
+    all.into_iter()
+        .filter(|(_, credit)| !matches!(credit, Credit::Kept { .. }))
+        .map(|(name, _)| name)
+        .collect()
+}
