@@ -26,11 +26,6 @@ pub(crate) struct Options {
 
 /// Measures and prints.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
-    if cfg!(debug_assertions) {
-        println!(
-            "(a debug build: run `cargo run --release --package xtask -- bench reading …` for figures that count)"
-        );
-    }
     let texts = crate::eval_reading::polnear_texts(&options.data)?;
     let bytes: usize = texts.iter().map(String::len).sum();
     let best = (0..options.passes.max(1)).map(|_| pass(&texts)).fold(f64::INFINITY, f64::min);

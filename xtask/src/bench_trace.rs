@@ -1,4 +1,4 @@
-//! `cargo xtask bench trace`: what the index costs. Run it in a release build: `cargo run --release -p xtask -- bench trace`.
+//! `cargo xtask bench trace`: what the index costs.
 
 use std::path::PathBuf;
 use std::sync::RwLock;

@@ -12,6 +12,7 @@ mod tests;
 mod tidy;
 mod torture;
 
+use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
 /// Chores of the project: checks, tests, evaluations, benchmarks.
@@ -65,7 +66,12 @@ enum Eval {
 }
 
 fn main() -> anyhow::Result<()> {
-    match Cli::parse().chore {
+    let chore = Cli::parse().chore;
+    // Figures of a debug build mean nothing, and evaluations would take all day.
+    if cfg!(debug_assertions) && matches!(chore, Chore::Eval(_) | Chore::Bench(_)) {
+        return run_optimised();
+    }
+    match chore {
         Chore::Test(options) => tests::run(&options),
         Chore::Tidy => tidy::run(),
         Chore::Bench(Bench::Reading(options)) => bench_reading::run(&options),
@@ -78,6 +84,18 @@ fn main() -> anyhow::Result<()> {
         Chore::Licences => licences::run(),
         Chore::Torture(options) => torture::run(&options),
     }
+}
+
+/// Runs this same command in a release build.
+fn run_optimised() -> anyhow::Result<()> {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
+    let status = std::process::Command::new(cargo)
+        .args(["run", "--quiet", "--release", "--package", "xtask", "--"])
+        .args(std::env::args_os().skip(1))
+        .status()
+        .context("could not start cargo")?;
+    anyhow::ensure!(status.success(), "the release build of this command failed: {status}");
+    Ok(())
 }
 
 /// The repository's root.
