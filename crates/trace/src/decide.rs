@@ -215,3 +215,6 @@ fn spans(page: &Page, aligned: &Aligned) -> Vec<(Span, Span)> {
         |run: &align::Run| Some((span(&page.words, run.page, run.len)?, span(&story, run.story, run.len)?));
     aligned.common.runs.iter().filter(|run| run.len >= align::RUN).filter_map(both).collect()
 }
+
+#[cfg(test)]
+mod tests;

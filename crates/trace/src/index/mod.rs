@@ -158,7 +158,7 @@ impl Index {
     pub fn rarity(&self, word: Word) -> f32 {
         let term = words::term(word.hash);
         let with: u32 = self.segments.iter().map(|segment| segment.postings(term).left()).sum();
-        retrieve::rarity(with, retrieve::passages(&self.segments))
+        retrieve::term_rarity(term, with, retrieve::passages(&self.segments))
     }
 }
 

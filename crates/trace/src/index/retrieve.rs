@@ -40,9 +40,19 @@ struct Found {
 
 type Hits = HashMap<u32, Found>;
 
+/// Passages that every archive is taken to have besides its own, each word once among them and everyday words in
+/// half: the words of the first story released are not everybody's because all stories have them.
+const ASSUMED: u32 = 5_000;
+
 /// Rarity in nats of what `with` of `total` have.
 pub(super) fn rarity(with: u32, total: u32) -> f32 {
-    (total.max(1) as f32 / with.max(1) as f32).ln().max(0.0)
+    ((total as f32 + ASSUMED as f32) / (with as f32 + 1.0)).ln().max(0.0)
+}
+
+/// Rarity of a term.
+pub(super) fn term_rarity(term: u32, with: u32, total: u32) -> f32 {
+    let everyday = if super::words::is_everyday(term) { ASSUMED / 2 } else { 0 };
+    rarity(with + everyday, total)
 }
 
 /// Passages of all segments.
@@ -179,7 +189,7 @@ impl<'a> TermQuery<'a> {
             .map(|key| {
                 let postings: Vec<_> = segments.iter().map(|segment| segment.postings(key)).collect();
                 let with = postings.iter().map(Postings::left).sum();
-                let rarity = rarity(with, total_passages);
+                let rarity = term_rarity(key, with, total_passages);
                 QueryTerm { weight: (rarity * rarity * UNIT) as u32, postings }
             })
             .collect();

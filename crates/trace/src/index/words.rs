@@ -3,8 +3,9 @@
 //! The hash is XXH3 of the normalised word and stands on disk: changing anything here means a new
 //! [`super::file::FORMAT`].
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::LazyLock;
 
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -31,6 +32,18 @@ impl Hasher for AsIs {
 
 /// Bytes of a word that count; longer ones are cut here, so a megabyte without a space is one cheap word.
 const LONGEST: usize = 64;
+
+/// Words in nearly every English text. Until an archive is large enough to say so itself, this does.
+const EVERYDAY: &str = "a about after all also an and are as at be been but by can could do for from had has have he her \
+                        his i if in into is it its more new no not of on one or other our out over said she so some than \
+                        that the their them then there they this to two up was we were what when which who will with would you";
+
+/// Whether a term is one of them.
+pub(crate) fn is_everyday(term: u32) -> bool {
+    static TERMS: LazyLock<HashSet<u32>> =
+        LazyLock::new(|| words(EVERYDAY).iter().map(|word| self::term(word.hash)).collect());
+    TERMS.contains(&term)
+}
 
 /// One word of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
