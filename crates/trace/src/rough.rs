@@ -33,7 +33,8 @@ fn after_tag(html: &str, open: usize, text: &mut String) -> usize {
     let named = rest.strip_prefix('/').unwrap_or(rest);
     let length = named.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let name = named.get(..length).unwrap_or_default();
-    if name.is_empty() && !rest.starts_with(['!', '?', '/']) {
+    // A tag's name begins with a letter.
+    if !name.starts_with(|first: char| first.is_ascii_alphabetic()) && !rest.starts_with(['!', '?', '/']) {
         text.push('<');
         return open + 1;
     }
