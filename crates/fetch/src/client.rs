@@ -123,6 +123,11 @@ impl Client {
         Ok(Self { http, guard, timeout: options.timeout, max_bytes: options.max_bytes })
     }
 
+    /// What it may connect to.
+    pub(crate) fn guard(&self) -> Guard {
+        self.guard
+    }
+
     /// Asks for a page. Every redirect's target is judged like the first address.
     ///
     /// # Errors

@@ -9,6 +9,7 @@ mod body;
 mod client;
 mod error;
 mod guard;
+mod polite;
 mod resolver;
 pub mod warc;
 
@@ -16,4 +17,5 @@ pub use address::check_address;
 pub use client::{Client, Fetched, Options};
 pub use error::FetchError;
 pub use guard::{Forbidden, Guard};
+pub use polite::{Answer, Polite, Validators};
 pub use resolver::{Resolver, Resolving, SystemResolver};

@@ -17,6 +17,7 @@ pub mod comparison_view;
 pub mod credits;
 pub mod decode;
 pub mod escape;
+pub mod feed_in;
 pub mod html;
 pub mod intake;
 pub mod json_ld;

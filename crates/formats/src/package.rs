@@ -69,7 +69,19 @@ fn footer_html(published: &Published<'_>, page: &mut String) {
     page.push_str(&format!("<p class=\"notice\">{notice} <a href=\"{url}\">Read the original</a>.</p>\n"));
     let terms = terms::sentences(&published.release.terms, &published.settings.name).join(" ");
     element(page, "p", "terms", &terms);
+    // The browser must be asked to say which page it shows; by itself it names only the site.
+    page.push_str(&format!(
+        "<img src=\"{}\" alt=\"\" width=\"1\" height=\"1\" referrerpolicy=\"no-referrer-when-downgrade\">\n",
+        markup(&counter(published))
+    ));
     page.push_str("</footer>\n");
+}
+
+/// The counter of readers on copies of this version: a picture of one clear dot, without cookie or script.
+#[must_use]
+pub fn counter(published: &Published<'_>) -> String {
+    let (home, item) = (&published.settings.address, &published.item.id);
+    format!("{home}/count/{item}/{}.gif", published.release.version)
 }
 
 /// The package as plain text: the same words in the same order.

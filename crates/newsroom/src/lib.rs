@@ -7,8 +7,10 @@
 mod accounts;
 mod archive;
 mod copies;
+mod counter;
 mod deliveries;
 mod error;
+mod feeds;
 mod items;
 mod partners;
 mod public;
@@ -21,8 +23,10 @@ mod tearsheets;
 pub use accounts::{SignedIn, normal_email};
 pub use archive::{Archive, Seen};
 pub use copies::{Checked, Side, taken};
+pub use counter::Hit;
 pub use deliveries::Attempted;
 pub use error::Error;
+pub use feeds::FeedRound;
 pub use items::{Loaded, claims_of};
 pub use public::Published;
 pub use review::{Checks, Proposal};
@@ -31,6 +35,7 @@ pub use tearsheets::Shown;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use story::ids::{CopyId, Millis};
 
@@ -45,19 +50,41 @@ struct Inner {
     client: fetch::Client,
     /// When a round last looked at a copy.
     looked: Mutex<HashMap<CopyId, Millis>>,
+    /// Readers of copies since they were last written down.
+    counter: counter::Counter,
+    /// For partners' feeds.
+    polite: fetch::Polite,
+    /// What servers said of the feeds that were read.
+    feeds_read: Mutex<HashMap<String, fetch::Validators>>,
 }
+
+/// A partner's site is asked for feeds this often at most.
+const POLITE: Duration = Duration::from_secs(2);
 
 impl Newsroom {
     /// A newsroom over `store`, asking out through `client`.
     #[must_use]
     pub fn new(store: store::Store, client: fetch::Client) -> Self {
-        Self { inner: Arc::new(Inner { store, client, looked: Mutex::default() }) }
+        let polite = fetch::Polite::new(client.clone(), POLITE);
+        let inner = Inner {
+            store,
+            client,
+            looked: Mutex::default(),
+            counter: counter::Counter::default(),
+            polite,
+            feeds_read: Mutex::default(),
+        };
+        Self { inner: Arc::new(inner) }
     }
 
     /// The store beneath, for views that need no rule.
     #[must_use]
     pub fn store(&self) -> &store::Store {
         &self.inner.store
+    }
+
+    fn counter(&self) -> &counter::Counter {
+        &self.inner.counter
     }
 
     fn client(&self) -> &fetch::Client {

@@ -15,6 +15,9 @@ pub(crate) struct Pace {
     pub(crate) recapture: Duration,
 }
 
+/// How often partners' feeds are looked into.
+const FEEDS: Duration = Duration::from_secs(900);
+
 impl Default for Pace {
     fn default() -> Self {
         Self { deliver: Duration::from_secs(2), recapture: Duration::from_secs(60) }
@@ -28,12 +31,31 @@ pub(crate) async fn work(newsroom: Newsroom, pace: Pace, stop: watch::Receiver<b
             tracing::error!(%error, "deliveries are held up");
         }
     });
+    let counts = rounds(Duration::from_secs(1), stop.clone(), || async {
+        if let Err(error) = newsroom.flush_counts().await {
+            tracing::error!(%error, "readers of copies can't be written down; they are kept in memory");
+        }
+    });
+    let looking = rounds(FEEDS, stop.clone(), || async {
+        match newsroom.look_in_feeds().await {
+            Ok(round) => round.problems.iter().for_each(|problem| tracing::warn!("{problem}")),
+            Err(error) => tracing::error!(%error, "partners' feeds can't be looked into"),
+        }
+    });
+    // Sites are asked slowly; a round that is broken off is begun again the next time.
+    let mut leaving = stop.clone();
+    let feeds = async {
+        tokio::select! {
+            () = stopped(&mut leaving) => {}
+            () = looking => {}
+        }
+    };
     let captures = rounds(pace.recapture, stop, || async {
         if let Err(error) = newsroom.recapture_due().await {
             tracing::error!(%error, "copies can't be looked at");
         }
     });
-    tokio::join!(deliveries, captures);
+    tokio::join!(deliveries, captures, counts, feeds);
 }
 
 async fn rounds<F: Future<Output = ()>>(

@@ -13,6 +13,7 @@
 mod audit;
 mod blobs;
 mod chain;
+mod counts;
 mod engine;
 mod error;
 mod log;
@@ -23,6 +24,7 @@ mod shape;
 mod views;
 
 pub use audit::Audit;
+pub use counts::{CountKey, Referrer};
 pub use error::StoreError;
 pub use open::Options;
 pub use secrets::Session;

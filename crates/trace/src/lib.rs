@@ -21,7 +21,7 @@ mod zone;
 
 pub use credits::{Ours, credits};
 pub use judge::judge;
-pub use page::{Image, Line, Link, Page, PageError, read_page};
+pub use page::{Image, Line, Link, Page, PageError, feeds_named, read_page};
 pub use place::{Outline, Place};
 pub use rough::rough_text;
 pub use terms::{Standing, Term, terms};

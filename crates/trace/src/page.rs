@@ -181,6 +181,7 @@ macro_rules! selector {
 }
 selector!(CANONICAL, "link[rel~=canonical]");
 selector!(ROBOTS, "meta[name=robots]");
+selector!(FEEDS, "link[rel~=alternate][type][href]");
 selector!(OG_TITLE, "meta[property='og:title']");
 selector!(TITLE, "title");
 selector!(H1, "h1");
@@ -197,6 +198,20 @@ fn select<'a>(
 
 fn attribute(page: &Html, css: &'static LazyLock<Option<Selector>>, name: &str) -> Option<String> {
     select(page, css).find_map(|element| element.attr(name)).map(|value| value.trim().to_owned())
+}
+
+/// The feeds that a page at `url` names in its head (HTML, link type "alternate").
+#[must_use]
+pub fn feeds_named(url: &str, bytes: &[u8]) -> Vec<String> {
+    let Ok(base) = url::Url::parse(url) else { return Vec::new() };
+    let Ok(text) = decode(None, bytes) else { return Vec::new() };
+    let parsed = Html::parse_document(&shallow(&text));
+    let feed = |element: &ElementRef<'_>| {
+        let kind = element.attr("type").unwrap_or_default().to_ascii_lowercase();
+        ["application/rss+xml", "application/atom+xml", "application/feed+json"].contains(&kind.trim())
+    };
+    let address = |element: ElementRef<'_>| base.join(element.attr("href")?).ok().map(|url| url.to_string());
+    select(&parsed, &FEEDS).filter(feed).filter_map(address).collect()
 }
 
 fn words(element: ElementRef<'_>) -> String {

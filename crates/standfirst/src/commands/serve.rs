@@ -103,13 +103,15 @@ pub(crate) async fn run_until(
 ) -> anyhow::Result<()> {
     let (tell, told) = watch::channel(false);
     let background = tokio::spawn(work(newsroom.clone(), pace, told));
+    let last = newsroom.clone();
     let shutdown = async move {
         stop.await;
         // Nobody listening means that the background work has ended already.
         let _ = tell.send(true);
     };
     web::serve(newsroom, listener, shutdown).await.context("the pages could not be served any longer")?;
-    background.await.context("the background work ended badly")
+    background.await.context("the background work ended badly")?;
+    last.flush_counts().await.context("the last readers of copies could not be written down")
 }
 
 /// Ends when the process is asked to stop.

@@ -7,6 +7,7 @@
     reason = "tests may stop at the first surprise"
 )]
 
+mod counts;
 #[path = "../fixture/mod.rs"]
 mod fixture;
 mod life;
@@ -43,6 +44,7 @@ async fn contract(options: &Options) {
     promises::two_nodes(&desk.store, &Store::open(options).await.unwrap()).await;
     settled(&desk.store).await;
     secrets::all(&desk.store).await;
+    counts::all(&desk.store).await;
     let before = (desk.store.views_digest().await.unwrap(), desk.store.node_key().await.unwrap());
     desk.store.close().await;
     let again = Store::open(options).await.unwrap();

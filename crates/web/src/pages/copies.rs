@@ -46,6 +46,7 @@ async fn page(
     let people = People::of(&app.newsroom).await?;
     let body = html! {
         h1 { "Copies" }
+        p class="meta" { a href="/candidates" { "Pages that show our counter and are not known" } }
         @if let Some(fault) = fault { (fault.note()) }
         @if copies.is_empty() {
             div class="teach" { p { strong { "No copy is known yet." } " A copy is a page elsewhere that runs a story of ours. Once one is known it is captured, compared with the story, and checked again after every correction. Report the first below." } }

@@ -2,11 +2,13 @@
 
 pub(crate) mod accounts;
 pub(crate) mod assets;
+pub(crate) mod candidates;
 pub(crate) mod chase;
 pub(crate) mod claim;
 pub(crate) mod copies;
 pub(crate) mod copy;
 pub(crate) mod corrections;
+pub(crate) mod count;
 pub(crate) mod desk;
 pub(crate) mod edit;
 pub(crate) mod feed;

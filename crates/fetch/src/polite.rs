@@ -1,0 +1,167 @@
+//! Asking other people's sites again and again, politely: robots.txt is heeded (RFC 9309), each host is asked at most
+//! once in a while, and what has not changed since is not sent again (RFC 9110, conditional requests).
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use texting_robots::Robot;
+use tokio::time::Instant;
+use url::Url;
+
+use crate::address::shortened;
+use crate::{Client, FetchError, Fetched};
+
+/// Name under which robots.txt may speak of us.
+const AGENT: &str = "standfirst";
+/// How long a robots.txt is good for.
+const ROBOTS_AGE: Duration = Duration::from_secs(24 * 3600);
+/// Where a site could not say, it is asked again after this.
+const ROBOTS_RETRY: Duration = Duration::from_secs(600);
+/// Most bytes of a robots.txt that are read (RFC 9309, 2.5).
+const ROBOTS_BYTES: usize = 500 * 1024;
+/// Longest delay between requests that a site gets by asking for it.
+const LONGEST_DELAY: Duration = Duration::from_secs(60);
+/// Hosts remembered.
+const MOST_HOSTS: usize = 10_000;
+
+/// What a server said of an answer's age, to be sent back with the next request.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Validators {
+    /// `ETag`.
+    pub etag: Option<String>,
+    /// `Last-Modified`.
+    pub modified: Option<String>,
+}
+
+impl Validators {
+    fn of(fetched: &Fetched) -> Self {
+        let text = |name| fetched.header(name).map(str::to_owned);
+        Self { etag: text("etag"), modified: text("last-modified") }
+    }
+
+    fn headers(&self) -> Vec<(&str, &str)> {
+        let etag = self.etag.as_deref().map(|etag| ("if-none-match", etag));
+        let modified = self.modified.as_deref().map(|modified| ("if-modified-since", modified));
+        etag.into_iter().chain(modified).collect()
+    }
+}
+
+/// What a polite request came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// An answer of any status, with what to send next time.
+    Came(Fetched, Validators),
+    /// As it was the last time.
+    Unchanged,
+    /// The site's robots.txt says no, or can't be had at the moment.
+    NotWelcome,
+}
+
+struct Host {
+    /// Its robots.txt, `None` where it could not be had; and until when that holds.
+    robots: Option<(Option<Arc<Robot>>, Instant)>,
+    /// When it may be asked next.
+    next: Instant,
+}
+
+/// Asks politely. One for all feeds, so that hosts are known.
+pub struct Polite {
+    client: Client,
+    every: Duration,
+    hosts: Mutex<HashMap<String, Host>>,
+}
+
+impl Polite {
+    /// Asks through `client`, and each host at most once in `every`.
+    #[must_use]
+    pub fn new(client: Client, every: Duration) -> Self {
+        Self { client, every, hosts: Mutex::default() }
+    }
+
+    /// Asks for `url`, waiting for the host's turn.
+    ///
+    /// # Errors
+    /// As [`Client::get`].
+    pub async fn get(&self, url: &str, known: &Validators) -> Result<Answer, FetchError> {
+        let address = crate::check_address(url, self.client.guard())?;
+        let robots = self.robots(&address).await;
+        let Some(robots) = robots.filter(|robots| robots.allowed(url)) else { return Ok(Answer::NotWelcome) };
+        let asked_for = robots.delay.and_then(|seconds| Duration::try_from_secs_f32(seconds).ok());
+        self.turn(&address, asked_for.unwrap_or_default().min(LONGEST_DELAY)).await;
+        let fetched = self.client.get_with(url, &known.headers()).await?;
+        if fetched.status == 304 {
+            return Ok(Answer::Unchanged);
+        }
+        let validators = Validators::of(&fetched);
+        Ok(Answer::Came(fetched, validators))
+    }
+
+    /// The sitemaps that the robots.txt of `url`'s host names.
+    ///
+    /// # Errors
+    /// [`FetchError`] where `url` is no address to ask.
+    pub async fn sitemaps(&self, url: &str) -> Result<Vec<String>, FetchError> {
+        let address = crate::check_address(url, self.client.guard())?;
+        let robots = self.robots(&address).await;
+        Ok(robots.map(|robots| robots.sitemaps.clone()).unwrap_or_default())
+    }
+
+    fn hosts(&self) -> MutexGuard<'_, HashMap<String, Host>> {
+        self.hosts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn robots(&self, address: &Url) -> Option<Arc<Robot>> {
+        let host = host_of(address);
+        let known = self.hosts().get(&host).and_then(|host| host.robots.clone());
+        if let Some((robots, _)) = known.filter(|(_, until)| *until > Instant::now()) {
+            return robots;
+        }
+        self.turn(address, Duration::ZERO).await;
+        let robots = self.ask_robots(&host).await;
+        let age = if robots.is_some() { ROBOTS_AGE } else { ROBOTS_RETRY };
+        if let Some(host) = self.hosts().get_mut(&host) {
+            host.robots = Some((robots.clone(), Instant::now() + age));
+        }
+        robots
+    }
+
+    /// A site without rules allows everything; one that fails allows nothing for now (RFC 9309, 2.3.1).
+    async fn ask_robots(&self, host: &str) -> Option<Arc<Robot>> {
+        let fetched = self.client.get(&format!("{host}/robots.txt")).await.ok()?;
+        let rules = match fetched.status {
+            200..=299 => fetched.bytes.get(..ROBOTS_BYTES).unwrap_or(&fetched.bytes),
+            400..=499 if fetched.status != 429 => &[],
+            _ => return None,
+        };
+        Robot::new(AGENT, rules).ok().map(Arc::new)
+    }
+
+    /// Waits until the host may be asked, and takes its turn.
+    async fn turn(&self, address: &Url, delay: Duration) {
+        let at = {
+            let mut hosts = self.hosts();
+            let now = Instant::now();
+            if hosts.len() >= MOST_HOSTS {
+                hosts.retain(|_, host| host.next > now);
+            }
+            let host = hosts.entry(host_of(address)).or_insert(Host { robots: None, next: now });
+            let at = host.next.max(now);
+            host.next = at + self.every.max(delay);
+            at
+        };
+        tokio::time::sleep_until(at).await;
+    }
+}
+
+impl std::fmt::Debug for Polite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Polite").field("every", &self.every).finish_non_exhaustive()
+    }
+}
+
+/// Scheme, host and port.
+fn host_of(address: &Url) -> String {
+    let origin = address.origin().ascii_serialization();
+    if origin == "null" { shortened(address.as_str()) } else { origin }
+}

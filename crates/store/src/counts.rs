@@ -1,0 +1,152 @@
+//! What the counter in the package counted: sums by day and referring site, and the pages that showed it. Beside the
+//! log, since a hit is no event of the newsroom's; added to in batches, each in one transaction.
+
+use sqlx::FromRow;
+use story::ids::{ItemId, Millis};
+
+use crate::engine::{clean, on, signed};
+use crate::{Store, StoreError};
+
+/// What hits are summed by.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CountKey {
+    /// Which story.
+    pub item: ItemId,
+    /// The version the page took.
+    pub version: u32,
+    /// Days since 1970, UTC.
+    pub day: u32,
+    /// The referring site; empty where the browser did not tell.
+    pub host: String,
+    /// Whether it was no reader.
+    pub robot: bool,
+}
+
+/// A page that showed the counter of a story.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Referrer {
+    /// Which story.
+    pub item: ItemId,
+    /// Its address, as the browser gave it.
+    pub url: String,
+    /// When it was first heard of.
+    pub first_seen: Millis,
+    /// And last.
+    pub last_seen: Millis,
+    /// How often, robots left out.
+    pub hits: u64,
+}
+
+#[derive(FromRow)]
+struct CountSql {
+    item: String,
+    version: i64,
+    day: i64,
+    host: String,
+    robot: bool,
+    hits: i64,
+}
+
+#[derive(FromRow)]
+struct ReferrerSql {
+    item: String,
+    url: String,
+    first_seen: i64,
+    last_seen: i64,
+    hits: i64,
+}
+
+fn unsigned(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or(0)
+}
+
+fn small(number: i64) -> u32 {
+    u32::try_from(number).unwrap_or(0)
+}
+
+impl Store {
+    /// Adds a batch of hits, all or none.
+    ///
+    /// # Errors
+    /// Where the database fails; nothing of the batch is then kept.
+    pub async fn add_counts(
+        &self,
+        counts: &[(CountKey, u64)],
+        referrers: &[Referrer],
+    ) -> Result<(), StoreError> {
+        // In line with this process's other writers, as appends are.
+        let _turn = self.writer.lock().await;
+        let mut tx = self.begin().await?;
+        let sum = "INSERT INTO counts (item, version, day, host, robot, hits) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (item, version, day, host, robot) DO UPDATE SET hits = counts.hits + excluded.hits";
+        for (key, hits) in counts {
+            on!(&mut tx, tx => sqlx::query(sum)
+                .bind(clean(&key.item.0))
+                .bind(i64::from(key.version))
+                .bind(i64::from(key.day))
+                .bind(clean(&key.host))
+                .bind(key.robot)
+                .bind(signed(*hits))
+                .execute(&mut **tx)
+                .await
+                .map(drop))?;
+        }
+        let seen =
+            "INSERT INTO referrers (item, url, first_seen, last_seen, hits) VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (item, url) DO UPDATE SET
+                last_seen = excluded.last_seen, hits = referrers.hits + excluded.hits";
+        for referrer in referrers {
+            on!(&mut tx, tx => sqlx::query(seen)
+                .bind(clean(&referrer.item.0))
+                .bind(clean(&referrer.url))
+                .bind(referrer.first_seen.0)
+                .bind(referrer.last_seen.0)
+                .bind(signed(referrer.hits))
+                .execute(&mut **tx)
+                .await
+                .map(drop))?;
+        }
+        tx.commit().await
+    }
+
+    /// The sums of one story, by day and site.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn counts(&self, item: &ItemId) -> Result<Vec<(CountKey, u64)>, StoreError> {
+        let sql = "SELECT * FROM counts WHERE item = $1 ORDER BY day, host, version, robot";
+        let rows: Vec<CountSql> =
+            on!(&self.pools, at => sqlx::query_as(sql).bind(clean(&item.0)).fetch_all(at).await)?;
+        let row = |row: CountSql| {
+            let key = CountKey {
+                item: ItemId(row.item),
+                version: small(row.version),
+                day: small(row.day),
+                host: row.host,
+                robot: row.robot,
+            };
+            (key, unsigned(row.hits))
+        };
+        Ok(rows.into_iter().map(row).collect())
+    }
+
+    /// Pages that showed a counter and are not among the known copies, the busiest first, at most `most`.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn candidates(&self, most: u32) -> Result<Vec<Referrer>, StoreError> {
+        let sql = "SELECT * FROM referrers WHERE NOT EXISTS (
+                SELECT 1 FROM copies WHERE copies.item = referrers.item AND copies.url = referrers.url)
+            ORDER BY hits DESC, item, url LIMIT $1";
+        let rows: Vec<ReferrerSql> =
+            on!(&self.pools, at => sqlx::query_as(sql).bind(i64::from(most)).fetch_all(at).await)?;
+        let row = |row: ReferrerSql| Referrer {
+            item: ItemId(row.item),
+            url: row.url,
+            first_seen: Millis(row.first_seen),
+            last_seen: Millis(row.last_seen),
+            hits: unsigned(row.hits),
+        };
+        Ok(rows.into_iter().map(row).collect())
+    }
+}
