@@ -109,10 +109,8 @@ impl Walk {
             *depth += usize::from(open == name && !empty);
             return;
         }
-        if name == "link" {
-            if let Some(href) = alternate(element) {
-                building.item.url = href;
-            }
+        if let Some(href) = alternate(element).filter(|_| name == "link") {
+            building.item.url = href;
         }
         // "media:title" and the like are of a picture.
         let of_media = element.name().as_ref().starts_with("media:");
