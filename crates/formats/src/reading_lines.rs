@@ -145,10 +145,8 @@ fn singular(word: &str) -> String {
     if let Some(stem) = stem("ies") {
         return format!("{stem}y");
     }
-    for end in ["sses", "shes", "ches", "xes"] {
-        if stem(end).is_some() {
-            return word.trim_end_matches("es").to_string();
-        }
+    if ["sses", "shes", "ches", "xes"].iter().any(|end| word.ends_with(end)) {
+        return word.strip_suffix("es").unwrap_or(word).to_string();
     }
     match stem("s") {
         Some(stem) if !stem.ends_with(['s', 'u', 'i']) => stem.to_string(),
