@@ -49,6 +49,24 @@ pub struct Credits {
     pub notice: Credit,
 }
 
+impl Credits {
+    /// The names of those that are not there as they should be.
+    #[must_use]
+    pub fn missing(&self) -> Vec<&'static str> {
+        let all = [
+            ("byline", &self.byline),
+            ("affiliation", &self.affiliation),
+            ("logo", &self.logo),
+            ("link", &self.link),
+            ("notice", &self.notice),
+        ];
+        all.into_iter()
+            .filter(|(_, credit)| !matches!(credit, Credit::Kept { .. }))
+            .map(|(name, _)| name)
+            .collect()
+    }
+}
+
 /// A difference found on a copy, as it was told at the time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DriftNote {

@@ -6,7 +6,7 @@ use anyhow::{Context, bail};
 use newsroom::Newsroom;
 use store::DeliveryState;
 use story::ids::{CopyId, ItemId};
-use story::verdict::{CopyState, CorrectionShown, Credit, Credits, Verdict};
+use story::verdict::{CopyState, CorrectionShown, Verdict};
 
 use super::house::{House, Who};
 use super::plans::Plan;
@@ -118,7 +118,7 @@ fn tell(teller: &Teller, sites: &[Site], found: &[Now]) -> anyhow::Result<()> {
     ]];
     for (site, now) in sites.iter().zip(found) {
         let verdict = &now.verdict;
-        let missing = missing(&verdict.credits);
+        let missing = verdict.credits.missing();
         let missing = if missing.is_empty() { "none".into() } else { missing.join(", ") };
         let mut names: Vec<&str> = verdict.drift.iter().map(|note| note.name.as_str()).collect();
         names.dedup();
@@ -144,25 +144,10 @@ fn shortened(names: &[&str]) -> String {
     }
 }
 
-/// Credits that are not there as they should be.
-fn missing(credits: &Credits) -> Vec<&'static str> {
-    let all = [
-        ("byline", &credits.byline),
-        ("affiliation", &credits.affiliation),
-        ("logo", &credits.logo),
-        ("link", &credits.link),
-        ("notice", &credits.notice),
-    ];
-    all.into_iter()
-        .filter(|(_, credit)| !matches!(credit, Credit::Kept { .. }))
-        .map(|(name, _)| name)
-        .collect()
-}
-
 /// Whether the copy was found to be what its site made of it.
 fn right(plan: &Plan, found: &Now) -> anyhow::Result<()> {
     let (expect, verdict) = (&plan.expect, &found.verdict);
-    let missing = missing(&verdict.credits);
+    let missing = verdict.credits.missing();
     let drift = |name: &&str| verdict.drift.iter().any(|note| note.name == **name);
     let as_expected = found.state == expect.state
         && missing == expect.credits_missing

@@ -3,7 +3,7 @@
 use clap::ValueEnum;
 use newsroom::Seen;
 use serde::Serialize;
-use story::verdict::{CopyState, Credit, Credits};
+use story::verdict::CopyState;
 
 /// How to tell copies.
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -48,7 +48,7 @@ pub(super) struct Whence {
 
 /// One line, its end included.
 pub(super) fn line(form: Form, whence: &Whence, seen: &Seen) -> anyhow::Result<String> {
-    let (state, missing) = (state(seen.verdict.state), missing(&seen.verdict.credits));
+    let (state, missing) = (state(seen.verdict.state), seen.verdict.credits.missing());
     let relation = super::told(seen.relation).unwrap_or("copy of");
     if let Form::Text = form {
         let sure = seen.probability.map(|sure| format!(" ({:.0} %)", sure * 100.0)).unwrap_or_default();
@@ -95,18 +95,4 @@ fn state(state: CopyState) -> &'static str {
         CopyState::Unrelated => "unrelated",
         CopyState::Vanished => "vanished",
     }
-}
-
-fn missing(credits: &Credits) -> Vec<&'static str> {
-    let all = [
-        ("byline", &credits.byline),
-        ("affiliation", &credits.affiliation),
-        ("logo", &credits.logo),
-        ("link", &credits.link),
-        ("notice", &credits.notice),
-    ];
-    all.into_iter()
-        .filter(|(_, credit)| !matches!(credit, Credit::Kept { .. }))
-        .map(|(name, _)| name)
-        .collect()
 }
