@@ -16,8 +16,8 @@ use crate::partners::web_address;
 use crate::{Error, Newsroom, Published, new_id, now, tearsheets};
 
 /// Shared shingles or part of a passage's terms from which on a page is read properly. Pages without pass by, at a
-/// hundredth of the cost; an excerpt of two sentences has some twenty shingles.
-const LEAST_SHINGLES: u32 = 3;
+/// hundredth of the cost; an excerpt of two sentences has some ten shingles.
+const LEAST_SHINGLES: u32 = 2;
 const LEAST_TERMS: f32 = 0.15;
 
 /// Stories a page is judged as a copy of, at most.

@@ -127,8 +127,8 @@ fn answer(out: &mut impl Write, form: Form, id: &str, matches: &[Match]) -> anyh
     let matches: Vec<ToldMatch<'_>> = matches
         .iter()
         .filter_map(|found| {
-            // Four places say all a person can use, and read the same everywhere.
-            let probability = (found.probability * 10_000.0).round() / 10_000.0;
+            // Six places keep the order of those that are nearly sure, and read the same everywhere.
+            let probability = (found.probability * 1e6).round() / 1e6;
             Some(ToldMatch { story: &found.story, relation: told(found.relation)?, probability })
         })
         .collect();

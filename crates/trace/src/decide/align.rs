@@ -49,14 +49,18 @@ pub(super) struct Common {
     pub(super) of_passage: f32,
     /// Part of that passage's weight that the stretch has too: 0 to 1.
     pub(super) share: f32,
-    /// Part of that passage's facts (figures and names, by weight) that the stretch has: 0 to 1.
-    pub(super) facts: f32,
     /// Part of the facts in and between runs, by weight, that the story has: 0 to 1.
     pub(super) facts_kept: f32,
     /// How far the telling words come in the same order: 0 as by chance, 1 the same.
     pub(super) order: f32,
     /// Telling words that both have.
     pub(super) telling: usize,
+    /// Rarity of the page's words in runs of five words or more, quoted words by half, in nats.
+    pub(super) taken: f32,
+    /// That part, raised for a short stretch: a long one has more words by chance.
+    pub(super) fit: f32,
+    /// Part of the whole page's facts (figures and names, by weight) that the story has anywhere: 0 to 1.
+    pub(super) page_facts: f32,
 }
 
 /// Holds `story` against the page.
@@ -68,7 +72,10 @@ pub(super) fn align(page: &Page, story: &str) -> Common {
     let weight =
         |run: &Run| -> f32 { run.on_page().map(|at| page.terms[page.term_of[at]].rarity * counts(at)).sum() };
     let in_runs: usize = runs.iter().map(|run| run.len).sum();
+    let long: Vec<Run> = runs.iter().filter(|run| run.len >= RUN).copied().collect();
+    let taken = (0..page.words.len()).zip(marked(page, &long)).filter(|(_, marked)| *marked);
     let mut common = Common {
+        taken: taken.map(|(at, _)| page.terms[page.term_of[at]].rarity * counts(at)).sum(),
         longest: runs.iter().map(|run| run.len).max().unwrap_or(0),
         heaviest: runs.iter().filter(|run| run.len >= RUN).map(weight).fold(0.0, f32::max),
         covered: marked(page, &runs).iter().filter(|&&marked| marked).count(),
@@ -81,9 +88,21 @@ pub(super) fn align(page: &Page, story: &str) -> Common {
     }
     let mut has = vec![false; page.terms.len()];
     story.iter().filter_map(|&word| page.term(word)).for_each(|term| has[term] = true);
+    common.page_facts = facts(page, 0..page.words.len(), &has);
     common.facts_kept = facts(page, zone(&runs).into_iter().flatten(), &has);
     common.runs = runs;
     common
+}
+
+/// Marks the page's words in long runs as this story's; the part of them, by weight, that no story had before.
+pub(super) fn claim(page: &Page, common: &Common, claimed: &mut [bool]) -> f32 {
+    let (mut fresh, mut all) = (0.0, 0.0);
+    for at in common.runs.iter().filter(|run| run.len >= RUN).flat_map(Run::on_page) {
+        let weight = page.terms[page.term_of[at]].rarity;
+        all += weight;
+        fresh += if std::mem::replace(&mut claimed[at], true) { 0.0 } else { weight };
+    }
+    if all > 0.0 { fresh / all } else { 0.0 }
 }
 
 /// Holds one stretch of the story against every passage; notes the pair that shares most.
@@ -105,7 +124,7 @@ fn hold_stretch(page: &Page, story: &[Word], runs: &[Run], stretch: Range<usize>
     let own = passage.words.clone().filter(|&at| !page.quoted[at]);
     let (of, all) = own.fold((0, 0), |(of, all), at| (of + usize::from(marked[at]), all + 1));
     common.share = share;
-    common.facts = facts(page, passage.words.clone(), &has);
+    common.fit = share / (0.6 + 0.4 * stretch.len() as f32 / STRETCH as f32);
     // A passage of quotes alone can't tell a copy from somebody who heard the same speech.
     common.of_passage = part(of, all.max(passage.words.len() / 2));
     (common.order, common.telling) = order(page, &story[stretch]);

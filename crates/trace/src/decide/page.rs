@@ -67,7 +67,7 @@ impl Page {
         }
         let passages = passages(&term_of, &terms);
         let quoted = quoted(text, &words);
-        let fact = words.iter().map(|word| is_fact(text, word)).collect();
+        let fact = facts(text, &words);
         Self { words, term_of, terms, passages, quoted, fact, by_hash, seeds, next }
     }
 
@@ -111,6 +111,33 @@ impl Term {
     }
 }
 
+/// Words with a capital in a row from which on they are a headline and no name.
+const HEADLINE: usize = 5;
+
+/// Longest word all in capitals that is a name and not raised voice.
+const ACRONYM: usize = 5;
+
+/// Which words are facts: figures and names.
+fn facts(text: &str, words: &[Word]) -> Vec<bool> {
+    let mut facts: Vec<bool> = words.iter().map(|word| is_fact(text, word)).collect();
+    let written = |word: &Word| text.get(word.start..word.end).unwrap_or("");
+    let (mut from, mut capitals) = (0, 0);
+    for at in 0..=words.len() {
+        let word = words.get(at).map_or("", written);
+        // A headline's small words may have none.
+        let capital = word.starts_with(char::is_uppercase);
+        if capital || (capitals > 0 && !word.is_empty() && word.len() <= 3) {
+            capitals += usize::from(capital);
+            continue;
+        }
+        if capitals >= HEADLINE {
+            facts[from..at].fill(false);
+        }
+        (from, capitals) = (at + 1, 0);
+    }
+    facts
+}
+
 /// Whether a word is a figure, or a name by its capital; a sentence's first word may have one for being first.
 fn is_fact(text: &str, word: &Word) -> bool {
     let written = text.get(word.start..word.end).unwrap_or("");
@@ -120,7 +147,9 @@ fn is_fact(text: &str, word: &Word) -> bool {
         back.next().is_some_and(|space| space == ' ' || space == '-')
             && back.next().is_some_and(|c| c.is_alphanumeric() || c == ',')
     };
-    written.contains(|c: char| c.is_ascii_digit()) || (written.starts_with(char::is_uppercase) && inside())
+    let shouted = || written.len() > ACRONYM && !written.contains(char::is_lowercase);
+    written.contains(|c: char| c.is_ascii_digit())
+        || (written.starts_with(char::is_uppercase) && inside() && !shouted())
 }
 
 /// Which words stand between double quotation marks of one paragraph.

@@ -19,21 +19,21 @@ impl BitWriter {
     }
 
     /// Appends one number below `1 << width`.
+    #[inline]
     pub(super) fn push(&mut self, number: u64) {
         self.pending |= number << self.filled;
         self.filled += self.width;
-        while self.filled >= 8 {
-            self.bytes.push(self.pending as u8);
-            self.pending >>= 8;
-            self.filled -= 8;
+        if self.filled >= 64 {
+            self.bytes.extend_from_slice(&self.pending.to_le_bytes());
+            self.filled -= 64;
+            // What did not fit.
+            self.pending = number >> (self.width - self.filled);
         }
     }
 
     /// The bytes, padded.
     pub(super) fn finish(mut self) -> Vec<u8> {
-        if self.filled > 0 {
-            self.bytes.push(self.pending as u8);
-        }
+        self.bytes.extend_from_slice(&self.pending.to_le_bytes()[..self.filled.div_ceil(8) as usize]);
         self.bytes.resize(self.bytes.len() + PADDING, 0);
         self.bytes
     }

@@ -5,11 +5,14 @@ use super::layout::{Counts, LEAST_BUCKET_BITS};
 use super::segment::Segment;
 use super::shingles::{self, KEY_BITS};
 use super::sort;
-use super::words::{each_word, term};
+use super::words::{Everyday, TERM_BITS, each_word, term};
 
 /// Bits of a filed shingle or term below its key: the number of story or passage in the segment.
 const SHINGLE_SHIFT: u32 = 64 - KEY_BITS;
 const TERM_SHIFT: u32 = 32;
+
+/// Shingles to a bucket, about.
+const BUCKET: usize = 12;
 
 /// Stories a segment may hold, so that numbers and offsets fit their fields.
 pub(super) const MOST_STORIES: u32 = 1 << 22;
@@ -30,6 +33,7 @@ pub(super) struct Draft {
     terms: Vec<u64>,
     hashes: Vec<u64>,
     seen: Vec<u64>,
+    everyday: &'static Everyday,
 }
 
 impl Draft {
@@ -41,6 +45,7 @@ impl Draft {
             terms: Vec::new(),
             hashes: Vec::new(),
             seen: vec![u64::MAX; SEEN],
+            everyday: Everyday::table(),
         }
     }
 
@@ -65,11 +70,14 @@ impl Draft {
         for window in self.hashes.chunks(self.hashes.len().div_ceil(passages).max(1)) {
             let passage = self.stories.add_passage(story, window.len());
             for &hash in window {
-                let entry = u64::from(term(hash)) << TERM_SHIFT | u64::from(passage);
+                let term = term(hash);
+                let entry = u64::from(term) << TERM_SHIFT | u64::from(passage);
                 let slot = &mut self.seen[hash as usize % SEEN];
                 if *slot != entry {
                     *slot = entry;
-                    self.terms.push(entry);
+                    if !self.everyday.has(term) {
+                        self.terms.push(entry);
+                    }
                 }
             }
         }
@@ -77,8 +85,9 @@ impl Draft {
 
     /// Sorts what was added into the bytes of a segment.
     pub(super) fn seal(mut self) -> Vec<u8> {
-        sort::by_key(&mut self.shingles, SHINGLE_SHIFT);
-        sort::by_key(&mut self.terms, TERM_SHIFT);
+        let bucketed = 64 - bucket_bits(self.shingles.len());
+        sort::by_key(&mut self.shingles, bucketed..64);
+        sort::by_key(&mut self.terms, TERM_SHIFT..TERM_SHIFT + TERM_BITS);
         let mut filed = ShingleWriter::new(self.stories.count(), self.shingles.len());
         for &entry in &self.shingles {
             filed.push(entry >> SHINGLE_SHIFT, (entry & ((1 << SHINGLE_SHIFT) - 1)) as u32);
@@ -108,7 +117,7 @@ pub(super) fn merge(parts: &[Segment]) -> Vec<u8> {
                 entries.push(key << SHINGLE_SHIFT | u64::from(story.saturating_add(offset.0)));
             });
         }
-        sort::by_key(&mut entries, SHINGLE_SHIFT);
+        sort::by_key(&mut entries, 64 - bucket_bits(total)..64);
         for entry in entries {
             filed.push(entry >> SHINGLE_SHIFT, (entry & ((1 << SHINGLE_SHIFT) - 1)) as u32);
         }
@@ -172,7 +181,12 @@ impl Stories {
     }
 }
 
-/// Writes filed shingles, which come in rising order.
+/// Leading bits that choose the bucket among `entries`.
+fn bucket_bits(entries: usize) -> u32 {
+    ((entries / BUCKET).max(1).ilog2() + 1).clamp(LEAST_BUCKET_BITS, 30)
+}
+
+/// Writes filed shingles, which come in rising order of their buckets.
 struct ShingleWriter {
     bucket_bits: u32,
     story_bits: u32,
@@ -184,7 +198,7 @@ struct ShingleWriter {
 
 impl ShingleWriter {
     fn new(stories: u32, most: usize) -> Self {
-        let bucket_bits = ((most / 12).max(1).ilog2() + 1).clamp(LEAST_BUCKET_BITS, 30);
+        let bucket_bits = bucket_bits(most);
         let story_bits = super::layout::bits_for(stories);
         let entries = BitWriter::new(KEY_BITS - bucket_bits + story_bits, most);
         Self { bucket_bits, story_bits, starts: vec![0], entries, count: 0, last: None }
@@ -241,7 +255,7 @@ impl TermWriter {
     fn stretches(&self, bits: u32) -> Vec<u32> {
         let mut starts = vec![0];
         for (at, &term) in self.terms.iter().enumerate() {
-            starts.resize(term.checked_shr(32 - bits).unwrap_or(0) as usize + 1, at as u32);
+            starts.resize((term >> (TERM_BITS - bits)) as usize + 1, at as u32);
         }
         starts.resize((1 << bits) + 1, self.terms.len() as u32);
         starts
@@ -258,7 +272,7 @@ fn assemble(stories: &Stories, mut filed: ShingleWriter, mut terms: TermWriter) 
         shingles: filed.count,
         bucket_bits: filed.bucket_bits,
         terms: terms.terms.len() as u32,
-        term_bits: (terms.terms.len() / 8).max(1).ilog2(),
+        term_bits: (terms.terms.len() / 8).max(1).ilog2().min(TERM_BITS),
         ids_len: stories.ids.len() as u32,
         postings_len: terms.postings.len() as u32,
     };

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::bits::{packed_len, u32_at};
 use super::shingles::KEY_BITS;
+use super::words::TERM_BITS;
 
 /// Bytes of the header: eight numbers.
 pub(super) const HEADER: usize = 32;
@@ -55,7 +56,7 @@ impl Counts {
             ids_len: at(6),
             postings_len: at(7),
         };
-        let sane = (LEAST_BUCKET_BITS..=30).contains(&counts.bucket_bits) && counts.term_bits <= 30;
+        let sane = (LEAST_BUCKET_BITS..=30).contains(&counts.bucket_bits) && counts.term_bits <= TERM_BITS;
         sane.then_some(counts)
     }
 

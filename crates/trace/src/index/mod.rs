@@ -29,8 +29,8 @@ use segment::Segment;
 /// Segments of a size that are merged into one of the next.
 const FAN_IN: usize = 8;
 
-/// Entries at which stories added together are sealed: about 16,000 wire stories, 25 MB.
-const SEAL_AT: usize = 3_000_000;
+/// Entries at which stories added together are sealed: about 30,000 wire stories, 32 MB and as much to sort them.
+const SEAL_AT: usize = 4_000_000;
 
 /// Every released story, ready to be asked.
 #[derive(Debug, Clone, Default)]
@@ -124,6 +124,12 @@ impl Index {
         self.segments.is_empty()
     }
 
+    /// Number of sealed parts: a query goes through all of them.
+    #[must_use]
+    pub fn segments(&self) -> usize {
+        self.segments.len()
+    }
+
     /// Bytes it takes, in memory or mapped.
     #[must_use]
     pub fn size(&self) -> usize {
@@ -156,9 +162,7 @@ impl Index {
     /// How rare a word is among the passages of all stories, in nats: 0 in every passage, 14 in one of a million.
     #[must_use]
     pub fn rarity(&self, word: Word) -> f32 {
-        let term = words::term(word.hash);
-        let with: u32 = self.segments.iter().map(|segment| segment.postings(term).left()).sum();
-        retrieve::term_rarity(term, with, retrieve::passages(&self.segments))
+        retrieve::term_rarity(&self.segments, words::term(word.hash))
     }
 }
 

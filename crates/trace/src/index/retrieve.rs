@@ -4,11 +4,11 @@ use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 
 use super::segment::{Postings, Segment};
-use super::words::term;
+use super::words::{Everyday, term};
 use super::{Candidate, Word, shingles};
 
 /// Shingles of more stories than this are boilerplate ("said in a statement on") and say nothing.
-const BOILERPLATE: u32 = 1000;
+const BOILERPLATE: u32 = 500;
 
 /// Most candidates each retriever hands on.
 const MOST_COPIES: usize = 16;
@@ -24,8 +24,14 @@ const MOST_PASSAGES: usize = 12;
 /// weigh less can't make a candidate alone, so their passages need not be read: exact, and most of the speed.
 const LEAST_SHARE: f32 = 0.12;
 
+/// Nor is one whose rarer terms have less than this.
+const LEAST_RARE_SHARE: f32 = 0.05;
+
 /// Story passages whose scores are added up at once: as many as fit the second-level cache.
 const BLOCK: usize = 1 << 15;
+
+/// Scores looked at together: most are all too low.
+const GROUP: usize = 32;
 
 /// Fixed-point unit of weights, so that sums have one order.
 const UNIT: f32 = 16.0;
@@ -40,23 +46,29 @@ struct Found {
 
 type Hits = HashMap<u32, Found>;
 
-/// Passages that every archive is taken to have besides its own, each word once among them and everyday words in
-/// half: the words of the first story released are not everybody's because all stories have them.
+/// Passages that every archive is taken to have besides its own, each word once among them: the words of the first
+/// story released are not everybody's because all stories have them.
 const ASSUMED: u32 = 5_000;
 
+/// Rarity of everyday words, which are not filed: in every second passage.
+const EVERYDAY: f32 = std::f32::consts::LN_2;
+
 /// Rarity in nats of what `with` of `total` have.
-pub(super) fn rarity(with: u32, total: u32) -> f32 {
+fn rarity(with: u32, total: u32) -> f32 {
     ((total as f32 + ASSUMED as f32) / (with as f32 + 1.0)).ln().max(0.0)
 }
 
 /// Rarity of a term.
-pub(super) fn term_rarity(term: u32, with: u32, total: u32) -> f32 {
-    let everyday = if super::words::is_everyday(term) { ASSUMED / 2 } else { 0 };
-    rarity(with + everyday, total)
+pub(super) fn term_rarity(segments: &[Segment], term: u32) -> f32 {
+    if Everyday::table().has(term) {
+        return EVERYDAY;
+    }
+    let with = segments.iter().map(|segment| segment.postings(term).left()).sum();
+    rarity(with, passages(segments))
 }
 
 /// Passages of all segments.
-pub(super) fn passages(segments: &[Segment]) -> u32 {
+fn passages(segments: &[Segment]) -> u32 {
     segments.iter().map(|segment| segment.counts().passages).sum()
 }
 
@@ -75,8 +87,8 @@ pub(super) fn copies_only(segments: &[Segment], words: &[Word]) -> Vec<Candidate
 }
 
 fn ranked(segments: &[Segment], hits: Hits) -> Vec<Candidate> {
-    // Twenty rare shingles weigh about as much as a passage half shared.
-    let score = |found: &Found| found.shingle_weight / 400.0 + found.terms;
+    // Eight rare shingles weigh about as much as a passage half shared.
+    let score = |found: &Found| found.shingle_weight / 160.0 + found.terms;
     let mut ranked: Vec<(u32, Found)> = hits.into_iter().collect();
     ranked.sort_by(|a, b| score(&b.1).total_cmp(&score(&a.1)).then(a.0.cmp(&b.0)));
     let candidate = |(story, found): (u32, Found)| {
@@ -101,8 +113,8 @@ fn id(segments: &[Segment], mut story: u32) -> Option<&str> {
 /// The stories that share most weight of rare shingles.
 fn copies(segments: &[Segment], words: &[Word]) -> Hits {
     let hashes: Vec<u64> = words.iter().map(|word| word.hash).collect();
-    let mut keys = Vec::with_capacity(hashes.len());
-    shingles::each(&hashes, |_, key| keys.push(key));
+    let mut keys = Vec::with_capacity(hashes.len() / 2 + 1);
+    shingles::filed(&hashes, |key| keys.push(key));
     keys.sort_unstable();
     keys.dedup();
     let mut with = vec![0_u32; keys.len()];
@@ -144,10 +156,11 @@ fn heaviest(hits: Hits) -> Hits {
 
 /// The stories whose passages share most weight of terms with a passage of the page, with the part shared.
 fn rewrites(segments: &[Segment], words: &[Word]) -> Vec<(u32, f32)> {
+    let terms = PageTerms::new(segments, words);
+    let mut scores = vec![0_i32; BLOCK];
     let mut shares: HashMap<u32, f32> = HashMap::new();
     for window in page_passages(words) {
-        let query = TermQuery::new(segments, window);
-        for (story, share) in query.best(segments) {
+        for (story, share) in terms.of(window).best(segments, &mut scores) {
             let best = shares.entry(story).or_default();
             *best = best.max(share);
         }
@@ -165,100 +178,121 @@ fn page_passages(words: &[Word]) -> impl Iterator<Item = &[Word]> {
     words.chunks(words.len().div_ceil(passages).max(1)).step_by(step)
 }
 
-/// The terms of one passage of the page, rarest first, with where each stands.
+/// Distinct terms of the page, in rising order.
+struct PageTerms<'a> {
+    keys: Vec<u32>,
+    weights: Vec<u32>,
+    /// One for each term and segment.
+    postings: Vec<Postings<'a>>,
+    segments: usize,
+}
+
+impl<'a> PageTerms<'a> {
+    fn new(segments: &'a [Segment], words: &[Word]) -> Self {
+        let everyday = Everyday::table();
+        let mut keys: Vec<u32> =
+            words.iter().map(|word| term(word.hash)).filter(|&term| !everyday.has(term)).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let total = passages(segments);
+        let mut postings = Vec::with_capacity(keys.len() * segments.len());
+        let mut weights = Vec::with_capacity(keys.len());
+        for &key in &keys {
+            let first = postings.len();
+            postings.extend(segments.iter().map(|segment| segment.postings(key)));
+            let with = postings.iter().skip(first).map(Postings::left).sum();
+            let rarity = rarity(with, total);
+            weights.push((rarity * rarity * UNIT) as u32);
+        }
+        Self { keys, weights, postings, segments: segments.len() }
+    }
+
+    /// Those of one passage.
+    fn of(&self, window: &[Word]) -> TermQuery<'a> {
+        let mut terms: Vec<usize> =
+            window.iter().filter_map(|word| self.keys.binary_search(&term(word.hash)).ok()).collect();
+        terms.sort_unstable();
+        terms.dedup();
+        terms.sort_by_key(|&term| Reverse(self.weights[term]));
+        let total = terms.iter().map(|&term| self.weights[term]).sum();
+        // How many of the rarest a candidate must have one of.
+        let mut rest = (total as f32 * LEAST_SHARE) as u32;
+        while let Some(left) = terms.last().and_then(|&last| rest.checked_sub(self.weights[last])) {
+            rest = left;
+            terms.pop();
+        }
+        let postings = |&term: &usize| self.postings[term * self.segments..][..self.segments].to_vec();
+        let terms = terms.iter().map(|term| (self.weights[*term] as i32, postings(term))).collect();
+        TermQuery { terms, total }
+    }
+}
+
+/// The rarer terms of one passage of the page.
 struct TermQuery<'a> {
-    terms: Vec<QueryTerm<'a>>,
-    /// Weight of all of them.
+    /// Weight of each, and where it stands, segment by segment.
+    terms: Vec<(i32, Vec<Postings<'a>>)>,
+    /// Weight of all terms of the passage, the common ones too.
     total: u32,
 }
 
-struct QueryTerm<'a> {
-    weight: u32,
-    /// One for each segment.
-    postings: Vec<Postings<'a>>,
-}
-
-impl<'a> TermQuery<'a> {
-    fn new(segments: &'a [Segment], window: &[Word]) -> Self {
-        let mut keys: Vec<u32> = window.iter().map(|word| term(word.hash)).collect();
-        keys.sort_unstable();
-        keys.dedup();
-        let total_passages = passages(segments);
-        let mut terms: Vec<QueryTerm<'a>> = keys
-            .into_iter()
-            .map(|key| {
-                let postings: Vec<_> = segments.iter().map(|segment| segment.postings(key)).collect();
-                let with = postings.iter().map(Postings::left).sum();
-                let rarity = term_rarity(key, with, total_passages);
-                QueryTerm { weight: (rarity * rarity * UNIT) as u32, postings }
-            })
-            .collect();
-        terms.sort_by_key(|term| Reverse(term.weight));
-        let total = terms.iter().map(|term| term.weight).sum();
-        Self { terms, total }
-    }
-
-    /// How many of the rarest terms a candidate must have one of.
-    fn essential(&self) -> usize {
-        let mut rest = (self.total as f32 * LEAST_SHARE) as u32;
-        let common = self.terms.iter().rev().take_while(|term| {
-            let fits = rest >= term.weight;
-            rest = rest.saturating_sub(term.weight);
-            fits
-        });
-        self.terms.len() - common.count()
-    }
-
-    /// The best stories and the part of this passage's weight each shares.
-    fn best(mut self, segments: &[Segment]) -> Vec<(u32, f32)> {
-        let essential = self.essential();
-        let mut best: BinaryHeap<Reverse<(u32, u32)>> = BinaryHeap::new();
-        let mut scores = vec![0_u32; BLOCK];
+impl TermQuery<'_> {
+    /// The best stories and the part of this passage's weight each shares. `scores` has a block of zeros, and is left so.
+    fn best(mut self, segments: &[Segment], scores: &mut [i32]) -> Vec<(u32, f32)> {
+        let floor = (self.total as f32 * LEAST_RARE_SHARE) as i32;
+        let mut best = Best { floor, kept: BinaryHeap::new() };
         let mut first_story = 0;
         for (at, segment) in segments.iter().enumerate() {
             let passages = segment.counts().passages;
             for block in (0..passages).step_by(BLOCK) {
                 let end = passages.min(block + BLOCK as u32);
-                for term in &mut self.terms[..essential] {
-                    let weight = term.weight;
-                    if let Some(postings) = term.postings.get_mut(at) {
-                        postings.below(end, |passage| {
-                            if let Some(score) = scores.get_mut((passage.wrapping_sub(block)) as usize) {
-                                *score += weight;
-                            }
-                        });
-                    }
+                for (weight, postings) in &mut self.terms {
+                    let Some(postings) = postings.get_mut(at) else { continue };
+                    postings.below(end, |passage| {
+                        if let Some(score) = scores.get_mut((passage.wrapping_sub(block)) as usize) {
+                            *score += *weight;
+                        }
+                    });
                 }
-                for (passage, score) in (block..end).zip(&mut scores) {
-                    let sum = std::mem::take(score);
-                    if best.len() < MOST_REWRITES * 2 || best.peek().is_some_and(|least| sum > least.0.0) {
-                        keep(&mut best, segment, first_story, passage, sum);
+                for (group, scores) in scores[..(end - block) as usize].chunks_mut(GROUP).enumerate() {
+                    if scores.iter().fold(false, |any, &score| any | (score > best.floor)) {
+                        let first = block + (group * GROUP) as u32;
+                        for (passage, &score) in (first..).zip(scores.iter()) {
+                            best.offer(segment, first_story, passage, score);
+                        }
                     }
+                    scores.fill(0);
                 }
             }
             first_story += segment.counts().stories;
         }
         let total = self.total.max(1) as f32;
-        best.into_iter().map(|Reverse((score, story))| (story, score as f32 / total)).collect()
+        best.kept.into_iter().map(|Reverse((score, story))| (story, score as f32 / total)).collect()
     }
 }
 
-/// Puts a passage among the best if its score, for its length, is good enough.
-fn keep(
-    best: &mut BinaryHeap<Reverse<(u32, u32)>>,
-    segment: &Segment,
-    first_story: u32,
-    passage: u32,
-    sum: u32,
-) {
-    let (story, words) = segment.passage(passage);
-    // A long passage has more words by chance: pivoted length normalisation, never above the sum itself.
-    let score = (sum as f32 / (0.6 + 0.4 * words.min(200) as f32 / 200.0) * 0.6) as u32;
-    if sum == 0 {
-        return;
-    }
-    best.push(Reverse((score, first_story + story)));
-    if best.len() > MOST_REWRITES * 2 {
-        best.pop();
+/// The best passages so far.
+struct Best {
+    /// What a score must be above to be among them.
+    floor: i32,
+    kept: BinaryHeap<Reverse<(i32, u32)>>,
+}
+
+impl Best {
+    /// Takes a passage whose score, for its length, is good enough.
+    fn offer(&mut self, segment: &Segment, first_story: u32, passage: u32, sum: i32) {
+        if sum <= self.floor {
+            return;
+        }
+        let (story, words) = segment.passage(passage);
+        // A long passage has more words by chance: pivoted length normalisation, never above the sum itself.
+        let score = (sum as f32 * 0.6 / (0.6 + 0.4 * words.min(200) as f32 / 200.0)) as i32;
+        if score <= self.floor {
+            return;
+        }
+        self.kept.push(Reverse((score, first_story + story)));
+        if self.kept.len() > MOST_REWRITES * 2 {
+            self.kept.pop();
+            self.floor = self.kept.peek().map_or(self.floor, |least| least.0.0);
+        }
     }
 }

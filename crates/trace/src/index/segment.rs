@@ -10,6 +10,7 @@ use super::bits::{packed, u32_at, varint};
 use super::bytes::Bytes;
 use super::layout::{Counts, Layout};
 use super::shingles::KEY_BITS;
+use super::words::TERM_BITS;
 
 /// Some stories, ready to be asked.
 #[derive(Debug, Clone)]
@@ -63,8 +64,6 @@ impl Segment {
             let entry_rest = entry >> story_bits;
             if entry_rest == rest {
                 found((entry & ((1 << story_bits) - 1)) as u32);
-            } else if entry_rest > rest {
-                break;
             }
         }
     }
@@ -92,7 +91,7 @@ impl Segment {
 
     /// The passages a term stands in; none where it stands in none.
     pub(super) fn postings(&self, term: u32) -> Postings<'_> {
-        let stretch = term.checked_shr(32 - self.counts.term_bits).unwrap_or(0) as usize;
+        let stretch = (term >> (TERM_BITS - self.counts.term_bits)) as usize;
         let starts = self.part(&self.layout.term_starts);
         let mut low = u32_at(starts, stretch) as usize;
         let mut high = (u32_at(starts, stretch + 1) as usize).min(self.counts.terms as usize);

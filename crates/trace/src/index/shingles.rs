@@ -6,9 +6,9 @@ pub(super) const LENGTH: usize = 5;
 /// Bits of a shingle's hash that are kept: among a million stories one look-up in a thousand meets a stranger.
 pub(super) const KEY_BITS: u32 = 40;
 
-/// Stories with more shingles than this file every second one (by hash, so a copy keeps the same ones): a long
-/// story has shingles to spare, a brief of three sentences has not.
-const ALL_UP_TO: usize = 100;
+/// Of this many shingles in a row one at least is filed, on both sides the same one (winnowing: Schleimer, Wilkerson
+/// and Aiken 2003): any eight words in a row that two texts share have a filed shingle in common.
+const WINDOW: usize = 4;
 
 const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
@@ -26,17 +26,41 @@ pub(super) fn each(hashes: &[u64], mut found: impl FnMut(usize, u64)) {
     }
 }
 
-/// Calls `found` with the keys a story is filed under.
+/// Calls `found` with the keys a text is filed under, and asked for: two in five.
 #[inline]
 pub(super) fn filed(hashes: &[u64], mut found: impl FnMut(u64)) {
-    let all = hashes.len() <= ALL_UP_TO + LENGTH;
-    each(hashes, |_, key| {
-        if all || key & 1 == 0 {
-            found(key);
+    let mut recent = [u64::MAX; WINDOW];
+    let mut last = u64::MAX;
+    let mut seen = 0_usize;
+    each(hashes, |at, key| {
+        recent[at % WINDOW] = key;
+        seen = at + 1;
+        if seen >= WINDOW {
+            emit(&recent, &mut last, &mut found);
         }
     });
+    if (1..WINDOW).contains(&seen) {
+        emit(&recent, &mut last, &mut found);
+    }
 }
 
+/// Files the least of `recent` where it is not the one filed last.
+#[inline]
+fn emit(recent: &[u64; WINDOW], last: &mut u64, found: &mut impl FnMut(u64)) {
+    let least = recent.iter().copied().min_by_key(|&key| rank(key)).unwrap_or(u64::MAX);
+    if least != *last {
+        *last = least;
+        found(least);
+    }
+}
+
+/// The order shingles are chosen in: by their low bits, so that the high ones, which choose the bucket, stay evenly spread.
+#[inline]
+fn rank(key: u64) -> u64 {
+    key.rotate_left(44)
+}
+
+#[inline]
 fn key(rolling: u64) -> u64 {
     (rolling ^ (rolling >> 29)).wrapping_mul(MULTIPLIER) >> (64 - KEY_BITS)
 }
@@ -60,10 +84,26 @@ mod tests {
     }
 
     #[test]
-    fn long_stories_file_about_half() {
-        let text: Vec<u64> = (0..4000_u64).map(|n| (n + 1).wrapping_mul(0x0dea_dbee_f123_4567)).collect();
-        let mut kept = 0;
-        filed(&text, |_| kept += 1);
-        assert!((1700..2300).contains(&kept), "{kept}");
+    fn any_eight_words_shared_are_filed_on_both_sides() {
+        let word = |n: u64| n.wrapping_mul(0x0dea_dbee_f123_4567).rotate_left(23);
+        let text: Vec<u64> = (1..4000).map(word).collect();
+        let keys = |hashes: &[u64]| {
+            let mut all = Vec::new();
+            filed(hashes, |key| all.push(key));
+            all
+        };
+        let whole = keys(&text);
+        assert!((1400..1800).contains(&whole.len()), "{}", whole.len());
+        for from in (0..3900).step_by(7) {
+            let page: Vec<u64> = (9000..9050)
+                .map(word)
+                .chain(text[from..from + 8].iter().copied())
+                .chain((9100..9150).map(word))
+                .collect();
+            assert!(keys(&page).iter().any(|key| whole.contains(key)), "{from}");
+        }
+        assert_eq!(keys(&text[..5]).len(), 1);
+        assert_eq!(keys(&text[..2]).len(), 1);
+        assert!(keys(&[]).is_empty());
     }
 }

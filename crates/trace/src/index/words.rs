@@ -1,9 +1,8 @@
 //! Words of a text as the index sees them: case, quotation marks, apostrophes and thousands separators made one.
 //!
-//! The hash is XXH3 of the normalised word and stands on disk: changing anything here means a new
-//! [`super::file::FORMAT`].
+//! The hash of the normalised word stands on disk: changing anything here means a new [`super::file::FORMAT`].
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
@@ -33,16 +32,45 @@ impl Hasher for AsIs {
 /// Bytes of a word that count; longer ones are cut here, so a megabyte without a space is one cheap word.
 const LONGEST: usize = 64;
 
+/// Leading bits of a word's hash that name its term: with a million words one rare one in sixteen shares its name.
+pub(super) const TERM_BITS: u32 = 24;
+
 /// Words in nearly every English text. Until an archive is large enough to say so itself, this does.
 const EVERYDAY: &str = "a about after all also an and are as at be been but by can could do for from had has have he her \
                         his i if in into is it its more new no not of on one or other our out over said she so some than \
                         that the their them then there they this to two up was we were what when which who will with would you";
 
-/// Whether a term is one of them.
-pub(crate) fn is_everyday(term: u32) -> bool {
-    static TERMS: LazyLock<HashSet<u32>> =
-        LazyLock::new(|| words(EVERYDAY).iter().map(|word| self::term(word.hash)).collect());
-    TERMS.contains(&term)
+/// The terms of those words, each at the first free place from its own on; no term is 0.
+pub(super) struct Everyday([u32; 256]);
+
+impl Everyday {
+    /// The one table there is.
+    pub(super) fn table() -> &'static Self {
+        static TABLE: LazyLock<Everyday> = LazyLock::new(|| {
+            let mut table = [0; 256];
+            for word in words(EVERYDAY) {
+                let term = term(word.hash);
+                if let Some(free) = (term..).map(|at| at as usize % 256).find(|&at| table[at] == 0) {
+                    table[free] = term;
+                }
+            }
+            Everyday(table)
+        });
+        &TABLE
+    }
+
+    /// Whether a term is one of them.
+    #[inline]
+    pub(super) fn has(&self, term: u32) -> bool {
+        let mut at = term as usize % 256;
+        while self.0[at] != 0 {
+            if self.0[at] == term {
+                return true;
+            }
+            at = (at + 1) % 256;
+        }
+        false
+    }
 }
 
 /// One word of a text.
@@ -64,29 +92,105 @@ pub fn words(text: &str) -> Vec<Word> {
     all
 }
 
-/// The key a word is filed under.
+/// The key a word is filed under, never 0.
 #[must_use]
+#[inline]
 pub(crate) fn term(hash: u64) -> u32 {
-    (hash >> 32) as u32
+    ((hash >> (64 - TERM_BITS)) as u32).max(1)
 }
 
 /// Calls `found` with hash, start and end of every word of `text`. Linear, allocates nothing.
 #[inline]
 pub(crate) fn each_word(text: &str, mut found: impl FnMut(u64, usize, usize)) {
     let bytes = text.as_bytes();
-    let mut buffer = Buffer { bytes: [0; LONGEST], len: 0 };
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
-        if byte.is_ascii_alphanumeric() || (byte >= 0x80 && starts_word(text, at)) {
+        if byte.is_ascii_alphanumeric() {
             let start = at;
-            buffer.len = 0;
-            at = scan_word(text, at, &mut buffer);
-            found(xxh3_64(buffer.normalised()), start, at);
-            at += possessive(&bytes[at..]);
+            let (hash, end) = plain_word(bytes, at).unwrap_or_else(|| any_word(text, start));
+            found(hash, start, end);
+            at = end + possessive(bytes.get(end..).unwrap_or(&[]));
+        } else if byte >= 0x80 && starts_word(text, at) {
+            let (hash, end) = any_word(text, at);
+            found(hash, at, end);
+            at = end + possessive(bytes.get(end..).unwrap_or(&[]));
         } else {
             at += 1;
         }
     }
+}
+
+/// A byte in each of the eight.
+const fn eight(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// The highest bit of each byte that is an ASCII letter or digit.
+#[inline]
+fn plain(chunk: u64) -> u64 {
+    let low = chunk & eight(0x7f);
+    let between =
+        |bytes: u64, first: u8, last: u8| (bytes + eight(0x80 - first)) & !(bytes + eight(0x7f - last));
+    (between(low | eight(0x20), b'a', b'z') | between(low, b'0', b'9')) & !chunk & eight(0x80)
+}
+
+/// The eight bytes from `at`, zeros after the end.
+#[inline]
+fn load(bytes: &[u8], at: usize) -> u64 {
+    if let Some(chunk) = bytes.get(at..at + 8).and_then(|chunk| chunk.try_into().ok()) {
+        return u64::from_le_bytes(chunk);
+    }
+    let rest = bytes.get(at..).unwrap_or(&[]);
+    rest.iter().rev().fold(0, |chunk, &byte| chunk << 8 | u64::from(byte))
+}
+
+/// Hash and end of a word of ASCII letters and digits, eight bytes at a time; `None` where it may go on after what
+/// follows them.
+#[inline]
+fn plain_word(bytes: &[u8], start: usize) -> Option<(u64, usize)> {
+    let (mut hash, mut at) = (SEED, start);
+    loop {
+        let chunk = load(bytes, at);
+        let len = (!plain(chunk) & eight(0x80)).trailing_zeros() as usize / 8;
+        // Letters become lower case; digits have this bit already.
+        let lower = chunk | eight(0x20);
+        if len == 8 {
+            if at < start + LONGEST {
+                hash = mix(hash ^ lower);
+            }
+            at += 8;
+            continue;
+        }
+        let next = (chunk >> (8 * len)) as u8;
+        if next >= 0x80
+            || next == b'\''
+            || matches!(next, b',' | b'.') && bytes[at + len - 1].is_ascii_digit()
+        {
+            return None;
+        }
+        if len > 0 && at < start + LONGEST {
+            hash = mix(hash ^ (lower & ((1 << (8 * len)) - 1)));
+        }
+        return Some((mix(hash), at + len));
+    }
+}
+
+const SEED: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// One step of the hash: a multiplication folded, as wyhash does it.
+#[inline]
+fn mix(state: u64) -> u64 {
+    let product = u128::from(state) * u128::from(0xa076_1d64_78bd_642f_u64);
+    (product >> 64) as u64 ^ product as u64
+}
+
+/// Hash and end of any word.
+#[cold]
+fn any_word(text: &str, start: usize) -> (u64, usize) {
+    let mut buffer = Buffer { bytes: [0; LONGEST], len: 0 };
+    let end = scan_word(text, start, &mut buffer);
+    let chunks = buffer.bytes[..buffer.len.next_multiple_of(8)].chunks(8);
+    (mix(chunks.fold(SEED, |hash, chunk| mix(hash ^ load(chunk, 0)))), end)
 }
 
 /// Whether the character at `at` may begin a word; false inside a character.
@@ -185,10 +289,6 @@ impl Buffer {
             lower.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| self.push(byte));
         }
     }
-
-    fn normalised(&self) -> &[u8] {
-        self.bytes.get(..self.len).unwrap_or(&[])
-    }
 }
 
 #[cfg(test)]
@@ -209,6 +309,26 @@ mod tests {
         same("Zoë ÉTÉ", "zoë été");
         same("well-known", "well known");
         same("(“said…”)", "said");
+    }
+
+    #[test]
+    fn plain_words_are_hashed_as_any_others() {
+        for text in
+            ["a", "pier", "Brackwater", "waterlines", "counterrevolutionaries", "1987", &"xy9".repeat(40)]
+        {
+            for after in ["", " ", "; and so on", " lamp house"] {
+                let text = format!("{text}{after}");
+                let fast = plain_word(text.as_bytes(), 0);
+                assert_eq!(fast, Some(any_word(&text, 0)), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn everyday_words_are_known() {
+        let everyday = |word: &str| Everyday::table().has(term(words(word)[0].hash));
+        assert!(["the", "and", "would", "You"].into_iter().all(everyday));
+        assert!(!["pier", "herring", "1987"].into_iter().any(everyday));
     }
 
     #[test]
