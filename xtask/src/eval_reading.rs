@@ -1,6 +1,7 @@
 //! `cargo xtask eval reading`: the figures of the reader, from sets that stay outside the project.
 
 mod duckling;
+mod duckling_time;
 mod newsquant;
 mod polnear;
 mod recognizers;
@@ -42,6 +43,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     }
     if wanted("duckling") {
         duckling::run(options)?;
+        duckling_time::run(options)?;
     }
     Ok(())
 }

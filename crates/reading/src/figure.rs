@@ -1,5 +1,6 @@
 //! Quantities: value or interval, unit, rate, approximation, change.
 
+mod article;
 mod change;
 mod counted;
 mod exclude;
@@ -7,6 +8,7 @@ mod find;
 mod hedge;
 mod interval;
 mod money;
+mod prime;
 mod share;
 mod unit;
 

@@ -7,6 +7,7 @@ mod names;
 mod numbers;
 mod sizes;
 mod table;
+mod times;
 mod units;
 mod verbs;
 
@@ -18,6 +19,7 @@ pub(crate) use table::{Entry, WordId, get};
 pub(crate) fn find(word: &str) -> &'static Entry {
     get().entry(get().find(word.as_bytes()))
 }
+pub(crate) use times::TimeWord;
 pub use units::is_money;
 pub(crate) use units::{Dimension, UnitWord, nation, symbol};
 

@@ -34,7 +34,10 @@ pub use paragraph::{Block, Paragraph};
 pub use quote::{Marks, Quote, QuoteKind};
 pub use sentence::Sentence;
 pub use span::Span;
-pub use time::{Date, Day, Grain, When};
+pub use time::{
+    Clock, Date, Day, Feast, Grain, Half, Lean, Moment, PartOfDay, Period, Portion, Reference, Stretch,
+    TimeOfDay, Unit as TimeUnit, When,
+};
 
 /// Everything the reader saw in one text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -73,11 +76,12 @@ pub fn read(text: &str) -> Reading {
     let heads: Vec<usize> = found.iter().map(|f| f.head).collect();
     let attributions: Vec<Attribution> =
         found.into_iter().map(|f| attribution::describe(&page, &f, &entities)).collect();
-    let figures = figure::find(&page);
+    let dates = time::find(&page);
+    let figures = figure::find(&page, &dates);
     let parts =
         claim::Parts { quotes: &quotes, attributions: &attributions, heads: &heads, figures: &figures };
     let claims = claim::find(&page, &parts);
-    let dates = time::find(&page);
+    let dates = dates.into_iter().map(|d| d.date).collect();
     let sentences = page
         .sentences
         .iter()

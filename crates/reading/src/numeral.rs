@@ -173,6 +173,7 @@ pub(crate) fn at(source: Source, at: usize) -> Option<Numeral> {
 
 fn unsigned(source: Source, at: usize) -> Option<Numeral> {
     let numeral = match source.kind(at)? {
+        Kind::Word if !source.figures && source.is(at, "point") => digits::after_point(source, at)?,
         Kind::Number => digits::read(source, at)?,
         Kind::Word
             if source.number_word(at).is_none()

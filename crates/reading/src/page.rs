@@ -92,6 +92,15 @@ impl<'a> Page<'a> {
         self.tokens.get(at).is_some_and(|t| t.kind == kind)
     }
 
+    /// Whether the token at `at` opens or closes a quote.
+    pub(crate) fn is_quotation_mark(&self, at: usize) -> bool {
+        let next = self.quotes.partition_point(|q| q.marked.open <= at);
+        // A quote may stand inside another: the one that opened last need not be the one that closes here.
+        self.quotes[next.saturating_sub(4)..next]
+            .iter()
+            .any(|q| q.marked.open == at || q.marked.closed && q.marked.close == at)
+    }
+
     /// Whether the lexicon gives the token at `at` any of `tags`.
     pub(crate) fn has(&self, at: usize, tags: u64) -> bool {
         self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.is(tags))

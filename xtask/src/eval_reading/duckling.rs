@@ -67,7 +67,7 @@ pub(super) fn run(options: &Options) -> anyhow::Result<()> {
 }
 
 /// Each `examples (…) [ … ]` with its strings.
-fn examples(file: &str) -> Vec<(String, Vec<String>)> {
+pub(super) fn examples(file: &str) -> Vec<(String, Vec<String>)> {
     let plain: String = file
         .lines()
         .map(|l| l.split(" -- ").next().unwrap_or(l))

@@ -135,7 +135,10 @@ fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
             let joined = page.tokens[start - 2];
             let sub = page.is_word(start - 2, "sub") || page.is_word(start - 2, "minus");
             let number = |at: usize| page.word(at).parse::<u32>().ok();
-            joined.kind == Kind::Word && !sub
+            // "3km-5km": the word before the hyphen is a unit, and a number stands before it.
+            let measured =
+                joined.entry().unit.is_some() && start > 2 && page.is_kind(start - 3, Kind::Number);
+            joined.kind == Kind::Word && !sub && !measured
                 || joined.kind == Kind::Number && number(start - 2) >= number(start)
         }
         Kind::Other => ["@", "=", "_", "#"].contains(&page.word(start - 1)),

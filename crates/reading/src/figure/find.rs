@@ -2,10 +2,13 @@
 
 use std::ops::Range;
 
-use super::{Change, Figure, Interval, Unit, change, counted, exclude, hedge, interval, share, unit};
+use super::{
+    Change, Figure, Interval, Unit, article, change, counted, exclude, hedge, interval, share, unit,
+};
 use crate::lexicon::{NumberWord, tag};
 use crate::numeral::{self, NumeralKind, Source};
 use crate::page::Page;
+use crate::time::Found;
 use crate::token::Kind;
 
 /// A number on its way to become a figure.
@@ -68,14 +71,20 @@ impl Built {
 }
 
 /// All figures of a page, in order.
-pub(crate) fn find(page: &Page) -> Vec<Figure> {
+pub(crate) fn find(page: &Page, dates: &[Found]) -> Vec<Figure> {
     let mut figures = Vec::new();
+    let mut dates = dates.iter().filter(|d| d.holds_no_figure()).peekable();
     let source = Source { text: page.text, tokens: &page.tokens, figures: true };
     for (range, _) in &page.sentences {
         let mut built = Vec::new();
         let mut at = range.start;
         while at < range.end {
-            at = match draft(source, range, at) {
+            while dates.next_if(|d| d.tokens.end <= at).is_some() {}
+            if let Some(date) = dates.peek().filter(|d| d.tokens.start <= at) {
+                at = date.tokens.end;
+                continue;
+            }
+            at = match draft(source, range, at).or_else(|| article::one(page, range, at)) {
                 Some(draft) => {
                     let next = draft.number.end;
                     match finish(page, range, draft) {

@@ -127,6 +127,11 @@ pub(super) fn read(
     (Approximation::Exact, None)
 }
 
+/// Whether a hedge stands right before `end`.
+pub(super) fn stands_before(page: &Page, low: usize, end: usize) -> bool {
+    BEFORE.iter().any(|(words, _)| matches_before(page, low, end, words).is_some())
+}
+
 fn matches_before(page: &Page, low: usize, end: usize, words: &str) -> Option<usize> {
     let mut at = end;
     for word in words.rsplit(' ') {

@@ -59,6 +59,7 @@ fn second_at(source: Source, first: Numeral) -> Option<usize> {
         Kind::Word => source.is(end, "to") || between && source.is(end, "and"),
         _ => false,
     };
+    let next = next + usize::from(matches!(source.word(next), "~" | "≈"));
     if link && is_number(source, next) { Some(next) } else { None }
 }
 

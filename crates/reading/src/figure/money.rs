@@ -34,6 +34,12 @@ pub(super) fn currency_before(page: &Page, range: &Range<usize>, start: usize) -
     {
         return Some((sign - 1, full.to_string()));
     }
+    // "Rs. 20": the stop shortens.
+    let sign = if page.is_kind(sign, Kind::Stop) && sign > range.start && page.is_word(sign - 1, "rs") {
+        sign - 1
+    } else {
+        sign
+    };
     let unit =
         page.tokens[sign].entry().unit.filter(|u| u.dimension == Dimension::Money || u.name == "sen")?;
     let word = page.word(sign);
@@ -48,8 +54,8 @@ pub(super) fn currency_before(page: &Page, range: &Range<usize>, start: usize) -
                 .tokens
                 .get(start + 1)
                 .is_some_and(|t| matches!(t.entry().number, Some(NumberWord::Magnitude(_)))));
-    (!taken && (code && (page.tokens[sign].upper || !page.tokens[sign].capital) || written))
-        .then(|| (sign, unit.name.to_string()))
+    let cased = page.tokens[sign].upper || !page.tokens[sign].capital || page.is_word(sign, "rs");
+    (!taken && (code && cased || written)).then(|| (sign, unit.name.to_string()))
 }
 
 /// Whose dollar "US$", "A$", "HK$" is.
@@ -66,6 +72,13 @@ fn dollar_of(prefix: &str) -> Option<&'static str> {
         _ => return None,
     };
     Some(name)
+}
+
+/// "3.14 US$": whose dollar, and its sign, behind the number.
+pub(super) fn dollars_behind(page: &Page, at: usize) -> Option<&'static str> {
+    let sign = page.word(at + 1) == "$" && !page.tokens[at + 1].spaced;
+    let ends = page.tokens.get(at + 2).is_none_or(|t| t.spaced || t.kind != Kind::Number);
+    dollar_of(page.word(at)).filter(|_| sign && ends)
 }
 
 /// "30 MUSD", "120 MEUR": millions of a currency in one word.
@@ -96,7 +109,10 @@ pub(super) fn size_after(page: &Page, measured: &mut Measured) {
 
 /// "Canadian dollars", "Hong Kong dollars", "Swiss francs".
 pub(super) fn national_money(page: &Page, at: usize) -> Option<String> {
-    let money = super::unit::measure(page, at + 1).filter(|u| u.dimension == Dimension::Money)?;
+    let after = super::unit::measure(page, at + 1)?;
+    // A nation's pounds are money, as nobody's pounds are a weight.
+    let pounds = after.name == "pound" && nation(&page.word(at).to_lowercase()).is_some();
+    let money = Some(after).filter(|u| u.dimension == Dimension::Money || pounds)?;
     if page.tokens[at].entry().unit.is_some()
         || page.is_word(at, "per")
         || page.pos(at) == Pos::Preposition
@@ -112,13 +128,26 @@ pub(super) fn national_money(page: &Page, at: usize) -> Option<String> {
     Some(format!("{nation} {}", money.name))
 }
 
-/// "3 dollars 50 cents", "two pounds and ten pence".
+/// "3 dollars 50 cents", "two pounds and ten pence", "20 dollars 43c".
 pub(super) fn cents(page: &Page, measured: &mut Measured, high: usize) {
-    let money =
-        page.tokens[measured.range.end - 1].entry().unit.is_some_and(|u| u.dimension == Dimension::Money);
-    if !money {
-        return;
+    let last = page.tokens[measured.range.end - 1];
+    let money = last.entry().unit.is_some_and(|u| u.dimension == Dimension::Money);
+    if money {
+        add_cents(page, measured, high, last.kind == Kind::Word);
     }
+}
+
+/// "$20 and 43c", "US$3 and fourteen" where a sign stands before the number.
+pub(super) fn cents_after_sign(page: &Page, measured: &mut Measured, high: usize) {
+    let whole = measured.value.single().is_some_and(Exact::is_whole);
+    let scaled = page.tokens[measured.range.end - 1].kind == Kind::Word;
+    if whole && !scaled {
+        add_cents(page, measured, high, true);
+    }
+}
+
+/// Joins the cents that follow: named, or two figures that close the clause where `bare` allows it.
+fn add_cents(page: &Page, measured: &mut Measured, high: usize, bare: bool) {
     let at = measured.range.end + usize::from(page.is_word(measured.range.end, "and"));
     let source = crate::numeral::Source { text: page.text, tokens: &page.tokens, figures: true };
     let Some(small) = crate::numeral::at(source, at)
@@ -126,15 +155,12 @@ pub(super) fn cents(page: &Page, measured: &mut Measured, high: usize) {
     else {
         return;
     };
-    let named = super::unit::measure(page, small.end).is_some_and(|u| u.dimension == Dimension::SmallMoney);
-    // "15 dollars 50": two figures and nothing counted after them.
-    let bare =
+    let short = page.is_word(small.end, "c") && page.tokens.get(small.end).is_some_and(|t| !t.spaced);
+    let named =
+        short || super::unit::measure(page, small.end).is_some_and(|u| u.dimension == Dimension::SmallMoney);
+    let closes =
         small.end >= high || matches!(page.tokens[small.end].kind, Kind::Stop | Kind::Comma | Kind::Question);
-    if !named
-        && !(bare
-            && (small.value >= Exact::whole(10) || !small.digits)
-            && page.tokens[measured.range.end - 1].kind == Kind::Word)
-    {
+    if !named && !(bare && closes && (small.value >= Exact::whole(10) || !small.digits)) {
         return;
     }
     if let (Some(value), Some(part)) = (measured.value.single(), small.value.divided_by(Exact::whole(100)))

@@ -3,6 +3,7 @@
 
 use super::find::Built;
 use super::{Approximation, Change, Interval};
+use crate::exact::Exact;
 use crate::lexicon::{tag, unit_size};
 use crate::page::Page;
 use crate::tagger::Pos;
@@ -33,7 +34,7 @@ fn range(page: &Page, first: &Built, second: &Built) -> Option<Built> {
         return None;
     }
     let opener = |word: &str| first.whole.start > 0 && page.is_word(first.whole.start - 1, word);
-    let between = opener("between") && page.is_word(gap.start, "and");
+    let between = (opener("between") || opener("from")) && page.is_word(gap.start, "and");
     let to = page.is_word(gap.start, "to")
         || matches!(page.tokens[gap.start].kind, Kind::Dash | Kind::Hyphen) && page.word(gap.start) != "—";
     let same = first.figure.unit == second.figure.unit && first.figure.unit.0 != "-";
@@ -71,8 +72,10 @@ fn sum(page: &Page, first: &Built, second: &Built) -> Option<Built> {
     }
     let part = second.figure.value.single()?;
     let value = first.figure.value.single()?.times(large)?.divided_by(small)?.plus(part)?;
-    // "5 km and 2,000 metres" are two lengths: a part is less than one of the larger.
-    if part.times(small)? >= large {
+    // "5 km and 2,000 metres" are two lengths: a part is less than one of the larger, unless nothing parts them or they are
+    // yards, feet and inches, which nobody lists.
+    let chain = gap.is_empty() || first.figure.unit.0 == "yard" && part < Exact::whole(12);
+    if part.times(small)? >= large && !chain {
         return None;
     }
     let whole = first.whole.start..second.whole.end;

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::find::Draft;
-use super::{Interval, Rate, money};
+use super::{Interval, Rate, money, prime};
 use crate::exact::Exact;
 use crate::lexicon::{Dimension, NumberWord, UnitWord, symbol, tag};
+use crate::numeral::{self, NumeralKind, Source};
 use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
@@ -27,6 +28,7 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
     if let Some((start, name)) = money::currency_before(page, range, draft.number.start) {
         measured.range.start = start;
         measured.name = Some(name);
+        money::cents_after_sign(page, &mut measured, range.end);
         return measured;
     }
     if let Some(age) = age(page, range, draft) {
@@ -40,13 +42,18 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
         return Measured { range: measured.range.start..end + 1, name: Some(name), value };
     }
     end = past_filler(page, draft, end);
-    if let Some((name, after)) = after(page, end, range.end) {
+    if page.is_word(end, "below") && page.is_word(end + 1, "zero") {
+        measured.name = Some("degree".to_string());
+        measured.range.end = end;
+        below_zero(page, &mut measured);
+    } else if let Some((name, after)) = after(page, end, range.end) {
         measured.range.end = after;
         measured.name = Some(name);
         below_zero(page, &mut measured);
         money::size_after(page, &mut measured);
         and_a_half(page, &mut measured);
         money::cents(page, &mut measured, range.end);
+        minutes(page, &mut measured, range.end);
     } else if let Some(start) = percent_of(page, range, draft.number.start) {
         measured.range.start = start;
         measured.name = Some("percent".to_string());
@@ -66,8 +73,7 @@ fn past_filler(page: &Page, draft: &Draft, end: usize) -> usize {
     }
     let of = end + usize::from(page.is_word(end, "of"));
     let article = of + usize::from(page.is_word(of, "a") || page.is_word(of, "an"));
-    let part = draft.kind == crate::numeral::NumeralKind::Fraction
-        || draft.value.single().is_some_and(|v| !v.is_whole());
+    let part = draft.kind == NumeralKind::Fraction || draft.value.single().is_some_and(|v| !v.is_whole());
     if part && article > end && unit(article) { article } else { end }
 }
 
@@ -92,6 +98,26 @@ fn and_a_half(page: &Page, measured: &mut Measured) {
     if let Some(value) = measured.value.single().and_then(|v| v.plus(Exact::new(1, 2)?)) {
         measured.value = Interval::exactly(value);
         measured.range.end = half + 1;
+    }
+}
+
+/// "two hours ten", "1 hour and fifteen": minutes that close the clause without saying so.
+fn minutes(page: &Page, measured: &mut Measured, high: usize) {
+    if measured.name.as_deref() != Some("hour") {
+        return;
+    }
+    let at = measured.range.end + usize::from(page.is_word(measured.range.end, "and"));
+    let source = Source { text: page.text, tokens: &page.tokens, figures: true };
+    let Some(part) = numeral::at(source, at).filter(|n| {
+        n.end <= high && n.kind == NumeralKind::Cardinal && n.value < Exact::whole(60) && n.value.is_whole()
+    }) else {
+        return;
+    };
+    let closes = part.end >= high || matches!(page.tokens[part.end].kind, Kind::Stop | Kind::Comma);
+    let value = measured.value.single().zip(part.value.divided_by(Exact::whole(60)));
+    if let Some(sum) = value.and_then(|(hours, part)| hours.plus(part)).filter(|_| closes) {
+        measured.value = Interval::exactly(sum);
+        measured.range.end = part.end;
     }
 }
 
@@ -130,6 +156,9 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
     if at >= high {
         return None;
     }
+    if let Some(found) = prime::read(page, at) {
+        return Some(found);
+    }
     match page.tokens[at].kind {
         Kind::Percent => return Some(("percent".to_string(), at + 1)),
         // In "1 $10 bill" the sign belongs to what follows it.
@@ -152,6 +181,21 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
         && page.tokens[at].spaced
         && page.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Number && !t.spaced)
     {
+        return None;
+    }
+    // "5 in" at the end of a clause; anywhere else "in" is no inch.
+    if page.is_word(at, "in")
+        && !page
+            .tokens
+            .get(at + 1)
+            .is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number | Kind::Currency))
+    {
+        return Some(("inch".to_string(), at + 1));
+    }
+    if let Some(name) = money::dollars_behind(page, at) {
+        return Some((name.to_string(), at + 2));
+    }
+    if page.word(at) == "Le" {
         return None;
     }
     if page.is_word(at, "yo") {

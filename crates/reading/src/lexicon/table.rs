@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{NumberWord, UnitWord, cues, grammar, names, numbers, units, verbs};
+use super::{NumberWord, TimeWord, UnitWord, cues, grammar, names, numbers, times, units, verbs};
 
 /// Number of a word in the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +22,8 @@ pub(crate) struct Entry {
     pub(crate) number: Option<NumberWord>,
     /// What it says as a unit.
     pub(crate) unit: Option<&'static UnitWord>,
+    /// What it says of a time.
+    pub(crate) time: Option<TimeWord>,
 }
 
 /// All words.
@@ -54,6 +56,7 @@ impl Lexicon {
         names::fill(&mut lexicon);
         numbers::fill(&mut lexicon);
         units::fill(&mut lexicon);
+        times::fill(&mut lexicon);
         lexicon
     }
 

@@ -33,6 +33,15 @@ pub(super) fn read(source: Source, at: usize) -> Option<Numeral> {
     Some(words::magnitudes(source, numeral))
 }
 
+/// "point 77", where any number is asked for.
+pub(super) fn after_point(source: Source, at: usize) -> Option<Numeral> {
+    let digits = source.word(at + 1);
+    let plain = source.kind(at + 1)? == Kind::Number && digits.bytes().all(|b| b.is_ascii_digit());
+    let value = Exact::from_decimal(&format!("0.{digits}")).filter(|_| plain)?;
+    let kind = NumeralKind::Cardinal;
+    Some(Numeral { start: at, end: at + 2, value, kind, digits: true, scaled: false })
+}
+
 /// "1e10", "12.32e+14", "1.3x10^6", "1.1^23" after the digits that end at `at`.
 fn exponent(source: Source, value: Exact, at: usize) -> Option<(Exact, usize)> {
     let glued = |i: usize| !source.spaced(i) && source.kind(i).is_some();

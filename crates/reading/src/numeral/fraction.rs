@@ -2,7 +2,7 @@
 
 use super::{Numeral, NumeralKind, Source, words};
 use crate::exact::Exact;
-use crate::lexicon::NumberWord;
+use crate::lexicon::{Dimension, NumberWord};
 use crate::token::Kind;
 
 /// `numeral`, or the fraction it is the upper part or the whole part of.
@@ -186,6 +186,10 @@ fn part(source: Source, at: usize) -> Option<(Exact, usize)> {
             Exact::whole(i64::from(above)).divided_by(below).map(|v| (v, below_at + 1))
         }
         NumberWord::Half => Exact::new(1, 2).map(|v| (v, at + 1)),
+        // "two and quarter hours".
+        NumberWord::Quarter if source.is(at, "quarter") && measured(source, at + 1) => {
+            Exact::new(1, 4).map(|v| (v, at + 1))
+        }
         _ => None,
     }
 }
@@ -218,7 +222,12 @@ pub(crate) fn alone(source: Source, at: usize) -> Option<Numeral> {
     let below = match source.number_word(word)? {
         NumberWord::Half => Exact::whole(2),
         NumberWord::Quarter => Exact::whole(4),
-        NumberWord::SmallOrdinal(n @ 3..) if article => Exact::whole(i64::from(n)),
+        // "tenth of a gallon", "fourth of litre".
+        NumberWord::SmallOrdinal(n @ 3..)
+            if article || source.is(word + 1, "of") && measured(source, word + 1) =>
+        {
+            Exact::whole(i64::from(n))
+        }
         NumberWord::TensOrdinal(n) if article => Exact::whole(i64::from(n)),
         NumberWord::MagnitudeOrdinal(power) if article => Exact::ONE.times_power_of_ten(i32::from(power))?,
         _ => return None,
@@ -233,6 +242,16 @@ pub(crate) fn alone(source: Source, at: usize) -> Option<Numeral> {
         scaled: false,
     };
     Some(of_a_size(source, numeral))
+}
+
+/// Whether a unit follows, "of" and an article allowed before it.
+fn measured(source: Source, at: usize) -> bool {
+    let of = at + usize::from(source.is(at, "of"));
+    let article = of + usize::from(source.is(of, "a") || source.is(of, "an"));
+    source.tokens.get(article).is_some_and(|t| {
+        t.kind == Kind::Word
+            && t.entry().unit.is_some_and(|u| matches!(u.dimension, Dimension::Measure | Dimension::Time))
+    })
 }
 
 /// "half a million", "quarter million", "a quarter of a million", "half a dozen".

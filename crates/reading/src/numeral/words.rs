@@ -48,7 +48,7 @@ impl Tally {
             NumberWord::Small(n) | NumberWord::Tens(n) => self.open += u64::from(n),
             NumberWord::Hundred | NumberWord::Plural(2) => self.open *= 100,
             // "three hundred and two dozens".
-            NumberWord::Dozens(_) if self.open > 100 => self.open += rest * 11,
+            NumberWord::Dozens(_) if self.open > 100 && rest > 0 => self.open += rest * 11,
             NumberWord::Dozen | NumberWord::Dozens(12) => self.open *= 12,
             NumberWord::Magnitude(power) | NumberWord::Plural(power) if self.open == 0 => {
                 return self.scale_total(power);

@@ -52,6 +52,12 @@ impl Day {
         from_number(self.number().checked_add(days)?)
     }
 
+    /// Days from this day to another; below nought where that lies before.
+    #[must_use]
+    pub fn days_until(self, other: Self) -> i64 {
+        other.number() - self.number()
+    }
+
     /// The same day so many months later, or the last of that month.
     #[must_use]
     pub fn plus_months(self, months: i32) -> Option<Self> {
@@ -65,7 +71,7 @@ impl Day {
     pub fn span(self, grain: Grain) -> Option<(Self, Self)> {
         let months = |first: Self, count: i32| Some((first, first.plus_months(count)?.plus(-1)?));
         match grain {
-            Grain::Day => Some((self, self)),
+            Grain::Second | Grain::Minute | Grain::Hour | Grain::Day => Some((self, self)),
             Grain::Week => {
                 let monday = self.plus(-i64::from(self.weekday()))?;
                 Some((monday, monday.plus(6)?))
