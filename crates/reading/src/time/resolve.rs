@@ -219,7 +219,7 @@ fn feast_day(reference: &Reference, feast: Feast, year: Option<i32>, turn: i8) -
     let days = || (-2..=2).filter_map(move |by| feast.day(today.year() + by));
     match turn {
         0 => chosen(reference, days(), false),
-        turn if turn < 0 => days().filter(|d| *d < today).next_back(),
+        turn if turn < 0 => days().rfind(|d| *d < today),
         _ => days().find(|d| *d > today),
     }
 }
