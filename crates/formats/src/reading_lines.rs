@@ -3,17 +3,17 @@
 //! Unit names here follow the common convention of quantity corpora ("percentage", "year of age", "japanese yen");
 //! the reader's own normal forms stay inside.
 
-use reading::{Approximation, Change, Figure, Interval, Marks, QuoteKind, Reading, Span};
+use reading::{Approximation, Change, Figure, Interval, Marks, Quote, Reading, Span};
 use serde_json::{Value, json};
 
 /// Quotes with their speakers, and attributions, of one file. Offsets are in bytes, ends exclusive. `quotes` has what
-/// somebody says or is said to have said between double marks; other marks are under `other_quotes`.
+/// somebody says or is said to have said between a pair of double marks of one form in one paragraph, or from a curly
+/// one to the paragraph's end; what stands between other marks, or has lost one, is under `other_quotes`.
 #[must_use]
 pub fn quotes(path: &str, reading: &Reading) -> Value {
+    let paired = |q: &Quote| q.marks == Marks::Curly || q.marks == Marks::Straight && q.closed;
     let spoken = |double: bool| -> Vec<Value> {
-        let wanted = reading.quotes.iter().filter(|q| {
-            q.kind == QuoteKind::Speech && q.attribution.is_some() && (q.marks == Marks::Double) == double
-        });
+        let wanted = reading.quotes.iter().filter(|q| q.attribution.is_some() && paired(q) == double);
         wanted.map(|q| json!({"start": q.span.start, "end": q.span.end, "speaker": speaker(reading, q.attribution)})).collect()
     };
     let attributions: Vec<Value> = reading

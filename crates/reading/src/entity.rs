@@ -1,10 +1,13 @@
 //! People, bodies and places: mentions joined into one entity, with what each mention calls it.
 
+mod antecedent;
+mod name;
+
 use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::Span;
-use crate::lexicon::tag;
+use crate::lexicon::{nickname_lines, same_first_name, tag};
 use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
@@ -35,23 +38,53 @@ pub struct Entity {
     pub descriptions: Vec<Span>,
 }
 
-/// The entities of a text, with what is needed to look one up.
+/// The entities of a text, with what is needed to look one up. Each map holds the one named last.
 #[derive(Debug, Default)]
 pub(crate) struct Entities {
     pub(crate) list: Vec<Entity>,
-    /// By last word of the name, lower case.
-    by_last: HashMap<String, usize>,
-    /// People by where they are mentioned, in order: position, entity, and whether the mention shows a woman or a man.
-    people: Vec<(usize, usize, Gender)>,
+    /// What each mention of a person shows, taken together; as long as `list`.
+    genders: Vec<Gender>,
+    /// Where each is named, in order.
+    mentions: Vec<Mention>,
+    /// By last word of the name, in lower case: a few that share it, the one named last at the end.
+    by_last: HashMap<String, Vec<usize>>,
+    /// People by first name, in lower case.
+    by_first: HashMap<String, usize>,
+    /// People by the names that theirs is short or long for.
+    by_nickname: HashMap<usize, usize>,
+    /// Bodies by the first letters of their names: "WSJ".
+    by_initials: HashMap<String, usize>,
+    /// What they are called beside their names, in order.
+    roles: HashMap<String, Vec<Called>>,
 }
 
-/// What a mention shows.
+/// One place where an entity is named.
+#[derive(Debug, Clone)]
+struct Mention {
+    tokens: Range<usize>,
+    entity: usize,
+}
+
+/// One place where an entity is called by a role or a common noun.
+#[derive(Debug, Clone, Copy)]
+struct Called {
+    at: usize,
+    entity: usize,
+}
+
+/// What a person's mentions show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Gender {
     Woman,
     Man,
     Unknown,
 }
+
+/// Most entities that share a last word and are told apart.
+const MOST_NAMESAKES: usize = 8;
+
+/// Most tokens of a name that replaces a shorter one.
+const MOST_WORDS: usize = 6;
 
 impl Entities {
     /// Finds and joins all names of a page.
@@ -60,7 +93,7 @@ impl Entities {
         for (range, _) in &page.sentences {
             let mut at = range.start;
             while at < range.end {
-                let end = name_end(page, at, range.end);
+                let end = name::end(page, at, range.end);
                 if end > at {
                     entities.add(page, at..end);
                 }
@@ -71,153 +104,157 @@ impl Entities {
     }
 
     fn add(&mut self, page: &Page, range: Range<usize>) {
-        let bare = without_titles(page, range.clone());
+        let bare = name::without_titles(page, range.clone());
         let span = page.span(bare.clone());
-        let last = page.word(bare.end - 1).to_lowercase();
-        let kind = kind(page, &range, &bare);
-        let known = self.by_last.get(&last).copied().filter(|&i| joins(page.text, &self.list[i], span, kind));
-        let index = known.unwrap_or_else(|| {
+        let kind = name::kind(page, &range, &bare);
+        let index = self.known(page, &bare, kind).unwrap_or_else(|| {
             self.list.push(Entity { name: span, kind, mentions: Vec::new(), descriptions: Vec::new() });
+            self.genders.push(Gender::Unknown);
             self.list.len() - 1
         });
+        let descriptions = descriptions(page, &range, &bare);
         let entity = &mut self.list[index];
-        entity.mentions.push(span);
-        if span.len() > entity.name.len() && entity.mentions.len() < 2 {
+        if span.len() > entity.name.len() && bare.len() <= MOST_WORDS {
             entity.name = span;
         }
+        entity.mentions.push(span);
         if entity.kind == EntityKind::Unknown {
             entity.kind = kind;
         }
-        entity.descriptions.extend(descriptions(page, &range, &bare));
+        entity.descriptions.extend(descriptions.iter().map(|d| page.span(d.clone())));
+        if self.genders[index] == Gender::Unknown && self.list[index].kind == EntityKind::Person {
+            self.genders[index] = gender(page, range.start..bare.end, &descriptions);
+        }
+        self.index(page, &bare, index);
+        self.call(page, &range, &bare, &descriptions, index);
+        self.mentions.push(Mention { tokens: range, entity: index });
+    }
+
+    /// The entity that a name belongs to: the same name, a part of it, a nickname, its initials.
+    fn known(&self, page: &Page, bare: &Range<usize>, kind: EntityKind) -> Option<usize> {
+        let last = page.word(bare.end - 1).to_lowercase();
+        let namesakes = self.by_last.get(&last).map_or(&[][..], Vec::as_slice);
+        if let Some(same) =
+            namesakes.iter().rev().find(|&&i| joins(page.text, &self.list[i], page.span(bare.clone()), kind))
+        {
+            return Some(*same);
+        }
+        let fits = |&i: &usize| compatible(self.list[i].kind, kind);
+        if bare.len() > 1 {
+            return initials(page, bare).and_then(|short| {
+                let short = self.by_last.get(&short.to_lowercase())?.last().copied()?;
+                (self.list[short].name.of(page.text).len() < 8 && fits(&short)).then_some(short)
+            });
+        }
+        if page.tokens[bare.start].upper {
+            return self.by_initials.get(page.word(bare.start)).copied().filter(fits);
+        }
+        let person = |i: &usize| self.list[*i].kind == EntityKind::Person;
+        if !page.has(bare.start, tag::FIRST_NAME) && nickname_lines(&last).next().is_none() {
+            return None;
+        }
+        self.by_first.get(&last).copied().filter(person).or_else(|| {
+            nickname_lines(&last).find_map(|line| self.by_nickname.get(&line)).copied().filter(person)
+        })
+    }
+
+    /// Makes an entity known by this form of its name.
+    fn index(&mut self, page: &Page, bare: &Range<usize>, index: usize) {
+        let namesakes = self.by_last.entry(page.word(bare.end - 1).to_lowercase()).or_default();
+        namesakes.retain(|&i| i != index);
+        if namesakes.len() == MOST_NAMESAKES {
+            namesakes.remove(0);
+        }
+        namesakes.push(index);
+        if bare.len() < 2 {
+            return;
+        }
         if self.list[index].kind == EntityKind::Person {
-            self.people.push((range.start, index, gender(page, &range)));
+            let first = page.word(bare.start).to_lowercase();
+            for line in nickname_lines(&first) {
+                self.by_nickname.insert(line, index);
+            }
+            self.by_first.insert(first, index);
+        } else if let Some(initials) = initials(page, bare) {
+            self.by_initials.insert(initials, index);
         }
-        self.by_last.insert(last, index);
     }
 
-    /// The fullest name of whom the phrase in `source` stands for, where it is a pronoun or a shorter name.
-    pub(crate) fn antecedent(&self, page: &Page, source: &Range<usize>) -> Option<Span> {
-        if page.pos(source.start) == Pos::Pronoun && source.len() == 1 {
-            return self.pronoun(page, source.start);
+    /// Remembers what an entity is called at a mention: its titles, its descriptions' roles, the common noun in the name of a body.
+    fn call(
+        &mut self,
+        page: &Page,
+        range: &Range<usize>,
+        bare: &Range<usize>,
+        beside: &[Range<usize>],
+        index: usize,
+    ) {
+        let entity = index;
+        if self.list[index].kind == EntityKind::Person {
+            let titles = range.start..bare.start;
+            for at in beside.iter().cloned().chain([titles]).flatten().filter(|&i| page.has(i, tag::ROLE)) {
+                let role = page.word(at).to_lowercase();
+                self.roles.entry(role).or_default().push(Called { at: range.start, entity });
+            }
+        } else if bare.len() > 1 {
+            for at in bare.clone().filter(|&i| page.has(i, tag::BODY | tag::OUTLET)) {
+                let noun = if page.has(at, tag::OUTLET) { OUTLET } else { page.word(at) };
+                self.roles.entry(noun.to_lowercase()).or_default().push(Called { at: range.start, entity });
+            }
         }
-        let core = source.start..crate::phrase::core_forward(page, source.start, source.end);
-        let last = core.clone().rev().find(|&i| page.pos(i) == Pos::Name)?;
-        let entity = &self.list[*self.by_last.get(&page.word(last).to_lowercase())?];
-        let written = page.span(core);
-        (!entity.name.is_empty()
-            && !written.contains(entity.name)
-            && entity.name.of(page.text) != written.of(page.text))
-        .then_some(entity.name)
-    }
-
-    fn pronoun(&self, page: &Page, at: usize) -> Option<Span> {
-        let wanted = match page.word(at).to_ascii_lowercase().as_str() {
-            "he" | "him" | "his" => Gender::Man,
-            "she" | "her" => Gender::Woman,
-            _ => return None,
-        };
-        let before = self.people.partition_point(|(position, _, _)| *position < at);
-        let near = self.people[..before].iter().rev().take(12);
-        near.into_iter()
-            .find(|(_, _, gender)| *gender == wanted || *gender == Gender::Unknown)
-            .map(|(_, index, _)| self.list[*index].name)
     }
 }
 
-/// Most tokens of one name.
-const LONGEST_NAME: usize = 12;
+/// What every outlet is called.
+const OUTLET: &str = "newspaper";
 
-/// One past the name that begins at `at`; `at` where none does.
-fn name_end(page: &Page, at: usize, high: usize) -> usize {
-    let mut end = at;
-    while end < high.min(at + LONGEST_NAME)
-        && (page.pos(end) == Pos::Name || inside_name(page, at, end, high))
-    {
-        end += 1;
-    }
-    while end > at && page.pos(end - 1) != Pos::Name {
-        end -= 1;
-    }
-    if end == at + 1 && (page.has(at, tag::WEEKDAY | tag::MONTH) || tagged_otherwise(page, at)) {
-        at
-    } else {
-        end
-    }
-}
-
-/// A capital at the start of a sentence that is an ordinary word.
-fn tagged_otherwise(page: &Page, at: usize) -> bool {
-    page.tokens[at].entry().tags != 0
-        && !page.has(at, tag::FIRST_NAME | tag::PLACE | tag::OUTLET)
-        && crate::tagger::is_start(&page.tokens, at)
-}
-
-/// Hyphens, initials' stops and "of" between capitals.
-fn inside_name(page: &Page, start: usize, at: usize, high: usize) -> bool {
-    if at == start || at + 1 >= high || page.pos(at + 1) != Pos::Name {
-        return false;
-    }
-    match page.tokens[at].kind {
-        Kind::Hyphen => !page.tokens[at].spaced && !page.tokens[at + 1].spaced,
-        Kind::Stop => {
-            !page.tokens[at].spaced
-                && (page.word(at - 1).len() == 1 || page.has(at - 1, tag::TITLE | tag::ABBREVIATION))
-        }
-        Kind::Word => {
-            ["de", "la", "van", "der", "von", "del", "bin", "al"].iter().any(|w| page.is_word(at, w))
-        }
-        _ => page.word(at) == "&",
-    }
-}
-
-/// A name without "Sen." and the like before it.
-fn without_titles(page: &Page, range: Range<usize>) -> Range<usize> {
-    let mut start = range.start;
-    while start + 1 < range.end
-        && (page.has(start, tag::TITLE | tag::ROLE) && !page.has(start, tag::FIRST_NAME)
-            || page.is_kind(start, Kind::Stop))
-    {
-        start += 1;
-    }
-    if page.is_kind(start, Kind::Stop) && start + 1 < range.end {
-        start + 1..range.end
-    } else {
-        start..range.end
-    }
-}
-
-fn kind(page: &Page, range: &Range<usize>, bare: &Range<usize>) -> EntityKind {
-    if bare.start > range.start || page.has(bare.start, tag::FIRST_NAME) && bare.len() > 1 {
-        EntityKind::Person
-    } else if bare.clone().any(|i| page.has(i, tag::BODY | tag::OUTLET)) {
-        EntityKind::Organisation
-    } else if page.has(bare.end - 1, tag::PLACE) {
-        EntityKind::Place
-    } else if bare.len() >= 2 && bare.len() <= 4 && bare.clone().all(|i| !page.tokens[i].upper) {
-        EntityKind::Person
-    } else {
-        EntityKind::Unknown
-    }
-}
-
-/// Whether a mention names a known entity: the same name, or a part of it.
+/// Whether a mention names a known entity: the same name, or a part of it, or a nickname in it.
 fn joins(text: &str, entity: &Entity, mention: Span, kind: EntityKind) -> bool {
     let (name, words) = (entity.name.of(text), mention.of(text));
-    let compatible = entity.kind == kind || entity.kind == EntityKind::Unknown || kind == EntityKind::Unknown;
-    compatible && (name == words || name.ends_with(words) || words.ends_with(name))
+    compatible(entity.kind, kind)
+        && (ends_with_word(name, words) || ends_with_word(words, name) || is_nickname(name, words))
 }
 
-fn gender(page: &Page, range: &Range<usize>) -> Gender {
-    let first = page.word(range.start).to_ascii_lowercase();
-    match first.as_str() {
-        "mr" | "sir" | "lord" | "king" | "prince" | "congressman" => Gender::Man,
-        "mrs" | "ms" | "miss" | "dame" | "lady" | "queen" | "princess" | "congresswoman" => Gender::Woman,
-        _ => Gender::Unknown,
+fn compatible(one: EntityKind, other: EntityKind) -> bool {
+    one == other || one == EntityKind::Unknown || other == EntityKind::Unknown
+}
+
+fn ends_with_word(long: &str, short: &str) -> bool {
+    long.strip_suffix(short).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+}
+
+/// "Bobby Vane" and "Robert J. Vane": the last names are the same and the first ones can be one person's.
+fn is_nickname(name: &str, words: &str) -> bool {
+    let ends = |name: &str| -> Option<(String, String)> {
+        let mut words = name.split_whitespace();
+        Some((words.next()?.to_string(), words.next_back()?.to_string()))
+    };
+    match (ends(name), ends(words)) {
+        (Some((first, last)), Some((other, same))) => last == same && same_first_name(&first, &other),
+        _ => false,
     }
+}
+
+/// First letters of the capitals in a name of two words or more; none where it is too short or holds other marks.
+fn initials(page: &Page, bare: &Range<usize>) -> Option<String> {
+    let capitals = bare.clone().filter(|&i| page.is_kind(i, Kind::Word) && page.tokens[i].capital);
+    let letters: String = capitals.filter_map(|i| page.word(i).chars().next()).collect();
+    (2..=6).contains(&letters.len()).then_some(letters)
+}
+
+/// What a mention shows of a person: title, first name, description.
+fn gender(page: &Page, mention: Range<usize>, beside: &[Range<usize>]) -> Gender {
+    let shown = |at: usize| match (page.has(at, tag::WOMAN), page.has(at, tag::MAN)) {
+        (true, false) => Some(Gender::Woman),
+        (false, true) => Some(Gender::Man),
+        _ => None,
+    };
+    let first = mention.clone().take(3).find_map(shown);
+    first.or_else(|| beside.iter().cloned().flatten().find_map(shown)).unwrap_or(Gender::Unknown)
 }
 
 /// What stands beside a name: the title before it, the apposition after its comma.
-fn descriptions(page: &Page, range: &Range<usize>, bare: &Range<usize>) -> Vec<Span> {
+fn descriptions(page: &Page, range: &Range<usize>, bare: &Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = range.start;
     while start > 0
@@ -228,14 +265,14 @@ fn descriptions(page: &Page, range: &Range<usize>, bare: &Range<usize>) -> Vec<S
         start -= 1;
     }
     if start < bare.start && (start..bare.start).any(|i| page.has(i, tag::ROLE | tag::TITLE)) {
-        found.push(page.span(start..bare.start));
+        found.push(start..bare.start);
     }
     if page.is_kind(range.end, Kind::Comma)
         && matches!(page.pos(range.end + 1), Pos::Determiner | Pos::Noun | Pos::Adjective)
     {
         let end = crate::phrase::forward(page, range.end + 1, page.tokens.len());
         if (range.end + 1..end).any(|i| page.has(i, tag::ROLE)) {
-            found.push(page.span(range.end + 1..end));
+            found.push(range.end + 1..end);
         }
     }
     found

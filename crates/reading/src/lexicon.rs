@@ -4,6 +4,7 @@
 mod cues;
 mod grammar;
 mod names;
+mod nicknames;
 mod numbers;
 mod sizes;
 mod table;
@@ -11,6 +12,7 @@ mod times;
 mod units;
 mod verbs;
 
+pub(crate) use nicknames::{lines as nickname_lines, same_first_name};
 pub(crate) use numbers::NumberWord;
 pub use sizes::unit_size;
 pub(crate) use table::{Entry, WordId, get};
@@ -137,6 +139,10 @@ pub(crate) mod tag {
     pub(crate) const DATE_OPENER: u64 = 1 << 54;
     /// a, an, tens, minus: words other than number words that a number can begin with.
     pub(crate) const NUMBER_OPENER: u64 = 1 << 55;
+    /// A first name, title or role of a man.
+    pub(crate) const MAN: u64 = 1 << 62;
+    /// A first name, title or role of a woman.
+    pub(crate) const WOMAN: u64 = 1 << 63;
     /// Any verb form.
     pub(crate) const VERB: u64 = BASE | THIRD | PAST | PARTICIPLE | ING;
     /// Any verb that attributes.

@@ -21,6 +21,7 @@ mod span;
 mod speech;
 mod tagger;
 mod time;
+mod title;
 mod token;
 
 pub use attribution::{Attribution, Certainty, Speaker};

@@ -6,6 +6,7 @@ use crate::paragraph::{self, Paragraph};
 use crate::quote::{self, Marked};
 use crate::sentence;
 use crate::tagger::{self, Pos};
+use crate::title;
 use crate::token::{self, Kind, Token};
 use crate::{Block, Span};
 
@@ -16,6 +17,8 @@ pub(crate) struct PageQuote {
     pub(crate) marked: Marked,
     /// The paragraph it stands in.
     pub(crate) paragraph: usize,
+    /// Whether it is the name of a work, which is not speech.
+    pub(crate) title: bool,
 }
 
 /// One text, cut up and tagged.
@@ -24,7 +27,7 @@ pub(crate) struct Page<'a> {
     pub(crate) tokens: Vec<Token>,
     /// As long as `tokens`.
     pub(crate) pos: Vec<Pos>,
-    /// Whether a token stands inside quotation marks; as long as `tokens`.
+    /// Whether a token stands inside quotation marks, those of a title aside; as long as `tokens`.
     pub(crate) quoted: Vec<bool>,
     pub(crate) paragraphs: Vec<Paragraph>,
     /// Token ranges of the sentences, with their paragraphs.
@@ -56,24 +59,37 @@ impl<'a> Page<'a> {
             span = Span::new(span.start + paragraph::marker_length(span.of(self.text)), span.end);
         }
         let first = self.tokens.len();
+        let first_quote = self.quotes.len();
         token::scan(self.text, span, &mut self.tokens);
         self.quoted.resize(self.tokens.len(), false);
         for found in quote::find(self.text, &self.tokens[first..]) {
             let marked = Marked { open: found.open + first, close: found.close + first, ..found };
-            for flag in &mut self.quoted[marked.open..marked.close] {
-                *flag = true;
-            }
-            if let Some(flag) = self.quoted.get_mut(marked.close)
-                && marked.closed
-            {
-                *flag = true;
-            }
-            self.quotes.push(PageQuote { marked, paragraph: index });
+            self.quoted[marked.whole()].fill(true);
+            self.quotes.push(PageQuote { marked, paragraph: index, title: false });
         }
         for range in sentence::split(self.text, &self.tokens[first..]) {
             let range = range.start + first..range.end + first;
             tagger::tag_sentence(self.text, &self.tokens[range.clone()], &mut self.pos);
             self.sentences.push((range, index));
+        }
+        self.find_titles(first_quote);
+    }
+
+    /// Tells names of works among the quotes from `first` on; their words are no longer quoted.
+    fn find_titles(&mut self, first: usize) {
+        let mut before = false;
+        for index in first..self.quotes.len() {
+            let marked = self.quotes[index].marked;
+            let close = index.checked_sub(1).map(|i| self.quotes[i].marked.whole().end);
+            let listed = before && index > first && close.is_some_and(|end| marked.open <= end + 2);
+            before = title::is_title(self, &marked, listed);
+            if before {
+                self.quotes[index].title = true;
+                self.quoted[marked.whole()].fill(false);
+                for at in marked.inside().filter(|&at| self.tokens[at].kind == Kind::Word) {
+                    self.pos[at] = Pos::Name;
+                }
+            }
         }
     }
 

@@ -97,8 +97,15 @@ fn mark_inside(page: &Page, at: usize) -> bool {
         Kind::Hyphen | Kind::Slash => !token.spaced,
         Kind::Other => page.word(at) == "&" || page.word(at) == "@" || page.word(at) == "#",
         Kind::Stop => stop_of_abbreviation(page, at),
-        _ => false,
+        _ => title_mark(page, at),
     }
+}
+
+/// The marks around the name of a work.
+fn title_mark(page: &Page, at: usize) -> bool {
+    page.tokens.get(at).is_some_and(|t| {
+        matches!(t.kind, Kind::Double | Kind::DoubleOpen | Kind::DoubleClose) && !page.quoted[at]
+    })
 }
 
 fn stop_of_abbreviation(page: &Page, at: usize) -> bool {
@@ -129,7 +136,7 @@ pub(crate) fn core_forward(page: &Page, start: usize, high: usize) -> usize {
                 true
             }
             Pos::Ing | Pos::Participle | Pos::Adverb => !headed && at > start && page.pos(at + 1).heads(),
-            Pos::Mark => at > start && mark_inside(page, at),
+            Pos::Mark => at > start && mark_inside(page, at) || title_mark(page, at),
             _ => false,
         };
         if !goes_on {

@@ -1,5 +1,7 @@
 //! Stretches between quotation marks: which marks open, which close, and what an odd one does (nothing).
 
+use std::ops::Range;
+
 use crate::Span;
 use crate::token::{Kind, Token};
 
@@ -18,21 +20,40 @@ pub enum QuoteKind {
 /// Which marks a quote is written with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Marks {
-    /// `“…”`, `"…"`.
+    /// `“…”`, or a curly mark that another double one closes.
     #[default]
-    Double,
+    Curly,
+    /// `"…"`.
+    Straight,
+    /// `"…”`: a straight mark closed by a curly one.
+    Mixed,
     /// `''…''`, as some archives have it.
     TwoSingles,
     /// `‘…’`, `'…'`.
     Single,
     /// `«…»`.
     Guillemets,
+    /// None: a block of its own, indented, behind `>` or after a colon.
+    Block,
+}
+
+impl Marks {
+    /// Whether the marks are double ones of whatever form.
+    #[must_use]
+    pub fn are_double(self) -> bool {
+        matches!(self, Self::Curly | Self::Straight | Self::Mixed)
+    }
+
+    /// Whether a mark of the one kind may close or carry on what one of the other opened.
+    pub(crate) fn go_with(self, other: Self) -> bool {
+        self == other || self.are_double() && other.are_double()
+    }
 }
 
 /// One quote within one paragraph. A quote that runs over paragraphs is several, each marked as continuing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quote {
-    /// With its marks.
+    /// With its marks, if it has any.
     pub span: Span,
     /// Without its marks.
     pub inner: Span,
@@ -51,7 +72,7 @@ pub struct Quote {
 /// A quote as found in its paragraph: token indices of its marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Marked {
-    /// The opening mark.
+    /// The opening mark; the first token of a block.
     pub(crate) open: usize,
     /// The closing mark, or one past the last token.
     pub(crate) close: usize,
@@ -59,6 +80,18 @@ pub(crate) struct Marked {
     pub(crate) closed: bool,
     /// The pair.
     pub(crate) marks: Marks,
+}
+
+impl Marked {
+    /// Its tokens, marks included.
+    pub(crate) fn whole(&self) -> Range<usize> {
+        self.open..self.close + usize::from(self.closed && self.marks != Marks::Block)
+    }
+
+    /// Its tokens between the marks.
+    pub(crate) fn inside(&self) -> Range<usize> {
+        self.open + usize::from(self.marks != Marks::Block)..self.close
+    }
 }
 
 /// What a mark can do where it stands.
@@ -83,15 +116,15 @@ pub(crate) fn find(text: &str, tokens: &[Token]) -> Vec<Marked> {
                 open = Some((at, marks));
             }
             (Some((_, Marks::Single)), Turn::Close) if at < last_firm && is_possessive(text, tokens, at) => {}
-            (Some((start, held)), Turn::Close | Turn::Either) if held == marks => {
-                quotes.push(Marked { open: start, close: at, closed: true, marks });
+            (Some((start, held)), Turn::Close | Turn::Either) if held.go_with(marks) => {
+                quotes.push(Marked { open: start, close: at, closed: true, marks: pair(held, marks) });
                 open = None;
             }
             // Reopened without having been closed: the first one ends where the second begins.
             (Some((start, held)), Turn::Open)
-                if held == marks && matches!(marks, Marks::Double | Marks::TwoSingles) =>
+                if held.go_with(marks) && (held.are_double() || held == Marks::TwoSingles) =>
             {
-                quotes.push(Marked { open: start, close: at, closed: false, marks });
+                quotes.push(Marked { open: start, close: at, closed: false, marks: held });
                 open = Some((at, marks));
             }
             _ => {}
@@ -108,12 +141,18 @@ pub(crate) fn find(text: &str, tokens: &[Token]) -> Vec<Marked> {
 
 fn marks(kind: Kind) -> Option<Marks> {
     match kind {
-        Kind::Double | Kind::DoubleOpen | Kind::DoubleClose => Some(Marks::Double),
+        Kind::Double => Some(Marks::Straight),
+        Kind::DoubleOpen | Kind::DoubleClose => Some(Marks::Curly),
         Kind::TwoSingles => Some(Marks::TwoSingles),
         Kind::Single | Kind::SingleOpen | Kind::SingleClose => Some(Marks::Single),
         Kind::GuillemetOpen | Kind::GuillemetClose => Some(Marks::Guillemets),
         _ => None,
     }
+}
+
+/// The marks of a quote that opens with `held` and closes with `marks`.
+fn pair(held: Marks, marks: Marks) -> Marks {
+    if held == Marks::Straight && marks == Marks::Curly { Marks::Mixed } else { held }
 }
 
 /// What the mark at `at` does, by its form and by the white space around it.

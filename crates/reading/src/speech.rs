@@ -1,5 +1,7 @@
 //! Which quote belongs to which attribution: within the sentence, carried over to the next, over paragraphs.
 
+use std::ops::Range;
+
 use crate::attribution::{Found, introduced};
 use crate::lexicon::tag;
 use crate::page::{Page, PageQuote};
@@ -78,22 +80,60 @@ impl Linker<'_, '_> {
     /// An attribution for a quote that no content covers.
     fn given(&mut self, index: usize, continues: bool) -> Option<usize> {
         let quote = self.page.quotes[index];
-        let range = quote.marked.open
-            ..(quote.marked.close + usize::from(quote.marked.closed)).min(self.page.tokens.len());
-        if !continues && let Some(frame) = self.frame(&quote) {
-            self.found[frame].content.push(range);
-            return Some(frame);
+        if quote.title {
+            return None;
         }
-        let own = if continues { None } else { introduced::in_sentence(self.page, &quote) };
-        if own.is_none() && (continues || self.carries_over(index)) {
+        let range = quote.marked.whole();
+        if continues {
             let (owner, _) = self.last?;
-            self.found[owner].content.push(range);
-            return Some(owner);
+            return Some(self.hold(owner, range));
         }
-        let mut new = own.or_else(|| introduced::by_previous(self.page, &quote))?;
+        if let Some(frame) = self.frame(&quote) {
+            return Some(self.hold(frame, range));
+        }
+        let own =
+            introduced::in_sentence(self.page, &quote).or_else(|| introduced::signed(self.page, &quote));
+        if own.is_none() && self.carries_over(index) {
+            let (last, _) = self.last?;
+            let later =
+                self.said_before(&quote).filter(|&i| self.found[i].cue.start > self.found[last].cue.start);
+            return Some(self.hold(later.unwrap_or(last), range));
+        }
+        let mut new = match own.or_else(|| introduced::by_previous(self.page, &quote)) {
+            Some(new) => new,
+            None if !introduced::led_in(self.page, &quote) && !self.stands_alone(&quote) => return None,
+            None => match self.said_before(&quote) {
+                Some(owner) => return Some(self.hold(owner, range)),
+                None => introduced::by_subject(self.page, &quote)?,
+            },
+        };
         new.content.push(range);
         self.found.push(new);
         Some(self.found.len() - 1)
+    }
+
+    /// Adds a quote to what an attribution holds.
+    fn hold(&mut self, owner: usize, quote: Range<usize>) -> usize {
+        self.found[owner].content.push(quote);
+        owner
+    }
+
+    /// Whether a quote is a sentence or more of its own: nothing but "But" or "Then" before it, nothing after it.
+    fn stands_alone(&self, quote: &PageQuote) -> bool {
+        let long = quote.marked.inside().len() >= 4;
+        let end = quote.marked.whole().end;
+        let closes = self.page.sentences.binary_search_by_key(&end, |(r, _)| r.start).is_ok()
+            || end >= self.page.tokens.len();
+        long && closes && introduced::opens_sentence(self.page, quote.marked.open)
+    }
+
+    /// The attribution of speech, without any quote perhaps, in the sentence before.
+    fn said_before(&self, quote: &PageQuote) -> Option<usize> {
+        let at = introduced::sentence_of(self.page, quote.marked.open).checked_sub(1)?;
+        let (range, paragraph) = self.page.sentences.get(at)?;
+        let near = quote.paragraph.saturating_sub(*paragraph) <= 1;
+        let fits = |f: &Found| range.contains(&f.cue.start) && f.source.is_some() && is_speech(self.page, f);
+        (self.next..self.known.min(self.next + 200)).filter(|_| near).find(|&i| fits(&self.found[i]))
     }
 
     /// An attribution of speech earlier in the quote's own sentence: "said that …, “…”" goes on to the end of it.
@@ -118,7 +158,7 @@ impl Linker<'_, '_> {
         while self.next < self.known && ends(&self.found[self.next]) + 400 < open {
             self.next += 1;
         }
-        let mut best: Option<(usize, (bool, usize))> = None;
+        let mut best: Option<(usize, (bool, bool, bool, usize))> = None;
         for (index, found) in self.found.iter().enumerate().take(self.known).skip(self.next).take(200) {
             if found.cue.start > close + 400 {
                 break;
@@ -126,13 +166,26 @@ impl Linker<'_, '_> {
             let Some(piece) = found.content.iter().find(|c| c.start < close && c.end > open + 1) else {
                 continue;
             };
-            // Words that are said go before words that are only praised or wanted; then the wider frame goes first.
-            let rank = (is_speech(self.page, found), piece.len());
+            // Words that are said go before words that are only praised or wanted, and somebody before nobody; then the
+            // wider frame goes first.
+            let rank = (is_speech(self.page, found), found.source.is_some(), !self.opens(found), piece.len());
             if best.is_none_or(|(_, r)| rank > r) {
                 best = Some((index, rank));
             }
         }
         best.map(|(index, _)| index)
+    }
+
+    /// Whether the cue stands in a clause that only opens its sentence: "Asked whether it held, Marsh said …".
+    fn opens(&self, found: &Found) -> bool {
+        let Some((range, _)) = self.page.sentences.get(found.sentence) else { return false };
+        let opener = matches!(
+            self.page.pos(range.start),
+            Pos::Subordinator | Pos::Preposition | Pos::Ing | Pos::Participle | Pos::Question
+        );
+        opener
+            && !(range.start..found.cue.start)
+                .any(|i| self.page.is_kind(i, Kind::Comma) && !self.page.quoted[i])
     }
 
     /// Whether it opens a paragraph after one whose quote was left open.
@@ -142,7 +195,7 @@ impl Linker<'_, '_> {
         self.opens_paragraph(quote)
             && !before.marked.closed
             && before.paragraph + 1 == quote.paragraph
-            && before.marked.marks == quote.marked.marks
+            && before.marked.marks.go_with(quote.marked.marks)
     }
 
     fn opens_paragraph(&self, quote: &PageQuote) -> bool {
@@ -159,8 +212,7 @@ impl Linker<'_, '_> {
         if quote.marked.close.saturating_sub(open) < 4 {
             return false;
         }
-        let opens_sentence =
-            open == 0 || self.page.sentences.binary_search_by_key(&open, |(r, _)| r.start).is_ok();
+        let opens_sentence = introduced::opens_sentence(self.page, open);
         let next = self.whole_paragraph(quote)
             && quote.paragraph.saturating_sub(paragraph) <= 1
             && !introduced::led_in(self.page, quote);
@@ -175,7 +227,10 @@ impl Linker<'_, '_> {
 
     /// Speech has an attribution or a verb in it; a title is all capitals; a word or two is held at arm's length.
     fn kind(&self, quote: &PageQuote, owner: Option<usize>) -> QuoteKind {
-        let inside = quote.marked.open + 1..quote.marked.close.min(self.page.tokens.len());
+        if quote.title {
+            return QuoteKind::Title;
+        }
+        let inside = quote.marked.inside();
         let is_word = |i: &usize| self.page.is_kind(*i, Kind::Word);
         let words = inside.clone().filter(is_word).count();
         let small = tag::PREPOSITION | tag::DETERMINER | tag::AND;
@@ -203,12 +258,11 @@ impl Linker<'_, '_> {
     }
 
     fn span(&self, quote: &PageQuote) -> Span {
-        let end = quote.marked.close + usize::from(quote.marked.closed);
-        self.page.span(quote.marked.open..end.min(self.page.tokens.len()))
+        self.page.span(quote.marked.whole())
     }
 
     fn inner(&self, quote: &PageQuote) -> Span {
-        let inside = self.page.span(quote.marked.open + 1..quote.marked.close.min(self.page.tokens.len()));
+        let inside = self.page.span(quote.marked.inside());
         if inside.is_empty() {
             let at = self.page.tokens.get(quote.marked.open).map_or(0, crate::token::Token::end);
             Span::new(at, at)

@@ -1,5 +1,7 @@
 //! PolNeAR: quotes with speakers, and token F1 of source, cue and content, scored as `score_quotes.py` does.
 
+mod quotes;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,6 +11,7 @@ use serde_json::Value;
 
 use super::Options;
 use super::score::Counts;
+use quotes::{Errors, Said, Verdict};
 
 type Range = (usize, usize);
 
@@ -29,6 +32,7 @@ struct Totals {
     speaker: usize,
     strict: usize,
     tokens: [Counts; 3],
+    errors: Errors,
 }
 
 /// Measures and prints.
@@ -42,13 +46,15 @@ pub(super) fn run(options: &Options) -> anyhow::Result<()> {
         let text = fs::read_to_string(&path)?;
         let record = formats::reading_lines::quotes(&path.to_string_lossy(), &reading::read(&text));
         lines.push_str(&format!("{record}\n"));
-        score(&text, &annotations, &record, &mut totals);
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        score(&name, &text, &annotations, &record, &mut totals);
     }
     if let Some(folder) = &options.lines {
         fs::create_dir_all(folder)?;
         fs::write(folder.join("polnear.jsonl"), lines)?;
     }
     print(&options.split, &totals);
+    totals.errors.print(options.wrong);
     Ok(())
 }
 
@@ -181,48 +187,26 @@ impl ToChars {
     }
 }
 
-fn score(text: &str, golds: &[Gold], record: &Value, n: &mut Totals) {
+fn score(name: &str, text: &str, golds: &[Gold], record: &Value, n: &mut Totals) {
     let chars: Vec<char> = text.chars().collect();
     let convert = ToChars::new(text);
     n.documents += 1;
     let empty = Vec::new();
-    let quotes: Vec<(Range, Option<Range>)> = record["quotes"]
+    let quotes: Vec<Said> = record["quotes"]
         .as_array()
         .unwrap_or(&empty)
         .iter()
         .map(|q| (convert.pair(q), (!q["speaker"].is_null()).then(|| convert.pair(&q["speaker"]))))
         .collect();
     n.predicted += quotes.iter().filter(|(span, _)| word_count(&chars[span.0..span.1]) >= 3).count();
-    score_quotes(&chars, golds, &quotes, n);
+    let judged = quotes::judge(&chars, golds, &quotes);
+    let count = |wanted: &dyn Fn(Verdict) -> bool| judged.iter().filter(|j| wanted(j.verdict)).count();
+    n.gold += count(&|v| v != Verdict::False);
+    n.content += count(&|v| v != Verdict::False && v != Verdict::Missed);
+    n.speaker += count(&|v| v == Verdict::Right || v == Verdict::LooseSpan);
+    n.strict += count(&|v| v == Verdict::Right);
+    n.errors.add(name, &chars, &judged);
     score_tokens(&chars, golds, record, &convert, n);
-}
-
-fn score_quotes(chars: &[char], golds: &[Gold], quotes: &[(Range, Option<Range>)], n: &mut Totals) {
-    let mut used = vec![false; quotes.len()];
-    for span in gold_quotes(chars) {
-        if word_count(&chars[span.0..span.1]) < 3 {
-            continue;
-        }
-        // The first of the best, as Python's `max` has it.
-        let best = golds.iter().rev().max_by_key(|g| shared(span, &g.roles[2]));
-        let Some(best) = best.filter(|g| 2 * shared(span, &g.roles[2]) >= span.1 - span.0) else { continue };
-        n.gold += 1;
-        let option = (0..quotes.len()).filter(|i| !used[*i]).max_by_key(|&i| (overlap(span, quotes[i].0), i));
-        let Some(index) = option.filter(|&i| 2 * overlap(span, quotes[i].0) >= span.1 - span.0) else {
-            continue;
-        };
-        used[index] = true;
-        n.content += 1;
-        let source = &best.roles[0];
-        let (Some(said), Some(low), Some(high)) =
-            (quotes[index].1, source.iter().map(|s| s.0).min(), source.iter().map(|s| s.1).max())
-        else {
-            continue;
-        };
-        n.speaker += usize::from(source.iter().any(|s| overlap(said, *s) > 0));
-        let union = said.1.max(high) - said.0.min(low);
-        n.strict += usize::from(2 * overlap(said, (low, high)) >= union);
-    }
 }
 
 fn score_tokens(chars: &[char], golds: &[Gold], record: &Value, convert: &ToChars, n: &mut Totals) {
@@ -277,26 +261,4 @@ fn words(chars: &[char]) -> Vec<Range> {
 
 fn word_count(chars: &[char]) -> usize {
     words(chars).len()
-}
-
-/// `“[^“”\n]*(?:”|(?=\n|$))|"[^"\n]*"`
-fn gold_quotes(chars: &[char]) -> Vec<Range> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < chars.len() {
-        let stop = |ends: &[char]| (at + 1..chars.len()).find(|&i| ends.contains(&chars[i]));
-        let span = match chars[at] {
-            '“' => match stop(&['“', '”', '\n']) {
-                Some(end) if chars[end] == '”' => Some((at, end + 1)),
-                Some(end) if chars[end] == '\n' => Some((at, end)),
-                None => Some((at, chars.len())),
-                Some(_) => None,
-            },
-            '"' => stop(&['"', '\n']).filter(|end| chars[*end] == '"').map(|end| (at, end + 1)),
-            _ => None,
-        };
-        at = span.map_or(at + 1, |s| s.1);
-        found.extend(span);
-    }
-    found
 }

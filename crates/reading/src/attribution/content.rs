@@ -109,7 +109,20 @@ fn turns(page: &Page, at: usize, high: usize) -> bool {
     if page.pos(at) == Pos::Ing && page.has(at, tag::CUE) {
         return true;
     }
+    if page.pos(at) == Pos::And && speaks_next(page, at + 1, high) {
+        return true;
+    }
     tag_line(page, at, high).is_some()
+}
+
+/// Whether a subject and a verb of speech stand here: ", and Vane vowed to …".
+fn speaks_next(page: &Page, at: usize, high: usize) -> bool {
+    let verb = phrase::core_forward(page, at, high);
+    verb > at
+        && verb < high
+        && page.pos(verb) == Pos::Verb
+        && page.has(verb, tag::SAY | tag::TELL)
+        && page.has(verb, tag::PAST | tag::THIRD)
 }
 
 /// "she said", "said Ada Marsh", "Ada Marsh told the Herald" at `at` and nothing but circumstances after it: its verb.

@@ -79,7 +79,8 @@ fn start_of(page: &Page, low: usize, at: usize) -> usize {
     let mut start = at;
     while start > low
         && at - start < 6
-        && matches!(page.pos(start - 1), Pos::Auxiliary | Pos::Adverb | Pos::To)
+        && (matches!(page.pos(start - 1), Pos::Auxiliary | Pos::Adverb | Pos::To)
+            || page.is_word(start - 1, "once"))
     {
         start -= 1;
     }

@@ -167,7 +167,14 @@ fn turned(page: &Page, range: &Range<usize>, cue: &Cue, free: bool) -> Option<Fo
     {
         return None;
     }
-    let source = source::inverted(page, cue.range.end, range.end)?;
+    let mut source = source::inverted(page, cue.range.end, range.end)?;
+    // "Said Ada Marsh, who led the crews, “…”": the relative clause belongs to her.
+    let quote = (source.end..range.end.min(source.end + 40)).find(|&i| page.quoted[i]);
+    if page.has(source.end + 1, tag::RELATIVE)
+        && let Some(comma) = quote.and_then(|q| q.checked_sub(1)).filter(|&c| page.is_kind(c, Kind::Comma))
+    {
+        source.end = comma;
+    }
     let colon = page.is_kind(source.end, Kind::Colon)
         || page.is_kind(source.end, Kind::Comma) && page.quoted.get(source.end + 1) == Some(&true);
     let content = content::some(source.end + 1..content::end(page, source.end + 1, range.end));
@@ -191,7 +198,10 @@ fn fronted(page: &Page, range: &Range<usize>, cue: &Cue, begins: usize) -> Optio
     let before = begins.checked_sub(1).filter(|b| *b >= range.start)?;
     let to = before_mark(page, range.start, begins);
     let quote = page.quoted[before] || page.quoted[to.checked_sub(1)?] && to > range.start;
-    let comma = page.is_kind(before, Kind::Comma) && content::tag_line(page, begins, range.end).is_some();
+    // "On Tuesday, she said, …": a circumstance has no verb.
+    let verbal = (range.start..to).any(|i| matches!(page.pos(i), Pos::Verb | Pos::Auxiliary));
+    let comma =
+        verbal && page.is_kind(before, Kind::Comma) && content::tag_line(page, begins, range.end).is_some();
     if !(quote || comma) || to <= range.start || begins < range.start + 2 {
         return None;
     }

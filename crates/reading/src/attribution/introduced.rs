@@ -5,10 +5,12 @@ use std::ops::Range;
 
 use super::find::Found;
 use super::source;
+use crate::Block;
 use crate::lexicon::tag;
 use crate::page::{Page, PageQuote};
 use crate::phrase;
 use crate::tagger::Pos;
+use crate::title;
 use crate::token::Kind;
 
 /// The attribution that the words of its own sentence give a quote, without its content.
@@ -20,7 +22,7 @@ pub(crate) fn in_sentence(page: &Page, quote: &PageQuote) -> Option<Found> {
     let index = sentence_of(page, open);
     let (range, _) = page.sentences.get(index)?;
     if open > range.start {
-        return before(page, range.start, open, index).or_else(|| after(page, quote, index));
+        return before(page, range.start, quote, index).or_else(|| after(page, quote, index));
     }
     after(page, quote, index)
 }
@@ -42,39 +44,106 @@ pub(crate) fn led_in(page: &Page, quote: &PageQuote) -> bool {
     before.is_some_and(|(range, _)| page.is_kind(range.end.saturating_sub(1), Kind::Colon))
 }
 
-fn sentence_of(page: &Page, at: usize) -> usize {
+/// The sentence that the token at `at` stands in.
+pub(crate) fn sentence_of(page: &Page, at: usize) -> usize {
     page.sentences.partition_point(|(range, _)| range.end <= at)
 }
 
+/// Whether a quote that opens at `open` opens its sentence, a connective and its comma aside: "Instead, “it held.”"
+pub(crate) fn opens_sentence(page: &Page, open: usize) -> bool {
+    let Some((range, _)) = page.sentences.get(sentence_of(page, open)) else { return false };
+    let connective = |i: usize| {
+        matches!(page.pos(i), Pos::And | Pos::Adverb | Pos::Subordinator)
+            || page.is_kind(i, Kind::Comma)
+            || ["indeed", "instead", "specifically", "but", "then", "so"].iter().any(|w| page.is_word(i, w))
+    };
+    open < range.start + 3 && (range.start..open).all(connective)
+}
+
+/// "“…”" and in the next line "– Ada Marsh, harbourmaster": who is named after a dash straight behind the quote.
+pub(crate) fn signed(page: &Page, quote: &PageQuote) -> Option<Found> {
+    let dash = quote.marked.whole().end;
+    if !quote.marked.closed || !ends_sentence(page, quote) {
+        return None;
+    }
+    let index = sentence_of(page, dash);
+    let (range, paragraph) = page.sentences.get(index).filter(|(r, _)| r.contains(&dash))?;
+    let hyphen = page.is_kind(dash, Kind::Dash) || page.is_kind(dash, Kind::Hyphen);
+    // "- Ada Marsh" on a line of its own looks like an entry of a list.
+    let listed = page.paragraphs[*paragraph].block == Block::ListItem
+        && page.paragraphs[*paragraph].span.of(page.text).starts_with(['-', '–']);
+    if *paragraph > quote.paragraph + 1 || !hyphen && (!listed || *paragraph == quote.paragraph) {
+        return None;
+    }
+    let start = dash + usize::from(hyphen);
+    let bare = !(dash..range.end).any(|i| matches!(page.pos(i), Pos::Verb | Pos::Auxiliary));
+    let end = phrase::core_forward(page, start, range.end);
+    let name = (start..end).any(|i| page.pos(i) == Pos::Name);
+    (bare && name && range.len() <= 16).then(|| Found {
+        source: Some(start..end),
+        cue: dash..dash + 1,
+        content: Vec::new(),
+        head: dash,
+        sentence: index,
+    })
+}
+
+/// Whether a stop, question or exclamation mark stands inside its end.
+fn ends_sentence(page: &Page, quote: &PageQuote) -> bool {
+    let last = page.tokens.get(quote.marked.close.saturating_sub(1));
+    last.is_some_and(|t| matches!(t.kind, Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Ellipsis))
+}
+
+/// The subject of the sentence before a quote that stands alone: "Marsh was unmoved. “…”"
+pub(crate) fn by_subject(page: &Page, quote: &PageQuote) -> Option<Found> {
+    let at = sentence_of(page, quote.marked.open).checked_sub(1)?;
+    let (range, paragraph) = page.sentences.get(at)?;
+    if quote.paragraph.saturating_sub(*paragraph) > 1 || page.paragraphs[*paragraph].block != Block::Prose {
+        return None;
+    }
+    let verb =
+        (range.clone()).find(|&i| !page.quoted[i] && matches!(page.pos(i), Pos::Verb | Pos::Auxiliary))?;
+    let mut start = verb;
+    while start > range.start && page.pos(start - 1) == Pos::Adverb {
+        start -= 1;
+    }
+    let Some(subject) = source::subject(page, range.start, start) else {
+        return clause(page, range.start, range.end, at);
+    };
+    source::can_speak(page, &subject).then(|| Found {
+        source: Some(subject),
+        cue: verb..verb + 1,
+        content: Vec::new(),
+        head: verb,
+        sentence: at,
+    })
+}
+
 /// Words before the quote in its own sentence.
-fn before(page: &Page, low: usize, open: usize, sentence: usize) -> Option<Found> {
+fn before(page: &Page, low: usize, quote: &PageQuote, sentence: usize) -> Option<Found> {
+    let (open, close) = (quote.marked.open, quote.marked.close);
     let mark = open.checked_sub(1)?;
     let colon = page.is_kind(mark, Kind::Colon);
     if colon && let Some(found) = named(page, low, mark, sentence) {
         return Some(found);
     }
-    let led = colon || page.is_kind(mark, Kind::Comma);
-    if led || !is_title(page, open) { clause(page, low, open, sentence) } else { None }
+    let led = colon || page.is_kind(mark, Kind::Comma) || title::is_cry(page, open);
+    if led || !title::is_capitalised(page, open + 1..close) {
+        clause(page, low, open, sentence)
+    } else {
+        None
+    }
 }
 
-/// Whether the quote at `open` has only capitals in it, small words aside: the name of a work.
-fn is_title(page: &Page, open: usize) -> bool {
-    let small = tag::PREPOSITION | tag::DETERMINER | tag::AND;
-    let inside = || {
-        (open + 1..page.tokens.len())
-            .take_while(|&i| page.quoted[i])
-            .take(20)
-            .filter(|&i| page.is_kind(i, Kind::Word))
-    };
-    inside().all(|i| page.tokens[i].capital || page.has(i, small) || !page.tokens[i].spaced)
-}
-
-/// "Ada Marsh: “…”".
+/// "Ada Marsh: “…”", "From the report: “…”".
 fn named(page: &Page, low: usize, colon: usize, sentence: usize) -> Option<Found> {
+    let low = (low..colon).rev().find(|&i| page.is_kind(i, Kind::Dash)).map_or(low, |dash| dash + 1);
     let verbal = (low..colon).any(|i| matches!(page.pos(i), Pos::Verb | Pos::Auxiliary));
-    let end = phrase::forward(page, low, colon);
-    (!verbal && end > low && colon - low < 16).then(|| Found {
-        source: Some(low..colon),
+    let from = (low..colon.min(low + 3)).find(|&i| page.is_word(i, "from") || page.is_word(i, "per"));
+    let start = from.map_or(low, |i| i + 1);
+    let end = phrase::forward(page, start, colon);
+    (!verbal && end > start && colon - low < 16).then(|| Found {
+        source: Some(start..if from.is_some() { end } else { colon }),
         cue: colon..colon + 1,
         content: Vec::new(),
         head: colon,
@@ -82,9 +151,10 @@ fn named(page: &Page, low: usize, colon: usize, sentence: usize) -> Option<Found
     })
 }
 
-/// The last verb with a subject before `end`.
+/// The last verb before `end` whose subject can speak; else the last one that has a subject.
 fn clause(page: &Page, low: usize, end: usize, sentence: usize) -> Option<Found> {
     let floor = low.max(end.saturating_sub(40));
+    let mut other = None;
     for verb in (floor..end).rev() {
         if page.quoted[verb]
             || !matches!(page.pos(verb), Pos::Verb | Pos::Ing | Pos::Participle | Pos::Auxiliary)
@@ -96,21 +166,26 @@ fn clause(page: &Page, low: usize, end: usize, sentence: usize) -> Option<Found>
             start -= 1;
         }
         if let Some(subject) = source::subject(page, low, start) {
-            return Some(Found {
+            let speaks = source::can_speak(page, &subject);
+            let found = Found {
                 source: Some(subject),
                 cue: start..verb + 1,
                 content: Vec::new(),
                 head: verb,
                 sentence,
-            });
+            };
+            if speaks {
+                return Some(found);
+            }
+            other = other.or(Some(found));
         }
     }
-    None
+    other
 }
 
 /// "“…,” Marsh went on": a subject and a verb straight after the quote.
 fn after(page: &Page, quote: &PageQuote, sentence: usize) -> Option<Found> {
-    let start = (quote.marked.close + usize::from(quote.marked.closed)).min(page.tokens.len());
+    let start = quote.marked.whole().end;
     let last_inside = quote.marked.close.saturating_sub(1);
     let high =
         page.sentences.iter().skip(sentence).find(|(r, _)| r.end > last_inside).map_or(start, |(r, _)| r.end);
@@ -124,10 +199,27 @@ fn after(page: &Page, quote: &PageQuote, sentence: usize) -> Option<Found> {
     {
         return None;
     }
+    if let Some(found) = inverted(page, start, high, sentence) {
+        return Some(found);
+    }
     let range = source::inverted(page, start, high).or_else(|| plain(page, start, high))?;
     let verb = (range.end..high.min(range.end + 4))
         .find(|&i| matches!(page.pos(i), Pos::Verb | Pos::Participle | Pos::Auxiliary))?;
     Some(Found { source: Some(range), cue: verb..verb + 1, content: Vec::new(), head: verb, sentence })
+}
+
+/// "“…!” beamed Ada Marsh": any verb at all can stand between a quote and a name.
+fn inverted(page: &Page, verb: usize, high: usize, sentence: usize) -> Option<Found> {
+    let word = page.tokens.get(verb).filter(|t| t.kind == Kind::Word && !t.capital)?;
+    let verbal = word.is(tag::PAST | tag::THIRD) || word.entry().tags == 0 && page.word(verb).ends_with("ed");
+    let source = source::inverted(page, verb + 1, high).filter(|_| verbal)?;
+    source::can_speak(page, &source).then(|| Found {
+        source: Some(source),
+        cue: verb..verb + 1,
+        content: Vec::new(),
+        head: verb,
+        sentence,
+    })
 }
 
 fn plain(page: &Page, start: usize, high: usize) -> Option<Range<usize>> {
@@ -142,7 +234,7 @@ fn previous(page: &Page, index: usize, quote: &PageQuote) -> Option<Found> {
     let colon = page.is_kind(range.end.checked_sub(1)?, Kind::Colon);
     let end = range.end - 1;
     if colon && quote.paragraph <= paragraph + 1 {
-        return named(page, range.start, end, at).or_else(|| clause(page, range.start, end, at));
+        return named(page, range.start, end, at);
     }
     let speech = tag::SAY | tag::TELL | tag::ASK | tag::THINK;
     let bare = *paragraph == quote.paragraph

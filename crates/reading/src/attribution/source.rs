@@ -14,6 +14,12 @@ const LONGEST_APPOSITIVE: usize = 45;
 
 /// The subject of `cue` before it in the sentence that begins at `low`.
 pub(super) fn before(page: &Page, low: usize, cue: &Cue) -> Option<Range<usize>> {
+    // "Marsh left the pier, saying …": who is meant is the subject of the clause.
+    let participle =
+        cue.form == Form::Ing && cue.range.start > low && page.is_kind(cue.range.start - 1, Kind::Comma);
+    if participle && let Some(found) = of_clause(page, low, cue.range.start) {
+        return Some(found);
+    }
     let found = subject(page, low, cue.range.start)?;
     // "issued a statement saying": the statement is no speaker where somebody has just issued it.
     if cue.form == Form::Ing && is_thing_done(page, low, &found) {
@@ -24,7 +30,7 @@ pub(super) fn before(page: &Page, low: usize, cue: &Cue) -> Option<Range<usize>>
 
 /// Whether a noun phrase is the object of the verb before it, and a thing rather than a person.
 fn is_thing_done(page: &Page, low: usize, phrase: &Range<usize>) -> bool {
-    let before = phrase.start.checked_sub(1).filter(|b| *b >= low);
+    let before = (low..phrase.start).rev().find(|&i| page.pos(i) != Pos::Adverb && !page.is_word(i, "out"));
     let core = phrase::core_forward(page, phrase.start, phrase.end).max(phrase.start + 1);
     let head = (phrase.start..core).rev().find(|&i| page.pos(i) == Pos::Noun);
     before.is_some_and(|b| page.pos(b) == Pos::Verb) && head.is_some_and(|h| !page.has(h, tag::ROLE))
@@ -34,17 +40,27 @@ fn is_thing_done(page: &Page, low: usize, phrase: &Range<usize>) -> bool {
 pub(super) fn subject(page: &Page, low: usize, end: usize) -> Option<Range<usize>> {
     let last = end.checked_sub(1).filter(|l| *l >= low)?;
     if page.is_kind(last, Kind::Comma) || page.is_kind(last, Kind::Dash) {
-        return appositive(page, low, last);
+        return appositive(page, low, last).or_else(|| opening(page, low, last));
     }
     if page.pos(last) == Pos::Relative {
         return Some(last..end);
     }
-    phrase::back(page, low, end).map(|start| start..end)
+    let start = phrase::back(page, low, end)?;
+    // "Marsh on Tuesday said", "the council this week said": the day is no speaker.
+    if page.has(last, tag::WEEKDAY | tag::MONTH | tag::TIME) && start > low {
+        let before = start - usize::from(page.pos(start - 1) == Pos::Preposition);
+        if let Some(earlier) = phrase::back(page, low, before) {
+            return Some(earlier..before);
+        }
+    }
+    Some(start..end)
 }
 
-/// The subject of the nearest finite verb before `end`: who is meant by ", saying" or "and added".
+/// The subject of the nearest main verb before `end`: who is meant by ", saying" or "and added". Somebody who can speak
+/// goes first.
 pub(super) fn of_clause(page: &Page, low: usize, end: usize) -> Option<Range<usize>> {
     let floor = low.max(end.saturating_sub(60));
+    let mut other = None;
     for verb in (floor..end).rev() {
         if page.quoted[verb] || !matches!(page.pos(verb), Pos::Verb | Pos::Auxiliary) {
             continue;
@@ -56,11 +72,32 @@ pub(super) fn of_clause(page: &Page, low: usize, end: usize) -> Option<Range<usi
         if start > low && matches!(page.pos(start - 1), Pos::To | Pos::Relative) {
             continue;
         }
-        if let Some(found) = subject(page, low, start) {
+        let Some(found) = subject(page, low, start) else { continue };
+        if !is_embedded(page, low, &found) && can_speak(page, &found) {
             return Some(found);
         }
+        other = other.or(Some(found));
     }
-    None
+    other
+}
+
+/// Whether a subject is that of a clause inside another: "that he", "because she", "said he".
+fn is_embedded(page: &Page, low: usize, subject: &Range<usize>) -> bool {
+    subject.start > low
+        && matches!(
+            page.pos(subject.start - 1),
+            Pos::Subordinator | Pos::Relative | Pos::Question | Pos::Verb
+        )
+}
+
+/// Whether a noun phrase is somebody, or something written.
+pub(super) fn can_speak(page: &Page, phrase: &Range<usize>) -> bool {
+    let core = phrase.start..phrase::core_forward(page, phrase.start, phrase.end).max(phrase.start + 1);
+    core.clone().any(|i| {
+        page.pos(i) == Pos::Name
+            || page.has(i, tag::ROLE | tag::BODY | tag::OUTLET | tag::DOCUMENT | tag::RELATIVE)
+            || page.pos(i) == Pos::Pronoun && !page.is_word(i, "it")
+    })
 }
 
 /// "X, a retired colonel who led the unit, said": the noun phrase before the earlier comma, with what follows it.
@@ -88,6 +125,13 @@ fn appositive(page: &Page, low: usize, comma: usize) -> Option<Range<usize>> {
         }
     }
     best
+}
+
+/// The name or role that opens the sentence, up to its comma: what stands between it and its verb is too long to follow.
+fn opening(page: &Page, low: usize, comma: usize) -> Option<Range<usize>> {
+    let end = phrase::forward(page, low, comma);
+    let found = low..end;
+    (end > low && page.is_kind(end, Kind::Comma) && can_speak(page, &found)).then_some(found)
 }
 
 /// Whether the words between two commas can describe the noun before them: no clause of their own, unless "who" opens it.

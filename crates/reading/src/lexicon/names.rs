@@ -36,6 +36,12 @@ const TITLES: &str = "mr mrs ms miss dr prof sir dame lord lady rev sen sens rep
     secretary chairman director general judge justice pope king queen prince princess professor doctor minister premier \
     chancellor ambassador sheriff colonel captain sergeant major lieutenant rabbi pastor bishop";
 
+/// Titles and roles that only a man has, and only a woman.
+const MEN: &str = "mr sir lord king prince congressman councilman spokesman chairman businessman fisherman father son \
+    brother husband actor man boy guy gentleman";
+const WOMEN: &str = "mrs ms miss dame lady queen princess congresswoman spokeswoman chairwoman businesswoman mother \
+    daughter sister wife actress woman girl";
+
 /// What a body of people is.
 const BODIES: &str = "committee campaign company companies firm firms government governments administration agency \
     agencies department ministry bureau office council commission board party parties group groups organization \
@@ -54,21 +60,26 @@ const OUTLETS: &str = "herald times post journal tribune chronicle gazette guard
     wapo economist atlantic newsmax salon slate c-span espn univision telemundo desk mercury monitor enquirer ledger \
     advertiser advocate record bulletin reporter forbes fortune yahoo wire";
 
-const FIRST_NAMES: &str = "james john robert michael william david richard joseph thomas charles christopher daniel \
+const MENS_NAMES: &str = "james john robert michael william david richard joseph thomas charles christopher daniel \
     matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason \
     jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank \
     alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter \
-    ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe \
-    jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis philip \
-    bobby johnny bradley mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty \
+    ethan jeremy harold keith christian roger noah gerald carl sean austin arthur lawrence dylan bryan joe billy bruce \
+    albert willie gabriel alan juan wayne roy ralph eugene vincent russell louis philip bobby johnny bradley ben bill \
+    bob mike tom jim steve dan dave matt nick tony ted ed ken ron tim jeff greg leo ivan omar ali ahmed mohammed hassan \
+    carlos luis miguel pedro diego tobias bernie marco jeb rand";
+
+const WOMENS_NAMES: &str = "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty \
     margaret sandra ashley kimberly emily donna michelle dorothy carol amanda melissa deborah stephanie rebecca sharon \
     laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra \
     rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina \
     joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn \
     janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana \
-    natalie brittany charlotte marie kayla alexis lori ben bill bob mike tom jim steve chris dan dave matt nick tony ted \
-    ed ken ron tim jeff greg sam alex max leo ivan omar ali ahmed mohammed hassan carlos luis miguel pedro diego ana \
-    rosa elena mara tobias ines ada nora ellen kate liz jane anne sally peggy hillary bernie marco jeb rand carly";
+    natalie brittany charlotte marie kayla alexis lori ana rosa elena mara ines ada nora ellen kate liz jane anne sally \
+    peggy hillary carly";
+
+/// First names of women and of men.
+const EITHERS_NAMES: &str = "terry jesse jordan logan randy chris sam alex max";
 
 const PLACES: &str = "america britain england scotland wales ireland france germany spain italy portugal greece \
     turkey russia ukraine poland hungary china japan india pakistan afghanistan iraq iran israel syria egypt libya \
@@ -86,6 +97,10 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
     lexicon.tag(TITLES, tag::TITLE);
     lexicon.tag(BODIES, tag::BODY | tag::NOUN);
     lexicon.tag(OUTLETS, tag::OUTLET);
-    lexicon.tag(FIRST_NAMES, tag::FIRST_NAME);
+    lexicon.tag(MENS_NAMES, tag::FIRST_NAME | tag::MAN);
+    lexicon.tag(WOMENS_NAMES, tag::FIRST_NAME | tag::WOMAN);
+    lexicon.tag(EITHERS_NAMES, tag::FIRST_NAME);
+    lexicon.tag(MEN, tag::MAN);
+    lexicon.tag(WOMEN, tag::WOMAN);
     lexicon.tag(PLACES, tag::PLACE);
 }
