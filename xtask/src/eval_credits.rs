@@ -3,22 +3,23 @@
 //! Stories, newsrooms and pages are invented here from a seed. The templates and the tampering share no word list and no
 //! code with the reader they measure; what is broken on a page is known because it was broken on purpose.
 
-mod page;
+pub(crate) mod page;
 mod score;
-mod tamper;
-mod templates;
-mod world;
+pub(crate) mod tamper;
+pub(crate) mod templates;
+pub(crate) mod world;
 
 use anyhow::{Context, ensure};
 use story::correction::Label;
 use story::ids::{Millis, Who};
 use story::item::Release;
 use story::terms::Terms;
-use trace::{Ours, Standing, Term};
+use story::verdict::{Standing, Term};
+use trace::Ours;
 
 use score::Score;
 use tamper::Truth;
-use templates::{TEMPLATES, Template};
+use templates::{OTHERS, TEMPLATES, Template};
 use world::{Dice, Story};
 
 /// What to measure.
@@ -49,13 +50,22 @@ const ENCODINGS: [(&str, Option<&str>, &encoding_rs::Encoding); 4] = [
     ("iso-8859-1", Some("text/html; charset=windows-1252"), encoding_rs::WINDOWS_1252),
 ];
 
-/// Measures and prints the table.
+/// Measures both groups of templates and prints their tables.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
-    let templates: Vec<&Template> = TEMPLATES
-        .iter()
-        .filter(|(name, _)| options.template.as_deref().is_none_or(|only| only == *name))
-        .collect();
-    ensure!(!templates.is_empty(), "no such template");
+    let known = |(name, _): &&Template| options.template.as_deref().is_none_or(|only| only == *name);
+    let groups: [(&str, Vec<&Template>); 2] = [
+        ("the templates that the reader was made with", TEMPLATES.iter().filter(known).collect()),
+        ("templates written after it", OTHERS.iter().filter(known).collect()),
+    ];
+    ensure!(groups.iter().any(|(_, templates)| !templates.is_empty()), "no such template");
+    for (name, templates) in groups.iter().filter(|(_, templates)| !templates.is_empty()) {
+        println!("{name}:");
+        group(options, templates)?;
+    }
+    Ok(())
+}
+
+fn group(options: &Options, templates: &[&Template]) -> anyhow::Result<()> {
     let (mut score, mut wrong) = (Score::default(), 0);
     let mut by_template = vec![0; templates.len()];
     for number in 0..options.pages {
@@ -80,11 +90,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
                 by_template[number % templates.len()] += 1;
                 wrong += 1;
                 if wrong <= options.wrong {
-                    println!(
-                        "page {number} ({name}): {term} is {}, told as {evidence}; {:?}",
-                        if broken { "broken" } else { "kept" },
-                        truth.done
-                    );
+                    let is = if broken { "broken" } else { "kept" };
+                    println!("page {number} ({name}): {term} is {is}, told as {evidence}; {:?}", truth.done);
                 }
             }
         }
@@ -111,7 +118,7 @@ fn seen(story: &Story, excerpts: bool, kind: Option<&str>, bytes: &[u8]) -> anyh
         at: Millis(0),
     };
     let ours = Ours { newsroom: story.newsroom.name, url: &story.url, logo: Some(story.newsroom.logo) };
-    Ok(trace::terms(&page, &[release], &ours, Millis(0)))
+    Ok(trace::judge(&page, &[release], &ours, Millis(0)).terms)
 }
 
 /// Each term with whether the page breaks it; of the headline, whether a person should look at it.

@@ -3,6 +3,7 @@
 mod bench_compare;
 mod bench_reading;
 mod bench_trace;
+mod bench_warc;
 mod eval_compare;
 mod eval_credits;
 mod eval_reading;
@@ -50,6 +51,8 @@ enum Bench {
     Reading(bench_reading::Options),
     /// The index of stories: building, asking, appending.
     Trace(bench_trace::Options),
+    /// The WARC files of a crawl, beside `gzip -dc`.
+    Warc(bench_warc::Options),
 }
 
 /// What can be measured.
@@ -76,6 +79,7 @@ fn main() -> anyhow::Result<()> {
         Chore::Tidy => tidy::run(),
         Chore::Bench(Bench::Reading(options)) => bench_reading::run(&options),
         Chore::Bench(Bench::Trace(options)) => bench_trace::run(&options),
+        Chore::Bench(Bench::Warc(options)) => bench_warc::run(&options),
         Chore::Eval(Eval::Reading(options)) => eval_reading::run(&options),
         Chore::Eval(Eval::Compare(options)) => eval_compare::run(&options),
         Chore::Bench(Bench::Compare(options)) => bench_compare::run(&options),

@@ -1,5 +1,5 @@
 //! Asking other people's sites again and again, politely: robots.txt is heeded (RFC 9309), each host is asked at most
-//! once in a while, and what has not changed since is not sent again (RFC 9110, conditional requests).
+//! once in a while, what has not changed since is not sent again, and who asks for a pause gets it (RFC 9110).
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -22,6 +22,10 @@ const ROBOTS_RETRY: Duration = Duration::from_secs(600);
 const ROBOTS_BYTES: usize = 500 * 1024;
 /// Longest delay between requests that a site gets by asking for it.
 const LONGEST_DELAY: Duration = Duration::from_secs(60);
+/// Pause after a first answer that asks for one without saying for how long; it doubles with each further one.
+const PAUSE: Duration = Duration::from_secs(60);
+/// Longest pause, however it is asked for.
+const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 3600);
 /// Hosts remembered.
 const MOST_HOSTS: usize = 10_000;
 
@@ -56,6 +60,8 @@ pub enum Answer {
     Unchanged,
     /// The site's robots.txt says no, or can't be had at the moment.
     NotWelcome,
+    /// The site asked for a pause (429 or 503): it is not asked again for so long.
+    Later(Duration),
 }
 
 struct Host {
@@ -63,6 +69,9 @@ struct Host {
     robots: Option<(Option<Arc<Robot>>, Instant)>,
     /// When it may be asked next.
     next: Instant,
+    /// Until when it wants to be left alone, and how often it said so in a row.
+    pause: Option<Instant>,
+    refusals: u32,
 }
 
 /// Asks politely. One for all feeds, so that hosts are known.
@@ -85,11 +94,17 @@ impl Polite {
     /// As [`Client::get`].
     pub async fn get(&self, url: &str, known: &Validators) -> Result<Answer, FetchError> {
         let address = crate::check_address(url, self.client.guard())?;
+        if let Some(left) = self.pause_left(&address) {
+            return Ok(Answer::Later(left));
+        }
         let robots = self.robots(&address).await;
         let Some(robots) = robots.filter(|robots| robots.allowed(url)) else { return Ok(Answer::NotWelcome) };
         let asked_for = robots.delay.and_then(|seconds| Duration::try_from_secs_f32(seconds).ok());
         self.turn(&address, asked_for.unwrap_or_default().min(LONGEST_DELAY)).await;
         let fetched = self.client.get_with(url, &known.headers()).await?;
+        if let Some(pause) = self.note(&address, &fetched) {
+            return Ok(Answer::Later(pause));
+        }
         if fetched.status == 304 {
             return Ok(Answer::Unchanged);
         }
@@ -137,15 +152,41 @@ impl Polite {
         Robot::new(AGENT, rules).ok().map(Arc::new)
     }
 
+    /// How long the host still wants to be left alone.
+    fn pause_left(&self, address: &Url) -> Option<Duration> {
+        let until = self.hosts().get(&host_of(address))?.pause?;
+        until.checked_duration_since(Instant::now()).filter(|left| !left.is_zero())
+    }
+
+    /// Notes whether an answer asks for a pause, and for how long.
+    fn note(&self, address: &Url, fetched: &Fetched) -> Option<Duration> {
+        let mut hosts = self.hosts();
+        let host = hosts.get_mut(&host_of(address))?;
+        if !matches!(fetched.status, 429 | 503) {
+            host.refusals = 0;
+            return None;
+        }
+        let asked = fetched.header("retry-after").and_then(retry_after);
+        let pause = asked.unwrap_or(PAUSE * 2_u32.saturating_pow(host.refusals.min(12))).min(LONGEST_PAUSE);
+        host.refusals = host.refusals.saturating_add(1);
+        host.pause = Some(Instant::now() + pause);
+        Some(pause)
+    }
+
     /// Waits until the host may be asked, and takes its turn.
     async fn turn(&self, address: &Url, delay: Duration) {
         let at = {
             let mut hosts = self.hosts();
             let now = Instant::now();
             if hosts.len() >= MOST_HOSTS {
-                hosts.retain(|_, host| host.next > now);
+                hosts.retain(|_, host| host.next > now || host.pause.is_some_and(|until| until > now));
             }
-            let host = hosts.entry(host_of(address)).or_insert(Host { robots: None, next: now });
+            let host = hosts.entry(host_of(address)).or_insert(Host {
+                robots: None,
+                next: now,
+                pause: None,
+                refusals: 0,
+            });
             let at = host.next.max(now);
             host.next = at + self.every.max(delay);
             at
@@ -160,8 +201,36 @@ impl std::fmt::Debug for Polite {
     }
 }
 
+/// A pause in seconds, or up to a date (RFC 9110, 10.2.3). A date that is over asks for none.
+fn retry_after(value: &str) -> Option<Duration> {
+    let value = value.trim();
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let until = jiff::fmt::rfc2822::parse(value).ok()?.timestamp();
+    let left = until.as_second().saturating_sub(jiff::Timestamp::now().as_second());
+    Some(Duration::from_secs(u64::try_from(left).unwrap_or(0)))
+}
+
 /// Scheme, host and port.
 fn host_of(address: &Url) -> String {
     let origin = address.origin().ascii_serialization();
     if origin == "null" { shortened(address.as_str()) } else { origin }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pause_is_told_in_seconds_or_as_a_date() {
+        assert_eq!(retry_after("120"), Some(Duration::from_secs(120)));
+        assert_eq!(retry_after(" 0 "), Some(Duration::ZERO));
+        assert_eq!(retry_after("Fri, 31 Dec 1999 23:59:59 GMT"), Some(Duration::ZERO));
+        let later = retry_after("Sun, 31 Dec 2090 23:59:59 GMT");
+        assert!(later.is_some_and(|later| later > LONGEST_PAUSE), "{later:?}");
+        for nonsense in ["", "soon", "-5", "1.5"] {
+            assert_eq!(retry_after(nonsense), None, "{nonsense}");
+        }
+    }
 }

@@ -81,3 +81,31 @@ async fn each_host_has_its_turn_and_inside_addresses_none() {
     assert!(began.elapsed() >= Duration::from_millis(180), "robots.txt and three requests have three gaps");
     assert!(polite.get("http://169.254.169.254/feed", &Validators::default()).await.is_err());
 }
+
+#[tokio::test]
+async fn a_site_that_asks_for_a_pause_gets_it() {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&asked);
+    // Busy twice, first with a wish and then without; then it is there.
+    let feed = get(move || async move {
+        match counted.fetch_add(1, Ordering::SeqCst) {
+            0 => (StatusCode::TOO_MANY_REQUESTS, [("retry-after", "7200")], "busy"),
+            1 => (StatusCode::SERVICE_UNAVAILABLE, [("x-none", "")], "busy"),
+            _ => (StatusCode::OK, [("x-none", "")], "words"),
+        }
+    });
+    let url = format!("{}/feed", serve(Router::new().route("/feed", feed)).await);
+    let polite = polite(Duration::from_millis(1));
+    let ask = async || polite.get(&url, &Validators::default()).await.unwrap();
+    assert_eq!(ask().await, Answer::Later(Duration::from_secs(7200)));
+    assert!(matches!(ask().await, Answer::Later(left) if left <= Duration::from_secs(7200)));
+    assert_eq!(asked.load(Ordering::SeqCst), 1, "it is not asked while it wants to be left alone");
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(7201)).await;
+    tokio::time::resume();
+    assert_eq!(ask().await, Answer::Later(Duration::from_secs(120)), "the second in a row is twice as long");
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(121)).await;
+    tokio::time::resume();
+    assert!(matches!(ask().await, Answer::Came(fetched, _) if fetched.bytes == b"words"));
+}

@@ -70,7 +70,7 @@ impl Archive {
         self.stories.is_empty()
     }
 
-    /// The copies of our stories on a page, likeliest first. Takes a core for a moment: a tenth of a millisecond for
+    /// The copies of our stories on a page that was `captured` then, likeliest first. Takes a core for a moment: a tenth of a millisecond for
     /// a page that has nothing of ours.
     ///
     /// # Errors
@@ -80,6 +80,7 @@ impl Archive {
         url: &str,
         content_type: Option<&str>,
         bytes: &[u8],
+        captured: Millis,
     ) -> Result<Vec<Seen>, trace::PageError> {
         // Other encodings are rare, and reading the page properly finds out which it is.
         if let Ok(html) = std::str::from_utf8(bytes)
@@ -97,7 +98,7 @@ impl Archive {
         let seen = self.candidates(&text).take(MOST_JUDGED).filter_map(|candidate| {
             let known = self.stories.get(&candidate.story)?;
             let sure = matches.iter().find(|found| found.story == candidate.story);
-            known.seen(&page, sure.filter(|found| found.relation.is_ours()))
+            known.seen(&page, sure.filter(|found| found.relation.is_ours()), captured)
         });
         let mut seen: Vec<Seen> = seen.collect();
         seen.sort_by(|a, b| b.probability.unwrap_or_default().total_cmp(&a.probability.unwrap_or_default()));
@@ -117,14 +118,14 @@ impl Archive {
 
 impl Known {
     /// The story as a page shows it, if it does; `sure` is what the tracer is sure of.
-    fn seen(&self, page: &Page, sure: Option<&Match>) -> Option<Seen> {
+    fn seen(&self, page: &Page, sure: Option<&Match>, captured: Millis) -> Option<Seen> {
         let outgoing = self.published.outgoing();
         let ours = Ours { newsroom: &outgoing.settings.name, url: outgoing.url, logo: outgoing.logo };
         // A page of our own is no copy.
         if page.url == ours.url {
             return None;
         }
-        let verdict = trace::judge(page, self.published.releases(), &ours);
+        let verdict = trace::judge(page, self.published.releases(), &ours, captured);
         let (relation, probability) = match sure {
             Some(found) => (found.relation, Some(found.probability)),
             None => (relation_shown(&verdict)?, None),

@@ -11,13 +11,8 @@ use story::verdict::{CorrectionShown, Verdict};
 use trace::Ours;
 
 use crate::partners::web_address;
-use crate::{Error, Newsroom, Published, new_id, now, tearsheets};
-
-/// A copy is looked at again after a day, or as soon as something newer has been released.
-const RECAPTURE: i64 = 24 * 3_600_000;
-
-/// How long a copy is left alone after it was looked at in a round.
-const RETRY: i64 = 3_600_000;
+use crate::schedule::is_due;
+use crate::{Error, Newsroom, Published, changes, new_id, now, tearsheets};
 
 /// What came of looking at a copy.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,7 +96,10 @@ impl Newsroom {
         };
         let text = self.store().put_blob(text.as_bytes()).await?;
         let tearsheet = Tearsheet { url, status, bytes, text, verdict: verdict.clone() };
-        self.append_copy(id, CopyEvent::Captured { tearsheet }).await?;
+        let changed = copy.captures.last().and_then(|(_, last)| changes::between(last, &tearsheet));
+        let mut events = vec![CopyEvent::Captured { tearsheet }];
+        events.extend(changed.map(|what| CopyEvent::Changed { what }));
+        self.append_copy(id, events).await?;
         Ok(Checked::Captured(Box::new(verdict)))
     }
 
@@ -117,7 +115,8 @@ impl Newsroom {
         Ok(checked)
     }
 
-    /// Looks at the copies whose time has come: a day after the last capture, or as soon as there is a newer release.
+    /// Looks at the copies whose time has come: a day after the last capture, ever later while nothing changes, and at once
+    /// when there is a newer release.
     ///
     /// # Errors
     /// [`Error::Store`].
@@ -127,24 +126,31 @@ impl Newsroom {
         let mut looked = 0;
         for row in self.store().copies(None).await? {
             let newest = released.get(&row.item).copied().flatten();
-            let due =
-                row.last_captured.is_none_or(|last| last.0 + RECAPTURE <= now().0 || Some(last) < newest);
-            if due && self.may_look(&row.id) {
-                self.capture(&row.id).await?;
-                looked += 1;
+            let tries = &self.inner.tries;
+            if is_due(&row, newest, now()) && tries.may(&row.id, now()) {
+                let checked = self.capture(&row.id).await;
+                tries.note(&row.id, now(), matches!(checked, Ok(Checked::Captured(_))));
+                looked += usize::from(checked.is_ok());
+                match checked {
+                    // A story under embargo again, or withdrawn, has nothing to be compared with.
+                    Ok(_) | Err(Error::NotFound(_)) => {}
+                    Err(error) => return Err(error),
+                }
             }
         }
         Ok(looked)
     }
 
-    /// A page that is gone or out of reach leaves no capture, so it stays due: it is tried once an hour at most.
-    fn may_look(&self, id: &CopyId) -> bool {
-        let mut looked = self.inner.looked.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let may = looked.get(id).is_none_or(|last| last.0 + RETRY <= now().0);
-        if may {
-            looked.insert(id.clone(), now());
+    /// Every copy of a story as its events left it, in the order they were found.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub async fn copies_of(&self, item: &ItemId) -> Result<Vec<Copy>, Error> {
+        let mut copies = Vec::new();
+        for row in self.store().copies(Some(item)).await? {
+            copies.push(self.copy(&row.id).await?);
         }
-        may
+        Ok(copies)
     }
 
     /// A copy as its events left it.
@@ -186,15 +192,17 @@ impl Newsroom {
 
     async fn vanished(&self, copy: &Copy, reason: String) -> Result<Checked, Error> {
         if copy.vanished.is_none() {
-            self.append_copy(&copy.id, CopyEvent::Vanished { reason: reason.clone() }).await?;
+            let vanished = CopyEvent::Vanished { reason: reason.clone() };
+            self.append_copy(&copy.id, vec![vanished]).await?;
         }
         Ok(Checked::Vanished(reason))
     }
 
-    async fn append_copy(&self, id: &CopyId, event: CopyEvent) -> Result<(), Error> {
+    async fn append_copy(&self, id: &CopyId, events: Vec<CopyEvent>) -> Result<(), Error> {
         let stream = Stream::Copy(id.clone());
         let seen = self.store().load(&stream).await?.last().map_or(0, |recorded| recorded.version);
-        self.store().append(&stream, seen, &Who::System, now(), &[Event::Copy(event)]).await?;
+        let events: Vec<Event> = events.into_iter().map(Event::Copy).collect();
+        self.store().append(&stream, seen, &Who::System, now(), &events).await?;
         Ok(())
     }
 
@@ -233,7 +241,7 @@ async fn judge(
             .map_err(|error| error.to_string())?;
         let outgoing = published.outgoing();
         let ours = Ours { newsroom: &outgoing.settings.name, url: outgoing.url, logo: outgoing.logo };
-        Ok((page.text(), trace::judge(&page, published.releases(), &ours)))
+        Ok((page.text(), trace::judge(&page, published.releases(), &ours, now())))
     })
     .await
 }

@@ -168,6 +168,7 @@ impl Newsroom {
             Ok(Answer::NotWelcome) => {
                 round.problems.push(format!("{site}: its robots.txt asks us to stay away"));
             }
+            Ok(Answer::Later(pause)) => round.problems.push(paused(site, pause)),
             Ok(Answer::Unchanged) => {}
             Err(error) => round.problems.push(error.to_string()),
         }
@@ -185,6 +186,10 @@ impl Newsroom {
             }
             Ok(Answer::Unchanged) => {
                 round.unchanged += 1;
+                return None;
+            }
+            Ok(Answer::Later(pause)) => {
+                round.problems.push(paused(address, pause));
                 return None;
             }
             Ok(Answer::NotWelcome) => {
@@ -232,6 +237,10 @@ impl Newsroom {
         self.store().append(&Stream::Copy(id.clone()), 0, &Who::System, now(), &[Event::Copy(event)]).await?;
         Ok(Some(id))
     }
+}
+
+fn paused(address: &str, pause: std::time::Duration) -> String {
+    format!("{address}: the site asked for a pause, of {} minutes", pause.as_secs().div_ceil(60))
 }
 
 /// Which entries of a feed run which story, with the address of the page.

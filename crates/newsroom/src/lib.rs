@@ -6,6 +6,7 @@
 
 mod accounts;
 mod archive;
+mod changes;
 mod copies;
 mod counter;
 mod deliveries;
@@ -16,6 +17,7 @@ mod partners;
 mod public;
 mod reports;
 mod review;
+mod schedule;
 mod settings;
 mod sources;
 mod tearsheets;
@@ -37,7 +39,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use story::ids::{CopyId, Millis};
+use story::ids::Millis;
 
 /// A newsroom at work. Cheap to clone; all clones share one store.
 #[derive(Clone)]
@@ -48,8 +50,8 @@ pub struct Newsroom {
 struct Inner {
     store: store::Store,
     client: fetch::Client,
-    /// When a round last looked at a copy.
-    looked: Mutex<HashMap<CopyId, Millis>>,
+    /// Copies that could not be captured lately.
+    tries: schedule::Tries,
     /// Readers of copies since they were last written down.
     counter: counter::Counter,
     /// For partners' feeds.
@@ -65,11 +67,17 @@ impl Newsroom {
     /// A newsroom over `store`, asking out through `client`.
     #[must_use]
     pub fn new(store: store::Store, client: fetch::Client) -> Self {
-        let polite = fetch::Polite::new(client.clone(), POLITE);
+        Self::with_pace(store, client, POLITE)
+    }
+
+    /// As [`Newsroom::new`], asking each partner's site for feeds at most once in `every`.
+    #[must_use]
+    pub fn with_pace(store: store::Store, client: fetch::Client, every: Duration) -> Self {
+        let polite = fetch::Polite::new(client.clone(), every);
         let inner = Inner {
             store,
             client,
-            looked: Mutex::default(),
+            tries: schedule::Tries::default(),
             counter: counter::Counter::default(),
             polite,
             feeds_read: Mutex::default(),

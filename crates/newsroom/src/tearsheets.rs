@@ -97,14 +97,14 @@ pub(crate) fn file(fetched: &Fetched, asked: &str, at: Millis) -> Result<Vec<u8>
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use story::copy::Tearsheet;
     use story::ids::BlobHash;
     use story::verdict::{CopyState, CorrectionShown, Credit, Credits, Verdict};
 
     use super::*;
 
-    fn tearsheet() -> Tearsheet {
+    pub(crate) fn tearsheet() -> Tearsheet {
         let missing = || Credit::Missing;
         let credits = Credits {
             byline: missing(),
@@ -121,6 +121,7 @@ mod tests {
             drift: Vec::new(),
             shows_version: 1,
             correction: CorrectionShown::NotDue,
+            terms: Vec::new(),
         };
         let blob = || BlobHash("0".repeat(64));
         Tearsheet { url: "https://bay.example/a".into(), status: 200, bytes: blob(), text: blob(), verdict }

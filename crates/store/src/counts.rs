@@ -37,6 +37,27 @@ pub struct Referrer {
     pub hits: u64,
 }
 
+/// Who read a story on a site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Readers {
+    /// Which story.
+    pub item: ItemId,
+    /// The site; empty where browsers did not tell.
+    pub host: String,
+    /// Times a reader opened it there.
+    pub people: u64,
+    /// Times a robot did.
+    pub robots: u64,
+}
+
+#[derive(FromRow)]
+struct ReadersSql {
+    item: String,
+    host: String,
+    people: i64,
+    robots: i64,
+}
+
 #[derive(FromRow)]
 struct CountSql {
     item: String,
@@ -126,6 +147,24 @@ impl Store {
                 robot: row.robot,
             };
             (key, unsigned(row.hits))
+        };
+        Ok(rows.into_iter().map(row).collect())
+    }
+
+    /// Hits of every story on every site over all days, robots apart.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn readers(&self) -> Result<Vec<Readers>, StoreError> {
+        let sql = "SELECT item, host, CAST(SUM(CASE WHEN robot THEN 0 ELSE hits END) AS BIGINT) AS people,
+                CAST(SUM(CASE WHEN robot THEN hits ELSE 0 END) AS BIGINT) AS robots
+            FROM counts GROUP BY item, host ORDER BY item, host";
+        let rows: Vec<ReadersSql> = on!(&self.pools, at => sqlx::query_as(sql).fetch_all(at).await)?;
+        let row = |row: ReadersSql| Readers {
+            item: ItemId(row.item),
+            host: row.host,
+            people: unsigned(row.people),
+            robots: unsigned(row.robots),
         };
         Ok(rows.into_iter().map(row).collect())
     }

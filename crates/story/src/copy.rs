@@ -54,6 +54,11 @@ pub enum CopyEvent {
         /// The proof.
         tearsheet: Tearsheet,
     },
+    /// The capture before shows something else than the one before that.
+    Changed {
+        /// What, in words.
+        what: String,
+    },
     /// The page is gone.
     Vanished {
         /// What the server or the network said.
@@ -76,11 +81,20 @@ pub struct Copy {
     pub found: Found,
     /// Captures, oldest first, with their time.
     pub captures: Vec<(Millis, Tearsheet)>,
+    /// When a capture showed something else than the one before, and what.
+    pub changes: Vec<(Millis, String)>,
     /// When it vanished, and why, if it has not come back.
     pub vanished: Option<(Millis, String)>,
 }
 
 impl Copy {
+    /// When it last turned out to be different: at its newest change, or when it was found.
+    #[must_use]
+    pub fn last_changed(&self) -> Option<Millis> {
+        let first = self.captures.first().map(|(at, _)| *at);
+        self.changes.last().map(|(at, _)| *at).or(first)
+    }
+
     /// The copy after `events` with their times, or `None` before it was found.
     #[must_use]
     pub fn of<'a>(events: impl IntoIterator<Item = (Millis, &'a CopyEvent)>) -> Option<Self> {
@@ -99,6 +113,7 @@ impl Copy {
                     partner: partner.clone(),
                     found: found.clone(),
                     captures: Vec::new(),
+                    changes: Vec::new(),
                     vanished: None,
                 });
             }
@@ -106,6 +121,7 @@ impl Copy {
                 copy.captures.push((at, tearsheet.clone()));
                 copy.vanished = None;
             }
+            (CopyEvent::Changed { what }, Some(copy)) => copy.changes.push((at, what.clone())),
             (CopyEvent::Vanished { reason }, Some(copy)) => copy.vanished = Some((at, reason.clone())),
             (_, None) => {}
         }

@@ -1,5 +1,7 @@
 //! What a captured page showed of a release.
 
+use crate::terms::Force;
+
 /// What a copy is, in one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CopyState {
@@ -89,6 +91,30 @@ pub enum CorrectionShown {
     NotShown,
 }
 
+/// What became of a term on a copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// The page keeps it.
+    Kept,
+    /// The page does not.
+    Broken,
+    /// The page can't show it: a question to a person.
+    Unseen,
+}
+
+/// One term of the release's terms, held against one page.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Term {
+    /// "byline", "affiliation", "logo", "link", "notice", "counter", "edits", "extent", "headline", "correction", "note".
+    pub name: String,
+    /// How much it binds.
+    pub force: Force,
+    /// What became of it.
+    pub standing: Standing,
+    /// What shows it, in words or as the page has it.
+    pub evidence: String,
+}
+
 /// What one capture showed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {
@@ -106,4 +132,7 @@ pub struct Verdict {
     pub shows_version: u32,
     /// Whether the newest correction is on it.
     pub correction: CorrectionShown,
+    /// The terms it went out under, one by one. Empty where the story is not on the page, and for captures of the
+    /// first version of Standfirst.
+    pub terms: Vec<Term>,
 }

@@ -6,6 +6,7 @@ use compare::{Comparison, Correspondence, Drift, Relation, Severity, Text, compa
 use reading::{Reading, Span};
 use story::content::Content;
 use story::correction::{Correction, Label};
+use story::ids::Millis;
 use story::item::Release;
 use story::manuscript::{Manuscript, Part};
 use story::verdict::{CopyState, CorrectionShown, Credit, Credits, DriftNote, Verdict};
@@ -13,6 +14,7 @@ use story::verdict::{CopyState, CorrectionShown, Credit, Credits, DriftNote, Ver
 use crate::credits::{Ours, credits, tells_origin};
 use crate::normal::words;
 use crate::page::Page;
+use crate::terms::terms;
 use crate::zone::Zone;
 
 /// A page is compared with so many of the newest versions.
@@ -20,19 +22,21 @@ const MOST_VERSIONS: usize = 6;
 
 /// Judges `page` as a copy of the story with these `releases`, oldest first.
 ///
-/// State, sentences and drift are told against the version the page comes nearest to; whether the newest correction is
-/// on it is told besides.
+/// State, sentences, drift and terms are told against the version the page comes nearest to; whether the newest
+/// correction is on it is told besides. `releases` were out when the page was `captured`.
 #[must_use]
-pub fn judge(page: &Page, releases: &[Release], ours: &Ours<'_>) -> Verdict {
+pub fn judge(page: &Page, releases: &[Release], ours: &Ours<'_>, captured: Millis) -> Verdict {
     let shown = Shown::of(page, releases, ours);
     let matches = matches(releases, &shown);
     // The last of equals is the newest.
     let Some(best) = matches.iter().max_by_key(|found| found.nearness()) else { return unrelated() };
+    let credits = credits(page, &best.release.content, ours);
     Verdict {
         state: best.state(),
         kept: count(best.tally.kept),
         total: count(best.tally.total()),
-        credits: credits(page, &best.release.content, ours),
+        terms: terms(page, &matches, best, &credits, ours, captured),
+        credits,
         drift: best.notes(),
         shows_version: best.release.version,
         correction: correction_shown(&matches, page, best.state()),
@@ -61,6 +65,7 @@ fn unrelated() -> Verdict {
         drift: Vec::new(),
         shows_version: 0,
         correction: CorrectionShown::NotDue,
+        terms: Vec::new(),
     }
 }
 

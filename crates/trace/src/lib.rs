@@ -24,4 +24,3 @@ pub use judge::judge;
 pub use page::{Image, Line, Link, Page, PageError, feeds_named, read_page};
 pub use place::{Outline, Place};
 pub use rough::rough_text;
-pub use terms::{Standing, Term, terms};

@@ -7,11 +7,11 @@ use story::correction::Label;
 use story::ids::Millis;
 use story::item::Release;
 use story::terms::{Force, Terms};
-use story::verdict::{CopyState, CorrectionShown, Credit};
+use story::verdict::{CopyState, CorrectionShown, Credit, Credits, Standing, Term};
 use url::Url;
 
-use crate::credits::{Ours, credits};
-use crate::judge::{Match, Shown, correction_shown, matches};
+use crate::credits::Ours;
+use crate::judge::{Match, correction_shown};
 use crate::normal::{site, words};
 use crate::page::Page;
 use crate::zone::absolute;
@@ -19,76 +19,65 @@ use crate::zone::absolute;
 /// Milliseconds of an hour.
 const HOUR: i64 = 3_600_000;
 
-/// What became of a term.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Standing {
-    /// The page keeps it.
-    Kept,
-    /// The page does not.
-    Broken,
-    /// The page can't show it: a question to a person.
-    Unseen,
-}
+/// Longest evidence that is kept, in characters: enough for a person to see it again on the page.
+const LONGEST_EVIDENCE: usize = 300;
 
-/// One term on one page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Term {
-    /// "byline", "affiliation", "logo", "link", "notice", "counter", "edits", "extent", "headline", "correction", "note".
-    pub name: &'static str,
-    /// How much it binds.
-    pub force: Force,
-    /// What became of it.
-    pub standing: Standing,
-    /// What shows it, in words or as the page has it.
-    pub evidence: String,
-}
-
-/// Holds the terms of the version that `page` comes nearest to against it. `releases` are oldest first and were out when
-/// the page was captured.
-#[must_use]
-pub fn terms(page: &Page, releases: &[Release], ours: &Ours<'_>, captured: Millis) -> Vec<Term> {
-    let shown = Shown::of(page, releases, ours);
-    let matches = matches(releases, &shown);
-    let Some(best) = matches.iter().max_by_key(|found| found.nearness()) else { return Vec::new() };
+/// The terms that `best`, the version that `page` comes nearest to, went out under. Evidence is cut where a page makes
+/// it long.
+pub(crate) fn terms(
+    page: &Page,
+    matches: &[Match<'_>],
+    best: &Match<'_>,
+    found: &Credits,
+    ours: &Ours<'_>,
+    captured: Millis,
+) -> Vec<Term> {
     if best.state() == CopyState::Unrelated {
-        let evidence = "The story is not on the page.".to_owned();
-        return vec![Term { name: "extent", force: Force::Required, standing: Standing::Unseen, evidence }];
+        return Vec::new();
     }
     let asked = &best.release.terms;
-    let mut seen = credit_terms(page, best.release, ours);
+    let mut seen = credit_terms(asked, found, ours);
     seen.push(counter(page, ours));
     seen.push(edits(asked, best));
     seen.push(extent(asked, best));
     seen.extend(headline(page, best.release));
-    seen.extend(correction(page, asked, &matches, best.state(), captured));
+    seen.extend(correction(page, asked, matches, best.state(), captured));
     seen.extend(asked.note.as_ref().map(|note| term("note", Standing::Unseen, note.clone())));
+    for term in &mut seen {
+        shorten(&mut term.evidence);
+    }
     seen
 }
 
-fn term(name: &'static str, standing: Standing, evidence: String) -> Term {
-    Term { name, force: Force::Required, standing, evidence }
+fn shorten(evidence: &mut String) {
+    if let Some((at, _)) = evidence.char_indices().nth(LONGEST_EVIDENCE) {
+        evidence.truncate(at);
+        evidence.push('…');
+    }
 }
 
-fn credit_terms(page: &Page, release: &Release, ours: &Ours<'_>) -> Vec<Term> {
-    let found = credits(page, &release.content, ours);
-    let asked = &release.terms;
+fn term(name: &'static str, standing: Standing, evidence: String) -> Term {
+    Term { name: name.to_owned(), force: Force::Required, standing, evidence }
+}
+
+fn credit_terms(asked: &Terms, found: &Credits, ours: &Ours<'_>) -> Vec<Term> {
     let rows = [
-        ("byline", asked.byline, found.byline),
-        ("affiliation", asked.affiliation, found.affiliation),
-        ("logo", asked.logo, found.logo),
-        ("link", asked.link, found.link),
-        ("notice", asked.notice, found.notice),
+        ("byline", asked.byline, &found.byline),
+        ("affiliation", asked.affiliation, &found.affiliation),
+        ("logo", asked.logo, &found.logo),
+        ("link", asked.link, &found.link),
+        ("notice", asked.notice, &found.notice),
     ];
-    let row = |(name, force, credit): (&'static str, Force, Credit)| {
+    let row = |(name, force, credit): (&str, Force, &Credit)| {
         let (standing, evidence) = match credit {
-            Credit::Kept { evidence } => (Standing::Kept, evidence),
+            Credit::Kept { evidence } => (Standing::Kept, evidence.clone()),
             Credit::Missing if name == "logo" && ours.logo.is_none() => {
                 (Standing::Unseen, "The newsroom has no logo to look for.".to_owned())
             }
             Credit::Missing => (Standing::Broken, "Not beside the story.".to_owned()),
-            Credit::Wrong { evidence } => (Standing::Broken, evidence),
+            Credit::Wrong { evidence } => (Standing::Broken, evidence.clone()),
         };
-        Term { name, force, standing, evidence }
+        Term { name: name.to_owned(), force, standing, evidence }
     };
     rows.into_iter().filter(|(_, force, _)| *force != Force::Free).map(row).collect()
 }
@@ -104,7 +93,7 @@ fn counter(page: &Page, ours: &Ours<'_>) -> Term {
     let found = page.images.iter().filter_map(|image| image.src.as_deref()).find_map(counts);
     let standing = if found.is_some() { Standing::Kept } else { Standing::Unseen };
     let evidence = found.unwrap_or_else(|| "The page does not count readers for us.".to_owned());
-    Term { name: "counter", force: Force::Free, standing, evidence }
+    Term { name: "counter".to_owned(), force: Force::Free, standing, evidence }
 }
 
 /// Edits by class: what changed is counted under the name of its kind.

@@ -25,9 +25,9 @@ fn release() -> Release {
 fn look(kind: Option<&str>, bytes: &[u8]) {
     let ours = Ours { newsroom: "Harbour Desk", url: "https://harbour.example/stories/1", logo: None };
     if let Ok(page) = read_page("https://bay.example/x", kind, bytes) {
-        let verdict = judge(&page, &[release()], &ours);
+        let verdict = judge(&page, &[release()], &ours, Millis(0));
         assert!(verdict.kept <= verdict.total);
-        assert_eq!(judge(&page, &[], &ours).total, 0);
+        assert_eq!(judge(&page, &[], &ours, Millis(0)).total, 0);
     }
 }
 

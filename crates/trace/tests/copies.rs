@@ -6,8 +6,8 @@ use story::correction::{Correction, Label};
 use story::ids::{Millis, Who};
 use story::item::Release;
 use story::terms::Terms;
-use story::verdict::{CopyState, CorrectionShown, Credit, Verdict};
-use trace::{Ours, Standing, judge, read_page, terms};
+use story::verdict::{CopyState, CorrectionShown, Credit, Standing, Verdict};
+use trace::{Ours, judge, read_page};
 
 const OURS: Ours<'static> = Ours {
     newsroom: "Harbour Desk",
@@ -83,7 +83,7 @@ const ALL: [&str; 3] = [BYLINE, LOGO, FOOT];
 
 fn verdict_of(html: &str, releases: &[Release]) -> Verdict {
     let page = read_page("https://bay.example/old-bridge", Some("text/html"), html.as_bytes()).unwrap();
-    judge(&page, releases, &OURS)
+    judge(&page, releases, &OURS, Millis(0))
 }
 
 fn first() -> Vec<Release> {
@@ -248,15 +248,15 @@ fn any_encoding_any_damage() {
     let html = page(&body(), ALL);
     let (bytes, ..) = encoding_rs::WINDOWS_1252.encode(&html);
     let page = read_page("https://bay.example/x", Some("text/html; charset=windows-1252"), &bytes).unwrap();
-    assert_eq!(judge(&page, &first(), &OURS).state, CopyState::Faithful);
+    assert_eq!(judge(&page, &first(), &OURS, Millis(0)).state, CopyState::Faithful);
     let page = read_page("https://bay.example/x", Some("text/html"), &bytes).unwrap();
-    assert_eq!(judge(&page, &first(), &OURS).state, CopyState::Faithful);
+    assert_eq!(judge(&page, &first(), &OURS, Millis(0)).state, CopyState::Faithful);
     let cut = &html.as_bytes()[..html.len() * 2 / 3];
     assert!(read_page("https://bay.example/x", None, cut).is_ok());
     assert!(read_page("https://bay.example/x", Some("application/pdf"), b"%PDF-1.7").is_err());
     let plain = [BODY.join("\n\n"), "By Mara Ellison, Harbour Desk".into()].join("\n\n");
     let page = read_page("https://bay.example/x.txt", Some("text/plain"), plain.as_bytes()).unwrap();
-    assert_eq!(judge(&page, &first(), &OURS).state, CopyState::Faithful);
+    assert_eq!(judge(&page, &first(), &OURS, Millis(0)).state, CopyState::Faithful);
 }
 
 #[test]
@@ -350,7 +350,7 @@ fn house_style_is_not_an_edit() {
 #[track_caller]
 fn check_terms(html: &str, releases: &[Release], hours: i64, expect: &[(&str, Standing)]) {
     let page = read_page("https://bay.example/x", Some("text/html"), html.as_bytes()).unwrap();
-    let seen = terms(&page, releases, &OURS, Millis(hours * 3_600_000));
+    let seen = judge(&page, releases, &OURS, Millis(hours * 3_600_000)).terms;
     for (name, standing) in expect {
         let found = seen.iter().find(|term| term.name == *name);
         assert_eq!(found.map(|term| term.standing), Some(*standing), "{name}: {seen:#?}");

@@ -10,12 +10,15 @@ use crate::answer::state;
 use crate::fault::Fault;
 use crate::pages::copies::{corrected, site, standing};
 use crate::people::People;
+use crate::readers::Audience;
+use crate::terms;
 use crate::when;
 
 /// Deliveries and copies of one story.
 pub(crate) struct Spread {
     deliveries: Vec<DeliveryRow>,
     copies: Vec<CopyRow>,
+    audience: Audience,
 }
 
 impl Spread {
@@ -27,7 +30,7 @@ impl Spread {
         let store = app.newsroom.store();
         let deliveries = store.deliveries(id).await.map_err(newsroom::Error::from)?;
         let copies = store.copies(Some(id)).await.map_err(newsroom::Error::from)?;
-        Ok(Self { deliveries, copies })
+        Ok(Self { deliveries, copies, audience: Audience::of(app).await? })
     }
 
     /// Nothing before the first release.
@@ -45,7 +48,10 @@ impl Spread {
                 @if self.copies.is_empty() {
                     p class="teach" { "None is known yet. " a href="/copies" { "Report the first" } }
                 }
-                ul class="list" { @for copy in &self.copies { (copied(copy)) } }
+                @else {
+                    p { a href={ "/desk/" (item.id) "/copies" } { "All on a timeline" } " " (self.audience.story(&item.id).words()) }
+                }
+                ul class="list" { @for copy in &self.copies { (copied(copy, &self.audience)) } }
             }
         }
     }
@@ -70,13 +76,16 @@ fn delivered(delivery: &DeliveryRow, people: &People) -> Markup {
     }
 }
 
-fn copied(copy: &CopyRow) -> Markup {
+fn copied(copy: &CopyRow, audience: &Audience) -> Markup {
     html! {
         li { div class="line" {
             a href={ "/copies/" (copy.id) } { (site(&copy.url)) }
             @if let Some(version) = copy.shows_version { span class="meta" { "shows version " (version) } }
             (corrected(copy.correction))
+            (audience.copy(&copy.item, &copy.url).words())
             span class="end" { (standing(copy.state)) }
-        } }
+        }
+        p { (terms::line(&copy.terms)) }
+        }
     }
 }

@@ -12,6 +12,9 @@
 mod chromium;
 mod common;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use chromium::{Chromium, axe};
 use common::{House, PASSWORD, SOURCE, copy_fields};
 use fantoccini::Locator;
@@ -207,8 +210,9 @@ async fn a_story_is_written_verified_by_keyboard_released_and_read() {
 }
 
 /// A republisher's page: the story with a figure changed, a hedge dropped and no byline, inside a page of its own.
-async fn republisher() -> (String, tokio::task::JoinHandle<()>) {
+async fn republisher(beacon: &Arc<AtomicUsize>) -> (String, tokio::task::JoinHandle<()>) {
     const PAGE: &str = "<!doctype html><title>Old Bridge to close for repairs - Bay Gazette</title>\
+        <script>document.title = 'ran'</script><img src='/beacon.gif' alt=''>\
         <nav><a href='/'>Bay Gazette</a> <a href='/sport'>Sport</a></nav><article>\
         <h1>Old Bridge to close for repairs</h1>\
         <p>HARBOUR CITY — The city will close the Old Bridge to traffic on Monday after inspectors found cracks in \
@@ -219,7 +223,9 @@ async fn republisher() -> (String, tokio::task::JoinHandle<()>) {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}/bridge", listener.local_addr().unwrap());
     let page = axum::routing::get(|| async { axum::response::Html(PAGE) });
-    let app = axum::Router::new().route("/bridge", page);
+    let beacon = Arc::clone(beacon);
+    let beacon = axum::routing::get(move || async move { beacon.fetch_add(1, Ordering::SeqCst).to_string() });
+    let app = axum::Router::new().route("/bridge", page).route("/beacon.gif", beacon);
     (address, tokio::spawn(async move { axum::serve(listener, app).await.unwrap() }))
 }
 
@@ -263,7 +269,7 @@ async fn lived_in(walk: &Walk) -> Vec<String> {
     let house = &walk.house;
     let id = walk.write().await;
     release(walk, &id, &[("label", "first")]).await;
-    let (url, _server) = republisher().await;
+    let (url, _server) = republisher(&Arc::default()).await;
     let mut tobias = house.signed_in("tobias").await;
     let captured = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", &url)]).await;
     assert_eq!(captured.status, 303, "{}", captured.body);
@@ -336,7 +342,10 @@ async fn lived_in(walk: &Walk) -> Vec<String> {
         format!("/desk/{id}/release"),
         format!("/desk/{id}/sources/{source}?from=0&to=18"),
         "/copies".to_owned(),
+        format!("{copy}/captures/0"),
         copy,
+        format!("/desk/{id}/copies"),
+        "/candidates".to_owned(),
         "/chase".to_owned(),
         "/partners".to_owned(),
         format!("/partners/{partner}"),
@@ -374,6 +383,32 @@ async fn every_page_fits_and_axe_finds_nothing_serious() {
             }
         }
     }
+    walk.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_tearsheet_runs_nothing_and_asks_for_nothing() {
+    let walk = Walk::begin().await;
+    let id = walk.write().await;
+    release(&walk, &id, &[("label", "first")]).await;
+    let beacon = Arc::default();
+    let (url, _server) = republisher(&beacon).await;
+    let mut tobias = walk.house.signed_in("tobias").await;
+    let sent = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", &url)]).await;
+    let capture = format!("{}/captures/0", sent.header("location").unwrap());
+    walk.sign_in("tobias").await;
+    for width in [1280, 390] {
+        walk.fits(&capture, width).await;
+        walk.chromium.client.goto(&format!("http://{}{capture}/page", walk.house.address)).await.unwrap();
+        let title = walk.chromium.client.title().await.unwrap();
+        assert_eq!(title, "Old Bridge to close for repairs - Bay Gazette", "its script did not run");
+        assert!(walk.text().await.contains("3,200 vehicles a day"));
+    }
+    assert_eq!(beacon.load(Ordering::SeqCst), 0, "the site was not asked for anything");
+    // The same page opened at the site does both.
+    walk.chromium.client.goto(&url).await.unwrap();
+    assert_eq!(walk.chromium.client.title().await.unwrap(), "ran");
+    assert!(beacon.load(Ordering::SeqCst) > 0);
     walk.end().await;
 }
 

@@ -2,6 +2,7 @@
 
 mod blogs;
 mod news;
+mod others;
 mod plain;
 
 use super::page::Shown;
@@ -24,4 +25,16 @@ pub(crate) const TEMPLATES: [Template; 14] = [
     ("minimal", plain::minimal),
     ("print", plain::print),
     ("newsletter", plain::newsletter),
+];
+
+/// The second group: see its file.
+pub(crate) const OTHERS: [Template; 8] = [
+    ("magazine", others::magazine),
+    ("weekly", others::weekly),
+    ("author-card", others::author_card),
+    ("graph", others::graph),
+    ("items", others::items),
+    ("cells", others::cells),
+    ("footer-credits", others::footer_credits),
+    ("amp-cards", others::amp_cards),
 ];

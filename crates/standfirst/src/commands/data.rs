@@ -18,6 +18,11 @@ pub(crate) struct Data {
 }
 
 impl Data {
+    /// For a subcommand that works without a newsroom too.
+    pub(crate) fn new(data: PathBuf, database: Option<String>) -> Self {
+        Self { data, database }
+    }
+
     /// Opens what is there. A mistyped folder is an error and not a new, empty newsroom.
     pub(crate) async fn open_existing(&self) -> anyhow::Result<Store> {
         let options = Options { data: self.data.clone(), database: self.database.clone() };

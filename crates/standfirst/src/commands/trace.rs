@@ -2,40 +2,42 @@
 
 mod crawl;
 mod line;
+mod lines;
 mod page;
 mod resume;
+mod texts;
 mod warc;
 
-use std::fs::File;
-use std::io::{BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Context as _, bail};
-use flate2::read::MultiGzDecoder;
-use serde::{Deserialize, Serialize};
-use trace::decide::{self, Match, Relation};
-use trace::index::Index;
+use anyhow::bail;
+use trace::decide::Relation;
 
 use super::data::Data;
 use crate::Answer;
-use crate::exit::Outcome;
 use line::Form;
 
 /// Tells whose story a text, a page or a crawl has: copy, excerpt, rewrite, or somebody's own report of the event.
 ///
 /// Of what: of the stories this newsroom released (--data), or of any archive (--archive, with --queries). Those two files
-/// have one JSON object a line, {"id": "...", "text": "..."}, plain or gzip; nothing is stored and nothing is fetched. Each
-/// answer is one line, best match first; a text that comes from none of the stories has no matches.
+/// have one JSON object a line, {"id": "...", "text": "..."}, plain or gzip; nothing is stored and nothing is fetched. As JSON
+/// each query has one line, in the queries' order, best match first; a text that comes from none of the stories has no
+/// matches. Stories of one id are versions of one story. All cores work, and memory holds the archive's index alone.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(crate) struct Args {
     #[command(subcommand)]
     crawl: Option<Crawl>,
     /// A page: a file, or its address.
-    #[arg(value_name = "FILE|URL", requires = "Data", required_unless_present = "archive")]
+    #[arg(value_name = "FILE|URL", requires = "data", required_unless_present = "archive")]
     page: Option<String>,
-    #[command(flatten)]
-    data: Option<Data>,
+    /// The data folder of the newsroom whose stories are looked for.
+    #[arg(long, value_name = "DIR", conflicts_with = "archive")]
+    data: Option<PathBuf>,
+    /// A Postgres database, where it does not keep everything in the folder: postgres://user@host:5432/name. The password
+    /// may be in PGPASSWORD.
+    #[arg(long, value_name = "URL", requires = "data")]
+    database: Option<String>,
     /// The stories that were released.
     #[arg(long, value_name = "FILE", requires = "queries", conflicts_with = "page")]
     archive: Option<PathBuf>,
@@ -69,82 +71,17 @@ The probability, 0 to 1, is that of the relation named.
 A line that is no such object is told on standard error with its number, and the rest is done.
 Exit codes: 0 all was answered, 1 some lines could not be read, 2 it could not be done.";
 
-/// Longest line that is read, so that a file without line ends can't fill the memory.
-const LONGEST_LINE: u64 = 64 << 20;
-
-/// Stories indexed at a time while the archive is read.
-const BATCH: usize = 16_384;
-
-/// A line of either file.
-#[derive(Deserialize)]
-struct Line {
-    id: String,
-    text: String,
-}
-
-/// An answer as JSON.
-#[derive(Serialize)]
-struct Told<'a> {
-    id: &'a str,
-    matches: Vec<ToldMatch<'a>>,
-}
-
-#[derive(Serialize)]
-struct ToldMatch<'a> {
-    story: &'a str,
-    relation: &'static str,
-    probability: f32,
-}
-
 pub(crate) fn run(args: &Args) -> Answer {
     match args {
         Args { crawl: Some(Crawl::Warc(args)), .. } => warc::run(args),
-        Args { page: Some(page), data: Some(data), format, .. } => page::run(page, data, *format),
+        Args { page: Some(page), data: Some(data), database, format, .. } => {
+            page::run(page, &Data::new(data.clone(), database.clone()), *format)
+        }
         Args { archive: Some(archive), queries: Some(queries), format, .. } => {
-            texts(archive, queries, *format)
+            texts::run(archive, queries, *format)
         }
         _ => bail!("say what to trace: a page with --data, `trace warc PATH`, or --archive with --queries"),
     }
-}
-
-fn texts(archive: &Path, queries: &Path, format: Form) -> Answer {
-    let mut bad = 0;
-    let mut archive = Archive::read(archive, &mut bad)?;
-    let mut out = BufWriter::new(std::io::stdout().lock());
-    let mut failed = None;
-    bad += each_line(queries, |query| {
-        let matches = archive.trace(&query.text, &mut failed);
-        answer(&mut out, format, &query.id, &matches)
-    })?;
-    if let Some(error) = failed {
-        return Err(error).context("the stories kept aside could not be read back");
-    }
-    out.flush()?;
-    Ok(if bad == 0 { Outcome::Done } else { Outcome::Findings })
-}
-
-fn answer(out: &mut impl Write, form: Form, id: &str, matches: &[Match]) -> anyhow::Result<()> {
-    let matches: Vec<ToldMatch<'_>> = matches
-        .iter()
-        .filter_map(|found| {
-            // Six places keep the order of those that are nearly sure, and read the same everywhere.
-            let probability = (found.probability * 1e6).round() / 1e6;
-            Some(ToldMatch { story: &found.story, relation: told(found.relation)?, probability })
-        })
-        .collect();
-    match form {
-        Form::Json => {
-            serde_json::to_writer(&mut *out, &Told { id, matches })?;
-            writeln!(out)?;
-        }
-        Form::Text if matches.is_empty() => writeln!(out, "{id}: from none of the stories")?,
-        Form::Text => {
-            for ToldMatch { story, relation, probability } in matches {
-                writeln!(out, "{id}: {relation} {story} ({:.0} %)", probability * 100.0)?;
-            }
-        }
-    }
-    Ok(())
 }
 
 /// The relation's word; none for what is not told.
@@ -156,96 +93,4 @@ fn told(relation: Relation) -> Option<&'static str> {
         Relation::SameEvent => Some("same event, own report"),
         Relation::Unrelated => None,
     }
-}
-
-/// The archive: its index in memory, its texts in a temporary file without a name.
-struct Archive {
-    index: Index,
-    texts: File,
-    places: std::collections::HashMap<String, (u64, usize)>,
-}
-
-impl Archive {
-    fn read(path: &Path, bad: &mut usize) -> anyhow::Result<Self> {
-        let file = tempfile::tempfile().context("no temporary file for the stories")?;
-        let mut texts = BufWriter::new(file);
-        let mut index = Index::new();
-        let mut places = std::collections::HashMap::new();
-        let mut batch: Vec<(String, String)> = Vec::new();
-        let mut end = 0;
-        *bad += each_line(path, |Line { id, text }| {
-            texts.write_all(text.as_bytes()).context("the stories could not be kept aside")?;
-            places.insert(id.clone(), (end, text.len()));
-            end += text.len() as u64;
-            batch.push((id, text));
-            if batch.len() == BATCH {
-                index.extend(batch.drain(..));
-            }
-            Ok(())
-        })?;
-        index.extend(batch);
-        let texts = texts.into_inner().map_err(std::io::IntoInnerError::into_error)?;
-        Ok(Self { index, texts, places })
-    }
-
-    fn trace(&mut self, text: &str, failed: &mut Option<std::io::Error>) -> Vec<Match> {
-        let Self { index, texts, places } = self;
-        decide::trace(index, text, |story| {
-            let &(start, len) = places.get(story)?;
-            read_at(texts, start, len).map_err(|error| failed.get_or_insert(error).kind()).ok()
-        })
-    }
-}
-
-fn read_at(file: &mut File, start: u64, len: usize) -> std::io::Result<String> {
-    let mut bytes = vec![0; len];
-    file.seek(SeekFrom::Start(start))?;
-    file.read_exact(&mut bytes)?;
-    String::from_utf8(bytes).map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error))
-}
-
-/// Calls `take` with every line of a file; tells the bad ones on standard error and counts them.
-fn each_line(path: &Path, mut take: impl FnMut(Line) -> anyhow::Result<()>) -> anyhow::Result<usize> {
-    let name = path.display();
-    let mut reader = open(path)?;
-    let (mut number, mut bad) = (0_u64, 0);
-    let mut line = Vec::new();
-    loop {
-        line.clear();
-        number += 1;
-        let read = reader.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line);
-        match read.with_context(|| format!("{name}, line {number}: the file can't be read on"))? {
-            0 => return Ok(bad),
-            _ if line.trim_ascii().is_empty() => continue,
-            _ => {}
-        }
-        match serde_json::from_slice(&line) {
-            Ok(parsed) => take(parsed)?,
-            Err(error) => {
-                bad += 1;
-                eprintln!(
-                    "standfirst: {name}, line {number}: not an object with the strings \"id\" and \"text\": {error}"
-                );
-                skip_rest(&mut reader, &line)?;
-            }
-        }
-    }
-}
-
-/// Reads past a line that was too long to take.
-fn skip_rest(reader: &mut impl BufRead, line: &[u8]) -> std::io::Result<()> {
-    if line.last() != Some(&b'\n') && line.len() as u64 == LONGEST_LINE {
-        reader.skip_until(b'\n')?;
-    }
-    Ok(())
-}
-
-/// A file of lines, gzip by its first bytes and not by its name.
-fn open(path: &Path) -> anyhow::Result<Box<dyn BufRead>> {
-    let name = path.display();
-    let file = File::open(path).with_context(|| format!("{name} could not be opened"))?;
-    let mut reader = BufReader::with_capacity(1 << 16, file);
-    let gzip =
-        reader.fill_buf().with_context(|| format!("{name} could not be read"))?.starts_with(&[0x1f, 0x8b]);
-    Ok(if gzip { Box::new(BufReader::new(MultiGzDecoder::new(reader))) } else { Box::new(reader) })
 }

@@ -16,7 +16,7 @@ use story::report::{Complaint, ReportEvent};
 use story::settings::{Settings, SettingsEvent};
 use story::source::{Source, SourceKind};
 use story::terms::{Force, Terms};
-use story::verdict::{CopyState, CorrectionShown, Credit, Credits, DriftNote, Verdict};
+use story::verdict::{CopyState, CorrectionShown, Credit, Credits, DriftNote, Standing, Term, Verdict};
 
 /// Any text at all, control characters and quotes too.
 fn text() -> impl Strategy<Value = String> + Clone {
@@ -203,6 +203,7 @@ fn copy() -> impl Strategy<Value = CopyEvent> {
         (text().prop_map(CopyId), text().prop_map(ItemId), text(), of(text().prop_map(PartnerId)), found)
             .prop_map(|(id, item, url, partner, found)| CopyEvent::Found { id, item, url, partner, found }),
         tearsheet,
+        text().prop_map(|what| CopyEvent::Changed { what }),
         text().prop_map(|reason| CopyEvent::Vanished { reason }),
     ]
 }
@@ -223,8 +224,17 @@ fn verdict() -> impl Strategy<Value = Verdict> {
         (text(), text(), text()).prop_map(|(name, severity, message)| DriftNote { name, severity, message });
     let state = one_of(&[Faithful, Edited, Rewritten, Excerpt, Unrelated, Vanished]);
     let shown = one_of(&[NotDue, Shown, NotShown]);
-    (state, any::<[u32; 3]>(), credits, vec(drift, 0..3), shown).prop_map(
-        |(state, [kept, total, shows_version], credits, drift, correction)| Verdict {
+    let force = one_of(&[Force::Required, Force::Preferred, Force::Free]);
+    let standing = one_of(&[Standing::Kept, Standing::Broken, Standing::Unseen]);
+    let term = (text(), force, standing, text()).prop_map(|(name, force, standing, evidence)| Term {
+        name,
+        force,
+        standing,
+        evidence,
+    });
+    let terms = vec(term, 0..3);
+    (state, any::<[u32; 3]>(), credits, vec(drift, 0..3), shown, terms).prop_map(
+        |(state, [kept, total, shows_version], credits, drift, correction, terms)| Verdict {
             state,
             kept,
             total,
@@ -232,6 +242,7 @@ fn verdict() -> impl Strategy<Value = Verdict> {
             drift,
             shows_version,
             correction,
+            terms,
         },
     )
 }

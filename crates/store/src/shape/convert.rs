@@ -79,10 +79,10 @@ impl<A, B, S: Shape<A>, T: Shape<B>> Shape<(A, B)> for (S, T) {
 /// `shape!(struct BylineShape of Byline { name: String })`: a serde mirror with the same fields, and both conversions.
 /// Enums may have variants with named fields or none; their names in JSON are in snake case.
 macro_rules! shape {
-    (struct $shape:ident of $core:ident { $($field:ident: $type:ty),* $(,)? }) => {
+    (struct $shape:ident of $core:ident { $($(#[$meta:meta])* $field:ident: $type:ty),* $(,)? }) => {
         #[derive(serde::Serialize, serde::Deserialize)]
         #[serde(deny_unknown_fields)]
-        pub(crate) struct $shape { $($field: $type),* }
+        pub(crate) struct $shape { $($(#[$meta])* $field: $type),* }
 
         impl $crate::shape::convert::Shape<$core> for $shape {
             fn of(core: &$core) -> Self {

@@ -1,9 +1,10 @@
 //! Copies and what they showed, in the log.
 
 use story::copy::{CopyEvent, Found, Tearsheet};
-use story::verdict::{CopyState, CorrectionShown, Credit, Credits, DriftNote, Verdict};
+use story::verdict::{CopyState, CorrectionShown, Credit, Credits, DriftNote, Standing, Term, Verdict};
 
 use super::convert::shape;
+use super::settings::ForceShape;
 
 shape!(enum FoundShape of Found { Reported, Partner, Feed, Counter, Crawl });
 
@@ -23,6 +24,15 @@ shape!(struct CreditsShape of Credits {
 
 shape!(struct DriftNoteShape of DriftNote { name: String, severity: String, message: String });
 
+shape!(enum StandingShape of Standing { Kept, Broken, Unseen });
+
+shape!(struct TermShape of Term {
+    name: String,
+    force: ForceShape,
+    standing: StandingShape,
+    evidence: String,
+});
+
 shape!(struct VerdictShape of Verdict {
     state: CopyStateShape,
     kept: u32,
@@ -31,6 +41,8 @@ shape!(struct VerdictShape of Verdict {
     drift: Vec<DriftNoteShape>,
     shows_version: u32,
     correction: CorrectionShownShape,
+    #[serde(default)]
+    terms: Vec<TermShape>,
 });
 
 shape!(struct TearsheetShape of Tearsheet {
@@ -44,5 +56,6 @@ shape!(struct TearsheetShape of Tearsheet {
 shape!(enum CopyEventShape of CopyEvent {
     Found { id: String, item: String, url: String, partner: Option<String>, found: FoundShape },
     Captured { tearsheet: TearsheetShape },
+    Changed { what: String },
     Vanished { reason: String },
 });

@@ -21,6 +21,7 @@ pub(crate) fn kind(event: &Event) -> &'static str {
         Event::Partner(PartnerEvent::DestinationSet { .. }) => "partner.destination_set",
         Event::Copy(CopyEvent::Found { .. }) => "copy.found",
         Event::Copy(CopyEvent::Captured { .. }) => "copy.captured",
+        Event::Copy(CopyEvent::Changed { .. }) => "copy.changed",
         Event::Copy(CopyEvent::Vanished { .. }) => "copy.vanished",
         Event::Report(ReportEvent::Received { .. }) => "report.received",
         Event::Report(ReportEvent::Answered { .. }) => "report.answered",

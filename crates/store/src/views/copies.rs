@@ -3,12 +3,12 @@
 use sqlx::FromRow;
 use story::copy::{Copy, Found};
 use story::ids::{CopyId, ItemId, Millis, PartnerId};
-use story::verdict::{CopyState, CorrectionShown, Credit, Verdict};
+use story::verdict::{CopyState, CorrectionShown, Credit, Term, Verdict};
 
 use super::Times;
 use super::words::{COPY_STATES, SHOWN, count, value, word};
 use crate::engine::{Tx, clean, clean_opt, on, signed};
-use crate::shape::{self, FoundShape};
+use crate::shape::{self, FoundShape, TermShape};
 use crate::{Store, StoreError};
 
 /// A copy. What it showed is of its last capture; the credits are `false` before the first.
@@ -28,6 +28,8 @@ pub struct CopyRow {
     pub first_seen: Millis,
     /// When it was last captured; `None` before the first capture.
     pub last_captured: Option<Millis>,
+    /// When a capture last showed something new; the first one does.
+    pub last_changed: Option<Millis>,
     /// How often it was captured.
     pub captures: u32,
     /// What it is; [`CopyState::Vanished`] once it is gone, `None` before the first capture.
@@ -54,6 +56,8 @@ pub struct CopyRow {
     pub correction: Option<CorrectionShown>,
     /// How many differences that matter it had.
     pub drift: u32,
+    /// The terms it went out under, one by one; empty before the first capture.
+    pub terms: Vec<Term>,
 }
 
 #[derive(FromRow)]
@@ -65,6 +69,7 @@ struct Sql {
     found: String,
     first_seen: i64,
     last_captured: Option<i64>,
+    last_changed: Option<i64>,
     captures: i64,
     state: Option<String>,
     vanished: Option<String>,
@@ -78,6 +83,7 @@ struct Sql {
     shows_version: Option<i64>,
     correction: Option<String>,
     drift: i64,
+    terms: String,
 }
 
 impl Sql {
@@ -91,6 +97,7 @@ impl Sql {
             found: found.map_err(|_| StoreError::view("copies", self.found))?,
             first_seen: Millis(self.first_seen),
             last_captured: self.last_captured.map(Millis),
+            last_changed: self.last_changed.map(Millis),
             captures: count(self.captures),
             state: self.state.map(|word| value(COPY_STATES, "copies", &word)).transpose()?,
             vanished: self.vanished,
@@ -104,6 +111,8 @@ impl Sql {
             shows_version: self.shows_version.map(count),
             correction: self.correction.map(|word| value(SHOWN, "copies", &word)).transpose()?,
             drift: count(self.drift),
+            terms: shape::from_json::<_, Vec<TermShape>>(&self.terms)
+                .map_err(|_| StoreError::view("copies", self.terms))?,
         })
     }
 }
@@ -143,14 +152,16 @@ impl Store {
 /// Writes a copy's row.
 pub(super) async fn project(tx: &mut Tx, copy: &Copy, times: &Times) -> Result<(), StoreError> {
     let sql = "INSERT INTO copies (id, item, url, partner, found, first_seen, last_captured, captures, state,
-            vanished, kept, total, byline, affiliation, logo, link, notice, shows_version, correction, drift)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+            vanished, kept, total, byline, affiliation, logo, link, notice, shows_version, correction, drift,
+            terms, last_changed)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
         ON CONFLICT (id) DO UPDATE SET item = excluded.item, url = excluded.url, partner = excluded.partner,
             found = excluded.found, last_captured = excluded.last_captured, captures = excluded.captures,
             state = excluded.state, vanished = excluded.vanished, kept = excluded.kept, total = excluded.total,
             byline = excluded.byline, affiliation = excluded.affiliation, logo = excluded.logo,
             link = excluded.link, notice = excluded.notice, shows_version = excluded.shows_version,
-            correction = excluded.correction, drift = excluded.drift";
+            correction = excluded.correction, drift = excluded.drift, terms = excluded.terms,
+            last_changed = excluded.last_changed";
     let found = shape::to_json::<_, FoundShape>(&copy.found).map_err(StoreError::Unwritable)?;
     let last = copy.captures.last();
     let verdict = last.map(|(_, tearsheet)| &tearsheet.verdict);
@@ -162,6 +173,8 @@ pub(super) async fn project(tx: &mut Tx, copy: &Copy, times: &Times) -> Result<(
     let kept = |credit: fn(&Verdict) -> &Credit| {
         verdict.is_some_and(|verdict| matches!(credit(verdict), Credit::Kept { .. }))
     };
+    let terms = verdict.map(|verdict| verdict.terms.clone()).unwrap_or_default();
+    let terms = shape::to_json::<_, Vec<TermShape>>(&terms).map_err(StoreError::Unwritable)?;
     on!(tx, tx => sqlx::query(sql)
         .bind(&copy.id.0)
         .bind(clean(&copy.item.0))
@@ -183,6 +196,8 @@ pub(super) async fn project(tx: &mut Tx, copy: &Copy, times: &Times) -> Result<(
         .bind(verdict.map(|verdict| i64::from(verdict.shows_version)))
         .bind(verdict.map(|verdict| word(SHOWN, verdict.correction)))
         .bind(signed(verdict.map_or(0, |verdict| verdict.drift.len()) as u64))
+        .bind(clean(&terms))
+        .bind(copy.last_changed().map(|at| at.0))
         .execute(&mut **tx)
         .await
         .map(drop))?;

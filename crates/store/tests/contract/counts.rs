@@ -26,6 +26,13 @@ pub(crate) async fn all(store: &Store) {
     }
     let hits: Vec<u64> = store.counts(&item).await.unwrap().into_iter().map(|(_, hits)| hits).collect();
     assert_eq!(hits, [6, 2, 2]);
+    let readers = store.readers().await.unwrap();
+    let sums: Vec<(&str, u64, u64)> = readers
+        .iter()
+        .filter(|sum| sum.item == item)
+        .map(|sum| (sum.host.as_str(), sum.people, sum.robots))
+        .collect();
+    assert_eq!(sums, [("bay.example", 6, 2), ("nul\u{FFFD}", 2, 0)]);
     let found = store.candidates(10).await.unwrap();
     let mine: Vec<&Referrer> = found.iter().filter(|found| found.item == item).collect();
     let expected = Referrer { last_seen: Millis(2), hits: 6, ..page("https://bay.example/a", 1, 3) };

@@ -13,7 +13,8 @@ use crate::access::{Access, App, Sent, Visitor};
 use crate::answer::{Page, csrf, state};
 use crate::fault::Fault;
 use crate::people::People;
-use crate::{field, when};
+use crate::readers::Audience;
+use crate::{field, terms, when};
 
 /// Shows them, newest first.
 pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, Fault> {
@@ -43,7 +44,7 @@ async fn page(
     let mut copies = store.copies(None).await.map_err(newsroom::Error::from)?;
     copies.reverse();
     let stories = store.released().await.map_err(newsroom::Error::from)?;
-    let people = People::of(&app.newsroom).await?;
+    let (people, audience) = (People::of(&app.newsroom).await?, Audience::of(app).await?);
     let body = html! {
         h1 { "Copies" }
         p class="meta" { a href="/candidates" { "Pages that show our counter and are not known" } }
@@ -51,14 +52,14 @@ async fn page(
         @if copies.is_empty() {
             div class="teach" { p { strong { "No copy is known yet." } " A copy is a page elsewhere that runs a story of ours. Once one is known it is captured, compared with the story, and checked again after every correction. Report the first below." } }
         }
-        ul class="list" { @for copy in &copies { (line(copy, &stories, &people)) } }
+        ul class="list" { @for copy in &copies { (line(copy, &stories, &people, &audience)) } }
         @if Access::Writer.allows(visitor.actor().ok()) { (form(visitor, &stories, typed)) }
     };
     let status = fault.map_or(StatusCode::OK, |fault| fault.status);
     Ok(Page::new("Copies", body).status(status).seen_by(visitor))
 }
 
-fn line(copy: &CopyRow, stories: &[ItemRow], people: &People) -> Markup {
+fn line(copy: &CopyRow, stories: &[ItemRow], people: &People, audience: &Audience) -> Markup {
     let story = stories.iter().find(|story| story.id == copy.item);
     let current = story.map_or(0, |story| story.version);
     html! {
@@ -69,15 +70,17 @@ fn line(copy: &CopyRow, stories: &[ItemRow], people: &People) -> Markup {
                 span class="end" { (standing(copy.state)) }
             }
             p class="meta" {
-                (story.and_then(|story| story.released_headline.as_deref()).unwrap_or("a story")) " · " (copy.url)
+                a href={ "/desk/" (copy.item) "/copies" } { (story.and_then(|story| story.released_headline.as_deref()).unwrap_or("a story")) } " · " (copy.url)
             }
             p class="meta" {
                 "first seen " (when::time(copy.first_seen))
                 @if let Some(shows) = copy.shows_version { " · shows version " (shows) " of " (current) }
                 @if copy.total > 0 { " · " (copy.kept) " of " (copy.total) " sentences kept" }
+                " " (audience.copy(&copy.item, &copy.url).words())
                 @if copy.drift > 0 { " · " (copy.drift) @if copy.drift == 1 { " difference that matters" } @else { " differences that matter" } }
             }
             @if copy.last_captured.is_some() {
+                @if !copy.terms.is_empty() { p { (terms::line(&copy.terms)) } }
                 div class="credits" {
                     (credit("byline", copy.byline)) (credit("affiliation", copy.affiliation)) (credit("logo", copy.logo))
                     (credit("link", copy.link)) (credit("notice", copy.notice))

@@ -14,8 +14,9 @@ use crate::answer::{Page, csrf, state};
 use crate::fault::Fault;
 use crate::pages::copies::{corrected, site, standing};
 use crate::people::People;
+use crate::readers::{Audience, Sum};
 use crate::side_by_side::{self, Sides};
-use crate::when;
+use crate::{terms, when};
 
 /// Shows it, with its newest capture; `?capture=0` the first.
 pub(crate) async fn show(
@@ -55,16 +56,18 @@ async fn page(app: &App, visitor: &Visitor, id: &CopyId, fault: Option<&Fault>) 
     let copy = app.newsroom.copy(id).await?;
     let people = People::of(&app.newsroom).await?;
     let asked = visitor.asked("capture").and_then(|number| number.parse().ok());
+    let read = Audience::of(app).await?.copy(&copy.item, &copy.url);
     let side = match app.newsroom.side_by_side(id, asked).await {
         Ok(side) => Some(side),
         Err(newsroom::Error::NotFound(_)) => None,
         Err(error) => return Err(error.into()),
     };
     let body = html! {
-        p class="meta" { a href="/copies" { "All copies" } " · " a href={ "/desk/" (copy.item) } { "The story" } }
+        p class="meta" { a href="/copies" { "All copies" } " · " a href={ "/desk/" (copy.item) } { "The story" } " · " a href={ "/desk/" (copy.item) "/copies" } { "All its copies" } }
         h1 { "Copy on " (site(&copy.url)) }
         @if let Some(fault) = fault { (fault.note()) }
         (strip(visitor, &copy, &people))
+        @if read != Sum::default() { p { (read.words()) " on this site" } }
         @match &side {
             None => div class="teach" { p { strong { "Not captured yet." } " A capture keeps the page as it was, with its time, and compares it with the story." } },
             Some(side) => (captured(&copy, side)),
@@ -107,7 +110,8 @@ fn captured(copy: &Copy, side: &Side) -> Markup {
     let release = format!("Release, version {}", side.release.version);
     html! {
         p class="standfirst" { (sentence(verdict)) }
-        (terms(verdict))
+        h2 { "Terms" }
+        @if verdict.terms.is_empty() { (credits_table(verdict)) } @else { (terms::table(&verdict.terms)) }
         @if !verdict.drift.is_empty() {
             h2 { "Differences that matter" }
             ul class="list" {
@@ -160,9 +164,9 @@ fn credits(verdict: &Verdict) -> [(&'static str, &Credit); 5] {
     ]
 }
 
-fn terms(verdict: &Verdict) -> Markup {
+/// For captures of the first version of Standfirst, which told credits and no terms.
+fn credits_table(verdict: &Verdict) -> Markup {
     html! {
-        h2 { "Terms" }
         dl class="facts" {
             @for (name, credit) in credits(verdict) {
                 dt { (name) }
@@ -185,9 +189,11 @@ fn timeline(copy: &Copy, side: &Side) -> Markup {
             @for (number, (at, tearsheet)) in copy.captures.iter().enumerate() {
                 li aria-current=[(*at == side.at).then_some("true")] {
                     a href={ "/copies/" (copy.id) "?capture=" (number) } { (when::time(*at)) }
+                    " " a class="meta" href={ "/copies/" (copy.id) "/captures/" (number) } { "tearsheet" span class="hidden" { " of " (when::words(*at)) } }
                     br;
                     (standing(Some(tearsheet.verdict.state))) " version " (tearsheet.verdict.shows_version) " "
                     (corrected(Some(tearsheet.verdict.correction)))
+                    @if let Some((_, what)) = copy.changes.iter().find(|(when, _)| when == at) { br; span class="meta" { "changed: " (what) } }
                 }
             }
             @if let Some((at, _)) = &copy.vanished { li { (when::time(*at)) br; (standing(Some(CopyState::Vanished))) } }

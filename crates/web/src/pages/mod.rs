@@ -3,6 +3,7 @@
 pub(crate) mod accounts;
 pub(crate) mod assets;
 pub(crate) mod candidates;
+pub(crate) mod capture;
 pub(crate) mod chase;
 pub(crate) mod claim;
 pub(crate) mod copies;
@@ -27,4 +28,5 @@ pub(crate) mod sign_in;
 pub(crate) mod source;
 pub(crate) mod sources;
 pub(crate) mod story;
+pub(crate) mod story_copies;
 pub(crate) mod welcome;

@@ -1,23 +1,74 @@
 //! Organisations that republish: who asked, who may, and where packages go.
 
+use std::collections::HashSet;
+
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
-use store::PartnerRow;
+use store::{CopyRow, PartnerRow};
 use story::account::Role;
 use story::ids::PartnerId;
 use story::partner::{Destination, Partner, Standing};
 
 use crate::access::{App, Sent, Visitor, see_other};
 use crate::answer::{Page, csrf, number, state};
+use crate::csv::Table;
 use crate::fault::Fault;
-use crate::{field, when};
+use crate::pages::copies::{site, standing as copy_standing};
+use crate::readers::{Audience, Sum};
+use crate::terms::Tally;
+use crate::{field, terms, when};
 
 /// Shows them all.
 pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, Fault> {
     let partners = app.newsroom.store().partners().await.map_err(newsroom::Error::from)?;
-    Ok(Page::new("Partners", list(&partners)).narrow().seen_by(&visitor))
+    let copies = copies(&app).await?;
+    Ok(Page::new("Partners", list(&partners, &copies)).narrow().seen_by(&visitor))
+}
+
+/// How well each keeps the terms, as a table for spreadsheets: one line a partner and term.
+pub(crate) async fn table(State(app): State<App>) -> Result<Response, Fault> {
+    let partners = app.newsroom.store().partners().await.map_err(newsroom::Error::from)?;
+    let (copies, audience) = (copies(&app).await?, Audience::of(&app).await?);
+    let mut table =
+        Table::new(&["partner", "site", "copies", "readers", "robots", "term", "kept", "broken", "not seen"]);
+    for partner in &partners {
+        let own: Vec<&CopyRow> = of_partner(&copies, &partner.id).collect();
+        let read = read(&own, &audience);
+        for (term, [kept, broken, unseen]) in Tally::of(own.iter().copied()).rows() {
+            table.row([
+                partner.application.name.clone(),
+                partner.application.site.clone(),
+                own.len().to_string(),
+                read.people.to_string(),
+                read.robots.to_string(),
+                term.to_owned(),
+                kept.to_string(),
+                broken.to_string(),
+                unseen.to_string(),
+            ]);
+        }
+    }
+    Ok(table.download("partners.csv"))
+}
+
+async fn copies(app: &App) -> Result<Vec<CopyRow>, Fault> {
+    Ok(app.newsroom.store().copies(None).await.map_err(newsroom::Error::from)?)
+}
+
+fn of_partner<'a>(copies: &'a [CopyRow], id: &PartnerId) -> impl Iterator<Item = &'a CopyRow> {
+    copies.iter().filter(move |copy| copy.partner.as_ref() == Some(id))
+}
+
+/// Readers of a partner's copies; two copies of one story on one site are read together.
+fn read(copies: &[&CopyRow], audience: &Audience) -> Sum {
+    let mut seen = HashSet::new();
+    let once = copies.iter().filter(|copy| seen.insert((&copy.item, site(&copy.url))));
+    once.map(|copy| audience.copy(&copy.item, &copy.url)).fold(Sum::default(), |sum, one| Sum {
+        people: sum.people + one.people,
+        robots: sum.robots + one.robots,
+    })
 }
 
 /// Shows one.
@@ -69,14 +120,16 @@ async fn after(
     }
 }
 
-fn list(partners: &[PartnerRow]) -> Markup {
+fn list(partners: &[PartnerRow], copies: &[CopyRow]) -> Markup {
     html! {
         h1 { "Partners" }
         @if partners.is_empty() {
             div class="teach" { p { strong { "No partner yet." } " Publishers apply on the public page " a href="/republish" { "Republish our stories" } "; an editor vets each and says why." } }
         }
+        @if !copies.is_empty() { p { a href="/partners.csv" { "How each keeps the terms, as a table for spreadsheets (CSV)" } } }
         ul class="list" {
             @for partner in partners {
+                @let tally = Tally::of(of_partner(copies, &partner.id));
                 li data-item tabindex="-1" {
                     div class="line" {
                         h3 { a href={ "/partners/" (partner.id) } data-key="Enter" { (partner.application.name) } }
@@ -85,6 +138,47 @@ fn list(partners: &[PartnerRow]) -> Markup {
                     p class="meta" {
                         (partner.application.site) " · " (number(partner.application.audience)) " people a month · applied " (when::time(partner.applied))
                         @if partner.destination.is_some() { " · packages are pushed to it" }
+                    }
+                    @if !tally.is_empty() { (kept(&tally, of_partner(copies, &partner.id).count())) }
+                }
+            }
+        }
+    }
+}
+
+/// "keeps 9 of 11 terms that show, on 3 copies".
+fn kept(tally: &Tally, copies: usize) -> Markup {
+    let (kept, all) = tally.kept();
+    html! {
+        p class="meta" {
+            "keeps " (kept) " of " (all) " terms that show, on " (copies) @if copies == 1 { " copy " } @else { " copies " }
+            progress max=(all.max(1)) value=(kept) aria-label="Terms kept" {}
+        }
+    }
+}
+
+/// How it keeps the terms, and on which copies.
+fn record(copies: &[&CopyRow], audience: &Audience) -> Markup {
+    let tally = Tally::of(copies.iter().copied());
+    html! {
+        h2 { "How it keeps the terms" }
+        @if tally.is_empty() {
+            p class="teach" { "No copy on its site was captured yet. Each one that is found is held against the terms, and summed up here." }
+        } @else {
+            (kept(&tally, copies.len()))
+            (tally.table())
+        }
+        @if !copies.is_empty() {
+            h2 { "Its copies" }
+            p { (read(copies, audience).words()) }
+            ul class="list" {
+                @for copy in copies {
+                    li {
+                        div class="line" {
+                            a href={ "/copies/" (copy.id) } { (copy.url) }
+                            span class="end" { (copy_standing(copy.state)) }
+                        }
+                        p { (terms::line(&copy.terms)) " " span class="meta" { (audience.copy(&copy.item, &copy.url).words()) } }
                     }
                 }
             }
@@ -113,11 +207,14 @@ async fn page(
         (Standing::Approved { .. }, true) => Some(app.newsroom.webhook_secret(visitor.actor()?, id).await?),
         _ => None,
     };
+    let (copies, audience) = (copies(app).await?, Audience::of(app).await?);
+    let own: Vec<&CopyRow> = of_partner(&copies, id).collect();
     let body = html! {
         p class="meta" { a href="/partners" { "All partners" } }
         h1 { (partner.application.name) }
         @if let Some(fault) = fault { (fault.note()) }
         (facts(&partner))
+        (record(&own, &audience))
         @if editor { (vet_form(visitor, &partner, typed)) }
         @if let Some(secret) = secret { (destination_form(visitor, &partner, &secret)) }
     };

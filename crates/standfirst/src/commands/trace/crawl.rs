@@ -9,6 +9,7 @@ use std::sync::{Condvar, Mutex, PoisonError};
 
 use fetch::warc::{Fault, Head, Place, Problem, Reader, page};
 use newsroom::{Archive, Seen};
+use story::ids::Millis;
 
 /// Largest record looked at; pages are smaller, films are not.
 pub(super) const LARGEST: usize = 8 << 20;
@@ -179,7 +180,8 @@ fn look(archive: &Archive, head: &Head, block: &[u8]) -> Outcome {
     let Some(page) = page(head, block, LARGEST).filter(fetch::warc::PageRecord::is_html) else {
         return Outcome::Nothing { page: false };
     };
-    match archive.copies_on(page.url, page.header("content-type"), &page.body) {
+    let captured = page.date.and_then(millis).unwrap_or_else(newsroom::now);
+    match archive.copies_on(page.url, page.header("content-type"), &page.body, captured) {
         Ok(seen) if seen.is_empty() => Outcome::Nothing { page: true },
         Ok(seen) => {
             let date = page.date.map(str::to_owned);
@@ -194,6 +196,11 @@ fn look(archive: &Archive, head: &Head, block: &[u8]) -> Outcome {
         }
         Err(error) => Outcome::Fault(format!("record at {}: {error}", head.place)),
     }
+}
+
+/// When a record was captured.
+pub(super) fn millis(date: &str) -> Option<Millis> {
+    date.parse::<jiff::Timestamp>().ok().map(|at| Millis(at.as_millisecond()))
 }
 
 /// Hands outcomes on in the order of their numbers.

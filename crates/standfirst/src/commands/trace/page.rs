@@ -3,12 +3,12 @@
 use anyhow::{Context as _, bail};
 use newsroom::Newsroom;
 
-use super::line::{Form, Whence, line};
+use super::line::{Form, Whence, line, terms};
 use crate::commands::data::{Data, block_on};
 use crate::exit::Outcome;
 use crate::{Answer, input};
 
-/// Tells whose story is on a page: a file, or an address, which is asked as any stranger's is.
+/// Tells whose story is on a page, and what became of each of its terms there: a file, or an address, which is asked as any stranger's is.
 pub(super) fn run(page: &str, data: &Data, format: Form) -> Answer {
     block_on(async {
         let newsroom =
@@ -25,11 +25,14 @@ pub(super) fn run(page: &str, data: &Data, format: Form) -> Answer {
             let bytes = std::fs::read(page).with_context(|| format!("{page} could not be read"))?;
             (page.to_owned(), None, bytes)
         };
-        let seen = archive.copies_on(&url, kind.as_deref(), &bytes)?;
+        let seen = archive.copies_on(&url, kind.as_deref(), &bytes, newsroom::now())?;
         newsroom.store().clone().close().await;
         let whence = Whence { url, ..Whence::default() };
         for seen in &seen {
             input::print(&line(format, &whence, seen)?)?;
+            if let Form::Text = format {
+                input::print(&terms(&seen.verdict.terms))?;
+            }
         }
         if seen.is_empty() && matches!(format, Form::Text) {
             input::print(&format!("{page}: none of the {} released stories is on it\n", archive.len()))?;

@@ -48,7 +48,7 @@ Examples:
   standfirst trace warc partner.warc.zst --data ./newsroom --report
 
 JSON, version 1: {\"version\", \"url\", \"record\", \"captured\", \"story\", \"headline\", \"relation\", \"probability\",
-\"state\", \"kept\", \"total\", \"shows_version\", \"missing\", \"drift\"}.
+\"state\", \"kept\", \"total\", \"shows_version\", \"missing\", \"terms\": [{\"term\", \"force\", \"standing\", \"evidence\"}], \"drift\"}.
 Exit codes: 0 no copies, 1 copies found or records damaged, 2 a file could not be read.";
 
 pub(crate) fn run(args: &Args) -> Answer {
@@ -129,7 +129,7 @@ impl Run {
                 for seen in seen {
                     self.tally.copies += 1;
                     self.say(&line(self.format, &whence, seen)?)?;
-                    match keep(seen, page, date.as_deref().and_then(millis)) {
+                    match keep(seen, page, date.as_deref().and_then(crawl::millis)) {
                         Some(Err(newsroom::Error::Invalid { .. })) | None | Some(Ok(false)) => {}
                         Some(Ok(true)) => self.tally.new += 1,
                         Some(Err(error)) => return Err(error).context("the copy could not be recorded"),
@@ -172,11 +172,6 @@ impl Run {
             megabytes / seconds.max(0.001),
         );
     }
-}
-
-/// When a record was captured.
-fn millis(date: &str) -> Option<Millis> {
-    date.parse::<jiff::Timestamp>().ok().map(|at| Millis(at.as_millisecond()))
 }
 
 /// Shown on a terminal only.

@@ -1,0 +1,272 @@
+//! A partner's site on loopback, from its feeds to the verdict on its copies, and what becomes of them later.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::expect_used,
+    reason = "tests may stop at the first surprise"
+)]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
+use common::{Desk, content};
+use newsroom::{Checked, Newsroom};
+use story::correction::Label;
+use story::ids::ItemId;
+use story::item::{ClaimState, Command};
+use story::partner::Application;
+use story::verdict::CopyState;
+
+const BODY: [&str; 2] = [
+    "The city will close the Old Bridge on Monday after inspectors found cracks in three of its nine piers.",
+    "“We found it on Friday,” said Rhea Collins, the city's chief engineer. The bridge carries about 2,300 vehicles a day.",
+];
+const HEADLINE: &str = "Old Bridge to close for repairs";
+
+/// What a site serves now, and how often each page was asked for.
+#[derive(Default)]
+struct Site {
+    pages: Mutex<BTreeMap<String, (u16, &'static str, String)>>,
+    asked: Mutex<BTreeMap<String, usize>>,
+    /// 304 answers.
+    unchanged: Mutex<usize>,
+}
+
+impl Site {
+    fn put(&self, path: &str, status: u16, kind: &'static str, body: impl Into<String>) {
+        self.pages.lock().unwrap().insert(path.to_owned(), (status, kind, body.into()));
+    }
+
+    fn asked(&self, path: &str) -> usize {
+        self.asked.lock().unwrap().get(path).copied().unwrap_or(0)
+    }
+
+    /// Feeds have an ETag, sitemaps a date.
+    fn answer(&self, path: &str, headers: &HeaderMap) -> Response {
+        *self.asked.lock().unwrap().entry(path.to_owned()).or_default() += 1;
+        let Some((status, kind, body)) = self.pages.lock().unwrap().get(path).cloned() else {
+            return StatusCode::NOT_FOUND.into_response();
+        };
+        let (name, value, asks) = match path.contains("sitemap") {
+            true => ("last-modified", "Mon, 16 Nov 2026 08:00:00 GMT".to_owned(), "if-modified-since"),
+            false => ("etag", format!("\"{}\"", body.len()), "if-none-match"),
+        };
+        if headers.get(asks).is_some_and(|known| known.as_bytes() == value.as_bytes()) {
+            *self.unchanged.lock().unwrap() += 1;
+            return StatusCode::NOT_MODIFIED.into_response();
+        }
+        let status = StatusCode::from_u16(status).unwrap();
+        (status, [("content-type", kind.to_owned()), (name, value), ("retry-after", "3600".into())], body)
+            .into_response()
+    }
+}
+
+async fn serve(site: &Arc<Site>) -> String {
+    let app =
+        async |State(site): State<Arc<Site>>, uri: Uri, headers: HeaderMap| site.answer(uri.path(), &headers);
+    let router = Router::new().fallback(app).with_state(Arc::clone(site));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    address
+}
+
+/// The same newsroom with a client that may ask this machine, at a test's pace.
+fn local(desk: &Desk) -> Newsroom {
+    let options = fetch::Options { allow_loopback: true, ..fetch::Options::default() };
+    let client = fetch::Client::new(options).unwrap();
+    Newsroom::with_pace(desk.newsroom.store().clone(), client, Duration::from_millis(2))
+}
+
+async fn released(desk: &Desk) -> ItemId {
+    let id = desk.newsroom.open_item(&desk.mara, content(&BODY)).await.unwrap();
+    desk.newsroom.command(&desk.mara, &id, Command::Submit).await.unwrap();
+    for claim in desk.newsroom.item(&id).await.unwrap().item.claims {
+        if claim.state == ClaimState::Open {
+            let waive = Command::Waive { claim: claim.id, reason: "seen on the spot".into() };
+            desk.newsroom.command(&desk.tobias, &id, waive).await.unwrap();
+        }
+    }
+    desk.newsroom.release(&desk.tobias, &id, Label::First).await.unwrap();
+    id
+}
+
+async fn approved(desk: &Desk, site: &str) {
+    let application = Application {
+        name: "Bay Gazette".into(),
+        site: site.into(),
+        audience: 40_000,
+        measured: "server log, a month".into(),
+        contact: "web@bay.example".into(),
+    };
+    let partner = desk.newsroom.apply(application).await.unwrap();
+    desk.newsroom.vet(&desk.tobias, &partner, true, "looked at its audience").await.unwrap();
+}
+
+fn article(paragraphs: &[&str]) -> String {
+    let body: String = paragraphs.iter().map(|paragraph| format!("<p>{paragraph}</p>")).collect();
+    let body = body.replacen("<p>", "<p>HARBOUR CITY — ", 1);
+    format!("<!doctype html><title>{HEADLINE}</title><article><h1>{HEADLINE}</h1>{body}</article>")
+}
+
+/// One copy in each kind of feed, each told in another way; what is not ours stands beside it.
+fn fill(site: &Site) {
+    let other = "Choir of the fish market sings for nine hours";
+    let words = BODY.join(" ");
+    site.put(
+        "/",
+        200,
+        "text/html",
+        "<!doctype html><link rel=alternate type=application/rss+xml href=/rss.xml>\
+         <link rel=alternate type=application/atom+xml href=/atom.xml>\
+         <link rel=alternate type=application/feed+json href=/feed.json>\
+         <link rel=alternate type=application/rss+xml href=/private/rss.xml><p>Bay Gazette",
+    );
+    site.put("/robots.txt", 200, "text/plain", "User-agent: *\nDisallow: /private\nSitemap: /nowhere\n");
+    site.put(
+        "/rss.xml",
+        200,
+        "application/rss+xml",
+        format!(
+            "<rss version='2.0'><channel><item><title>{HEADLINE}</title><link>/by-title</link></item>\
+             <item><title>{other}</title><link>/choir</link></item></channel></rss>"
+        ),
+    );
+    site.put(
+        "/atom.xml",
+        200,
+        "application/atom+xml",
+        format!(
+            "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Bridge shut</title><link href='/by-words'/>\
+             <content type='html'>&lt;p&gt;{words}&lt;/p&gt;</content></entry></feed>"
+        ),
+    );
+    let json = serde_json::json!({ "version": "https://jsonfeed.org/version/1.1", "items": [
+        { "id": "1", "url": "/by-link", "title": "Traffic", "content_text": "LINK" },
+        { "id": "2", "url": "/choir", "title": other, "content_text": "They sang." },
+    ] });
+    site.put("/feed.json", 200, "application/feed+json", json.to_string());
+    site.put(
+        "/sitemap.xml",
+        200,
+        "application/xml",
+        format!(
+            "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>\
+             <url><loc>ROOT/by-sitemap</loc><news:news><news:title>{HEADLINE}</news:title></news:news></url></urlset>"
+        ),
+    );
+    for path in ["/by-title", "/by-words", "/by-link", "/by-sitemap"] {
+        site.put(path, 200, "text/html", article(&BODY));
+    }
+}
+
+/// Puts the site's own address and the story's into what names them.
+fn point(site: &Site, root: &str, story: &str) {
+    for (_, _, body) in site.pages.lock().unwrap().values_mut() {
+        *body = body
+            .replace("ROOT", root)
+            .replace("LINK", story)
+            .replace("/nowhere", &format!("{root}/sitemap.xml"));
+    }
+}
+
+#[tokio::test]
+async fn copies_come_out_of_every_kind_of_feed_and_are_judged() {
+    let desk = Desk::open().await;
+    let id = released(&desk).await;
+    let site = Arc::new(Site::default());
+    fill(&site);
+    let root = serve(&site).await;
+    point(&site, &root, desk.newsroom.published(&id).await.unwrap().url());
+    approved(&desk, &root).await;
+    let newsroom = local(&desk);
+
+    let round = newsroom.look_in_feeds().await.unwrap();
+    let rows = newsroom.store().copies(Some(&id)).await.unwrap();
+    let mut found: Vec<&str> = rows.iter().map(|row| row.url.strip_prefix(&root).unwrap()).collect();
+    found.sort_unstable();
+    assert_eq!(found, ["/by-link", "/by-sitemap", "/by-title", "/by-words"], "{round:?}");
+    assert_eq!((round.read, round.unchanged, round.found.len()), (4, 0, 4), "{round:?}");
+    assert!(rows.iter().all(|row| row.partner.is_some()), "each is the partner's");
+    assert_eq!(site.asked("/private/rss.xml"), 0, "robots.txt says no");
+    assert!(round.problems.iter().any(|problem| problem.contains("stay away")), "{round:?}");
+    assert_eq!(site.asked("/choir"), 0);
+
+    let again = newsroom.look_in_feeds().await.unwrap();
+    assert_eq!((again.read, again.unchanged, again.found.len()), (0, 4, 0), "{again:?}");
+    assert_eq!(*site.unchanged.lock().unwrap(), 4, "conditional requests by ETag and by date");
+    assert_eq!(site.asked("/robots.txt"), 1);
+
+    assert_eq!(newsroom.recapture_due().await.unwrap(), 4);
+    for row in newsroom.store().copies(Some(&id)).await.unwrap() {
+        assert_eq!(row.state, Some(CopyState::Faithful), "{row:?}");
+        assert!(row.terms.iter().any(|term| term.name == "byline"), "{row:?}");
+    }
+    assert_eq!(newsroom.recapture_due().await.unwrap(), 0, "nothing is due a second later");
+}
+
+#[tokio::test]
+async fn a_site_that_asks_for_a_pause_is_left_alone() {
+    let desk = Desk::open().await;
+    released(&desk).await;
+    let site = Arc::new(Site::default());
+    fill(&site);
+    site.put("/", 503, "text/plain", "busy");
+    let root = serve(&site).await;
+    approved(&desk, &root).await;
+    let newsroom = local(&desk);
+    for _ in 0..3 {
+        let round = newsroom.look_in_feeds().await.unwrap();
+        assert!(round.problems.iter().any(|problem| problem.contains("a pause, of 60 minutes")), "{round:?}");
+    }
+    assert_eq!(site.asked("/"), 1);
+}
+
+#[tokio::test]
+async fn a_copy_that_changes_and_one_that_vanishes_leave_events() {
+    let desk = Desk::open().await;
+    let id = released(&desk).await;
+    let site = Arc::new(Site::default());
+    site.put("/a", 200, "text/html", article(&BODY));
+    let root = serve(&site).await;
+    let newsroom = local(&desk);
+    let url = format!("{root}/a");
+    let copy = newsroom.report_copy(&desk.mara, &id, &url, story::copy::Found::Reported).await.unwrap();
+    let look = async |site: &Site, status, body: &str| {
+        site.put("/a", status, "text/html", body);
+        let checked = newsroom.capture(&copy).await.unwrap();
+        (checked, newsroom.copy(&copy).await.unwrap())
+    };
+    let (_, seen) = look(&site, 200, &article(&BODY)).await;
+    assert_eq!((seen.captures.len(), seen.changes.len()), (1, 0));
+    let (_, seen) = look(&site, 200, &article(&BODY)).await;
+    assert_eq!((seen.captures.len(), seen.changes.len()), (2, 0), "the same again is no change");
+    let altered = BODY[1].replace("2,300", "3,200").replace("on Friday", "on Thursday");
+    let (_, seen) = look(&site, 200, &article(&[BODY[0], &altered])).await;
+    let what = &seen.changes.last().expect("a change").1;
+    assert!(
+        what.contains("edited where it was faithful") && what.contains("no longer keeps edits"),
+        "{what}"
+    );
+    assert_eq!(seen.last_changed(), seen.captures.last().map(|(at, _)| *at));
+
+    let (checked, seen) = look(&site, 500, "broken").await;
+    assert!(matches!(checked, Checked::Unreachable(_)), "{checked:?}");
+    assert_eq!((seen.captures.len(), seen.vanished), (3, None), "a site that fails has not lost its page");
+    let (checked, seen) = look(&site, 410, "gone").await;
+    assert!(matches!(checked, Checked::Vanished(_)), "{checked:?}");
+    assert!(seen.vanished.is_some());
+    let row = newsroom.store().copies(Some(&id)).await.unwrap().remove(0);
+    assert_eq!(row.state, Some(CopyState::Vanished));
+    let (_, seen) = look(&site, 200, &article(&BODY)).await;
+    assert_eq!(seen.vanished, None, "and back again");
+    assert_eq!(newsroom.shown(&copy, 2).await.unwrap().body, article(&[BODY[0], &altered]).into_bytes());
+}

@@ -1,0 +1,168 @@
+//! `standfirst trace --archive --queries`: texts held against texts, for scripts.
+
+use std::collections::HashSet;
+use std::fs::File;
+use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use anyhow::Context as _;
+use serde::Serialize;
+use trace::decide::{self, Match};
+use trace::index::Index;
+
+use super::line::Form;
+use super::lines::{self, Line};
+use crate::Answer;
+use crate::exit::Outcome;
+
+/// Stories indexed at a time while the archive is read.
+const STORIES: usize = 16_384;
+
+/// Queries answered at a time: so many, or so many bytes.
+const QUERIES: usize = 512;
+const QUERY_BYTES: usize = 16 << 20;
+
+/// An answer as JSON.
+#[derive(Serialize)]
+struct Told<'a> {
+    id: &'a str,
+    matches: Vec<ToldMatch<'a>>,
+}
+
+#[derive(Serialize)]
+struct ToldMatch<'a> {
+    story: &'a str,
+    relation: &'static str,
+    probability: f32,
+}
+
+pub(super) fn run(archive: &Path, queries: &Path, form: Form) -> Answer {
+    let (archive, mut bad) = Archive::read(archive)?;
+    let mut out = BufWriter::new(io::stdout().lock());
+    let (mut waiting, mut bytes) = (Vec::new(), 0);
+    bad += lines::each(queries, |query| {
+        bytes += query.text.len();
+        waiting.push(query);
+        if waiting.len() >= QUERIES || bytes >= QUERY_BYTES {
+            bytes = 0;
+            archive.answer(&std::mem::take(&mut waiting), form, &mut out)?;
+        }
+        Ok(())
+    })?;
+    archive.answer(&waiting, form, &mut out)?;
+    out.flush()?;
+    Ok(if bad == 0 { Outcome::Done } else { Outcome::Findings })
+}
+
+/// The archive: its index in memory, its texts in a temporary file without a name.
+struct Archive {
+    index: Index,
+    texts: Mutex<File>,
+    /// By the number a story has in the index: its id, and where its text is in the file.
+    stories: Vec<(String, u64, usize)>,
+}
+
+impl Archive {
+    fn read(path: &Path) -> anyhow::Result<(Self, usize)> {
+        let file = tempfile::tempfile().context("no temporary file for the stories")?;
+        let mut texts = BufWriter::new(file);
+        let mut index = Index::new();
+        let mut stories: Vec<(String, u64, usize)> = Vec::new();
+        let mut batch: Vec<(String, String)> = Vec::new();
+        let mut end = 0;
+        let bad = lines::each(path, |Line { id, text }| {
+            texts.write_all(text.as_bytes()).context("the stories could not be kept aside")?;
+            batch.push((stories.len().to_string(), text));
+            let (_, text) = batch.last().map_or(("", ""), |(number, text)| (number, text));
+            stories.push((id, end, text.len()));
+            end += text.len() as u64;
+            if batch.len() == STORIES {
+                index.extend(batch.drain(..));
+            }
+            Ok(())
+        })?;
+        index.extend(batch);
+        if stories.is_empty() {
+            eprintln!("standfirst: {} has no story in it", path.display());
+        }
+        let texts = texts.into_inner().map_err(io::IntoInnerError::into_error)?;
+        Ok((Self { index, texts: Mutex::new(texts), stories }, bad))
+    }
+
+    /// Answers queries on all cores, in their order.
+    fn answer(&self, queries: &[Line], form: Form, out: &mut impl Write) -> anyhow::Result<()> {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from).min(queries.len());
+        let (next, failed) = (AtomicUsize::new(0), OnceLock::new());
+        let work = || {
+            let mut done = Vec::new();
+            while let Some((at, query)) = {
+                let at = next.fetch_add(1, Ordering::Relaxed);
+                queries.get(at).map(|query| (at, query))
+            } {
+                done.push((at, self.trace(&query.text, &failed)));
+            }
+            done
+        };
+        let mut answers: Vec<(usize, Vec<Match>)> = std::thread::scope(|scope| {
+            let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+            workers.into_iter().filter_map(|worker| worker.join().ok()).flatten().collect()
+        });
+        if let Some(error) = failed.into_inner() {
+            return Err(error).context("the stories kept aside could not be read back");
+        }
+        anyhow::ensure!(answers.len() == queries.len(), "a thread stopped before its queries were answered");
+        answers.sort_by_key(|(at, _)| *at);
+        for (query, (_, matches)) in queries.iter().zip(&answers) {
+            self.tell(out, form, &query.id, matches)?;
+        }
+        Ok(())
+    }
+
+    fn story(&self, number: &str) -> Option<&(String, u64, usize)> {
+        self.stories.get(number.parse::<usize>().ok()?)
+    }
+
+    fn trace(&self, text: &str, failed: &OnceLock<io::Error>) -> Vec<Match> {
+        decide::trace(&self.index, text, |number| {
+            let (_, start, len) = self.story(number)?;
+            let read = read_at(&mut self.texts.lock().unwrap_or_else(PoisonError::into_inner), *start, *len);
+            // The first failure is told; further ones are the same.
+            read.map_err(|error| failed.set(error)).ok()
+        })
+    }
+
+    fn tell(&self, out: &mut impl Write, form: Form, id: &str, matches: &[Match]) -> anyhow::Result<()> {
+        // Versions of a story have one id: the best of them counts.
+        let mut seen = HashSet::new();
+        let told = |found: &Match| {
+            let (story, ..) = self.story(&found.story)?;
+            let relation = super::told(found.relation)?;
+            // Six places keep the order of those that are nearly sure, and read the same everywhere.
+            let probability = (found.probability * 1e6).round() / 1e6;
+            seen.insert(story).then_some(ToldMatch { story, relation, probability })
+        };
+        let matches: Vec<ToldMatch<'_>> = matches.iter().filter_map(told).collect();
+        match form {
+            Form::Json => {
+                serde_json::to_writer(&mut *out, &Told { id, matches })?;
+                writeln!(out)?;
+            }
+            Form::Text if matches.is_empty() => writeln!(out, "{id}: from none of the stories")?,
+            Form::Text => {
+                for ToldMatch { story, relation, probability } in matches {
+                    writeln!(out, "{id}: {relation} {story} ({:.0} %)", probability * 100.0)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn read_at(file: &mut File, start: u64, len: usize) -> io::Result<String> {
+    let mut bytes = vec![0; len];
+    file.seek(SeekFrom::Start(start))?;
+    file.read_exact(&mut bytes)?;
+    String::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+}

@@ -1,0 +1,231 @@
+//! The copies of one story on a timeline: when each was found and captured, what it was each time, and how it keeps the
+//! terms now. The same as a table for spreadsheets.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use maud::{Markup, html};
+use store::CopyRow;
+use story::copy::Copy;
+use story::ids::{ItemId, Millis};
+use story::item::Item;
+use story::verdict::CopyState;
+
+use crate::access::{App, Visitor};
+use crate::answer::Page;
+use crate::csv::Table;
+use crate::fault::Fault;
+use crate::pages::copies::{corrected, site, standing};
+use crate::people::People;
+use crate::readers::Audience;
+use crate::{terms, when};
+
+/// Shows them, in the order they were found.
+pub(crate) async fn show(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    visitor: Visitor,
+) -> Result<Response, Fault> {
+    let id = ItemId(id);
+    let item = app.newsroom.item(&id).await?.item;
+    let copies = app.newsroom.copies_of(&id).await?;
+    let rows = rows(&app, &id).await?;
+    let (people, audience) = (People::of(&app.newsroom).await?, Audience::of(&app).await?);
+    let axis = Axis::of(&item, newsroom::now());
+    let title = item.content.headline.as_deref().unwrap_or(&item.content.slugline);
+    let body = html! {
+        p class="meta" { a href={ "/desk/" (item.id) } { "The story" } " · " a href="/copies" { "Copies of all stories" } }
+        h1 { "Copies of “" (title) "”" }
+        @if copies.is_empty() {
+            div class="teach" { p { strong { "No copy of this story is known yet." } " Once one is, it stands here with everything it ever showed. " a href="/copies" { "Report the first" } "." } }
+        } @else {
+            p { (copies.len()) @if copies.len() == 1 { " copy" } @else { " copies" } " since " (when::time(axis.from)) ". " (audience.story(&id).words()) }
+            p { a href={ "/desk/" (item.id) "/copies.csv" } { "As a table for spreadsheets (CSV)" } }
+            @if let Some(axis) = axis.known() { (legend(axis)) }
+        }
+        ul class="list" {
+            @for (copy, row) in copies.iter().zip(&rows) {
+                li data-item tabindex="-1" {
+                    div class="line" {
+                        h2 class="small-head" { a href={ "/copies/" (copy.id) } data-key="Enter" { (site(&copy.url)) } }
+                        @if let Some(partner) = &copy.partner { a class="meta" href={ "/partners/" (partner) } { (people.partner(partner)) } }
+                        span class="end" { (standing(row.state)) }
+                    }
+                    p class="meta" {
+                        (copy.url)
+                        @if let Some(shows) = row.shows_version { " · shows version " (shows) " of " (item.releases.len()) }
+                        " " (audience.copy(&id, &copy.url).words())
+                    }
+                    @if let Some(axis) = axis.known() { (axis.strip(copy, &item, row.first_seen)) }
+                    p { (terms::line(&row.terms)) " " (corrected(row.correction)) }
+                    @if !copy.captures.is_empty() { (captures(copy, row)) }
+                }
+            }
+        }
+    };
+    Ok(Page::new(format!("Copies of {title}"), body).seen_by(&visitor))
+}
+
+/// One line a copy, one column a term.
+pub(crate) async fn table(State(app): State<App>, Path(id): Path<String>) -> Result<Response, Fault> {
+    let id = ItemId(id);
+    let item = app.newsroom.item(&id).await?.item;
+    let (people, audience) = (People::of(&app.newsroom).await?, Audience::of(&app).await?);
+    let columns = [
+        "story",
+        "site",
+        "address",
+        "partner",
+        "first seen",
+        "last captured",
+        "last changed",
+        "captures",
+        "state",
+        "shows version",
+        "newest version",
+        "sentences kept",
+        "sentences",
+        "differences",
+        "readers",
+        "robots",
+    ];
+    let columns: Vec<&str> = columns.into_iter().chain(terms::names()).collect();
+    let mut table = Table::new(&columns);
+    for row in rows(&app, &id).await? {
+        let time = |at: Option<Millis>| at.map(when::iso).unwrap_or_default();
+        let read = audience.copy(&id, &row.url);
+        let partner = row.partner.as_ref().map(|partner| people.partner(partner).to_owned());
+        let own = [
+            item.content.slugline.clone(),
+            site(&row.url).to_owned(),
+            row.url.clone(),
+            partner.unwrap_or_default(),
+            when::iso(row.first_seen),
+            time(row.last_captured),
+            time(row.last_changed),
+            row.captures.to_string(),
+            row.state.map(word).unwrap_or_default().to_owned(),
+            row.shows_version.map(|shows| shows.to_string()).unwrap_or_default(),
+            item.releases.len().to_string(),
+            row.kept.to_string(),
+            row.total.to_string(),
+            row.drift.to_string(),
+            read.people.to_string(),
+            read.robots.to_string(),
+        ];
+        let became = |name: &str| {
+            let found = row.terms.iter().find(|term| term.name == name);
+            found.map(|term| terms::word(term.standing)).unwrap_or_default().to_owned()
+        };
+        table.row(own.into_iter().chain(terms::names().map(became)));
+    }
+    Ok(table.download("copies.csv"))
+}
+
+async fn rows(app: &App, id: &ItemId) -> Result<Vec<CopyRow>, Fault> {
+    Ok(app.newsroom.store().copies(Some(id)).await.map_err(newsroom::Error::from)?)
+}
+
+/// A state for a spreadsheet.
+fn word(state: CopyState) -> &'static str {
+    match state {
+        CopyState::Faithful => "faithful",
+        CopyState::Edited => "edited",
+        CopyState::Rewritten => "rewritten",
+        CopyState::Excerpt => "excerpt",
+        CopyState::Unrelated => "story not on the page",
+        CopyState::Vanished => "vanished",
+    }
+}
+
+/// The shape of a state, as in the style sheet, and the class of its colour.
+fn mark(state: CopyState) -> (&'static str, &'static str) {
+    match state {
+        CopyState::Faithful => ("●", "good"),
+        CopyState::Edited => ("○", "open"),
+        CopyState::Excerpt => ("◐", "fair"),
+        CopyState::Rewritten | CopyState::Unrelated => ("▲", "bad"),
+        CopyState::Vanished => ("✕", "gone"),
+    }
+}
+
+fn legend(axis: &Axis) -> Markup {
+    let states = [
+        CopyState::Faithful,
+        CopyState::Edited,
+        CopyState::Excerpt,
+        CopyState::Rewritten,
+        CopyState::Vanished,
+    ];
+    html! {
+        p class="meta legend" {
+            span { "Each line runs from " (when::words(axis.from)) " to now; a stroke across it is a release. " }
+            @for state in states { (standing(Some(state))) " " }
+        }
+    }
+}
+
+/// The time that lines stand for.
+struct Axis {
+    from: Millis,
+    to: Millis,
+}
+
+impl Axis {
+    fn of(item: &Item, now: Millis) -> Self {
+        Self { from: item.releases.first().map_or(now, |release| release.at), to: now }
+    }
+
+    /// A story without a release has no time to show.
+    fn known(&self) -> Option<&Self> {
+        (self.from < self.to).then_some(self)
+    }
+
+    /// Where a time stands, in hundredths of the line; ends are drawn whole.
+    fn at(&self, at: Millis) -> String {
+        #[allow(clippy::cast_precision_loss, reason = "a place on a line of a thousand dots")]
+        let part = (at.0 - self.from.0) as f64 / (self.to.0 - self.from.0).max(1) as f64;
+        format!("{:.2}%", 1.5 + part.clamp(0.0, 1.0) * 97.0)
+    }
+
+    /// A copy's line: releases as strokes, captures as the shape of what the page was.
+    fn strip(&self, copy: &Copy, item: &Item, found: Millis) -> Markup {
+        let gone = copy.vanished.as_ref().map(|(at, _)| (*at, CopyState::Vanished));
+        let seen = copy.captures.iter().map(|(at, tearsheet)| (*at, tearsheet.verdict.state));
+        let marks: Vec<(Millis, CopyState)> = seen.chain(gone).collect();
+        let told: Vec<String> =
+            marks.iter().map(|(at, state)| format!("{} {}", word(*state), when::words(*at))).collect();
+        html! {
+            svg class="time" role="img" width="100%" height="26"
+                aria-label={ "Found " (when::words(found)) "; " (told.join("; ")) } {
+                line class="since" x1=(self.at(found)) x2=(self.at(self.to)) y1="13" y2="13" {}
+                @for release in &item.releases {
+                    line class="release" x1=(self.at(release.at)) x2=(self.at(release.at)) y1="2" y2="24" {}
+                }
+                @for (at, state) in &marks {
+                    @let (shape, class) = mark(*state);
+                    text class=(class) x=(self.at(*at)) y="18" text-anchor="middle" { (shape) }
+                }
+            }
+        }
+    }
+}
+
+fn captures(copy: &Copy, row: &CopyRow) -> Markup {
+    let changed =
+        |at: Millis| copy.changes.iter().find(|(when, _)| *when == at).map(|(_, what)| what.as_str());
+    html! {
+        details {
+            summary { (row.captures) @if row.captures == 1 { " capture" } @else { " captures" } }
+            ol class="timeline" {
+                @for (number, (at, tearsheet)) in copy.captures.iter().enumerate() {
+                    li {
+                        a href={ "/copies/" (copy.id) "/captures/" (number) } { (when::time(*at)) }
+                        br; (standing(Some(tearsheet.verdict.state)))
+                        @if let Some(what) = changed(*at) { br; span class="meta" { "changed: " (what) } }
+                    }
+                }
+                @if let Some((at, reason)) = &copy.vanished { li { (when::time(*at)) br; (standing(Some(CopyState::Vanished))) " " span class="meta" { (reason) } } }
+            }
+        }
+    }
+}

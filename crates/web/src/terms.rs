@@ -1,0 +1,210 @@
+//! The terms of a release on its copies: one by one with evidence, in one line, and summed up for a partner.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+use store::CopyRow;
+use story::terms::Force;
+use story::verdict::{Standing, Term};
+
+use crate::answer::state;
+
+/// The terms in the order they are told.
+const ORDER: [&str; 11] = [
+    "byline",
+    "affiliation",
+    "logo",
+    "link",
+    "notice",
+    "edits",
+    "extent",
+    "headline",
+    "correction",
+    "counter",
+    "note",
+];
+
+/// A term in words.
+#[must_use]
+pub(crate) fn asks(name: &str) -> &str {
+    match name {
+        "byline" => "The reporter's byline",
+        "affiliation" => "The newsroom's name in it",
+        "logo" => "The logo",
+        "link" => "A link to the original",
+        "notice" => "Where it was first published",
+        "edits" => "The words, as the terms let them be changed",
+        "extent" => "The whole, or an excerpt",
+        "headline" => "The headline",
+        "correction" => "The newest correction, in time",
+        "counter" => "The counter of readers",
+        "note" => "What else was agreed",
+        other => other,
+    }
+}
+
+/// What became of a term, as a shape and a word.
+#[must_use]
+pub(crate) fn standing(standing: Standing) -> Markup {
+    match standing {
+        Standing::Kept => state("good", "kept"),
+        Standing::Broken => state("bad", "broken"),
+        Standing::Unseen => state("", "not to be seen"),
+    }
+}
+
+/// Every term of one capture with what shows it, what is broken first.
+#[must_use]
+pub(crate) fn table(terms: &[Term]) -> Markup {
+    let mut sorted: Vec<&Term> = terms.iter().collect();
+    let rank = |term: &&Term| match term.standing {
+        Standing::Broken => 0,
+        Standing::Kept => 1,
+        Standing::Unseen => 2,
+    };
+    sorted.sort_by_key(rank);
+    html! {
+        div class="scroll" tabindex="0" role="region" aria-label="Terms and what became of them" {
+            table class="terms" {
+                thead { tr { th scope="col" { "Term" } th scope="col" { "On the page" } th scope="col" { "What shows it" } } }
+                tbody {
+                    @for term in sorted {
+                        tr {
+                            th scope="row" {
+                                (asks(&term.name))
+                                @match term.force {
+                                    Force::Required => {},
+                                    Force::Preferred => { " " span class="meta" { "preferred" } },
+                                    Force::Free => { " " span class="meta" { "not asked for" } },
+                                }
+                            }
+                            td { (standing(term.standing)) }
+                            td { (term.evidence) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// In one line: "breaks logo and notice; 6 kept, 2 not to be seen". Nothing where nothing is known.
+#[must_use]
+pub(crate) fn line(terms: &[Term]) -> Markup {
+    let count = |of: Standing| terms.iter().filter(|term| term.standing == of).count();
+    let broken: Vec<&str> = terms
+        .iter()
+        .filter(|term| term.standing == Standing::Broken)
+        .map(|term| term.name.as_str())
+        .collect();
+    html! {
+        @if !terms.is_empty() {
+            @if broken.is_empty() { (state("good", "breaks no term that shows")) }
+            @else { (state("bad", &format!("breaks {}", broken.join(", ")))) }
+            " " span class="meta" { (count(Standing::Kept)) " kept, " (count(Standing::Unseen)) " not to be seen" }
+        }
+    }
+}
+
+/// How often each term was kept, broken, or could not be seen.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Tally(BTreeMap<String, [usize; 3]>);
+
+impl Tally {
+    /// Over the last captures of `copies`.
+    #[must_use]
+    pub(crate) fn of<'a>(copies: impl IntoIterator<Item = &'a CopyRow>) -> Self {
+        let mut tally = Self::default();
+        for term in copies.into_iter().flat_map(|copy| &copy.terms) {
+            let at = match term.standing {
+                Standing::Kept => 0,
+                Standing::Broken => 1,
+                Standing::Unseen => 2,
+            };
+            if let Some(count) = tally.0.entry(term.name.clone()).or_default().get_mut(at) {
+                *count += 1;
+            }
+        }
+        tally
+    }
+
+    /// Each term with how often it was kept, broken and not to be seen, in the order they are told.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (&str, [usize; 3])> {
+        ORDER.into_iter().filter_map(|name| Some((name, *self.0.get(name)?)))
+    }
+
+    /// Whether nothing was seen.
+    #[must_use]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many terms were kept, of those that show whether they were.
+    #[must_use]
+    pub(crate) fn kept(&self) -> (usize, usize) {
+        self.0.values().fold((0, 0), |(kept, all), [k, b, _]| (kept + k, all + k + b))
+    }
+
+    /// The sums as a table with a bar for each term.
+    #[must_use]
+    pub(crate) fn table(&self) -> Markup {
+        html! {
+            div class="scroll" tabindex="0" role="region" aria-label="How the terms are kept" {
+                table class="terms" {
+                    thead { tr {
+                        th scope="col" { "Term" } th scope="col" class="number" { "Kept" } th scope="col" class="number" { "Broken" }
+                        th scope="col" class="number" { "Not to be seen" } th scope="col" { "Kept of what shows" }
+                    } }
+                    tbody {
+                        @for (name, [kept, broken, unseen]) in self.rows() {
+                            tr {
+                                th scope="row" { (asks(name)) }
+                                td class="number" { (kept) } td class="number" { (broken) } td class="number" { (unseen) }
+                                td {
+                                    @if kept + broken > 0 {
+                                        progress max=(kept + broken) value=(kept) aria-label={ (asks(name)) ": kept " (kept) " of " (kept + broken) } {}
+                                    } @else { span class="meta" { "nothing shows it" } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A standing for a spreadsheet.
+#[must_use]
+pub(crate) fn word(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Kept => "kept",
+        Standing::Broken => "broken",
+        Standing::Unseen => "not seen",
+    }
+}
+
+/// The names of all terms, for columns.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    ORDER.into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn term(name: &str, standing: Standing) -> Term {
+        Term { name: name.into(), force: Force::Required, standing, evidence: "words".into() }
+    }
+
+    #[test]
+    fn broken_terms_are_named() {
+        let shown = |terms: &[Term]| line(terms).into_string();
+        let terms =
+            [term("byline", Standing::Kept), term("logo", Standing::Broken), term("note", Standing::Unseen)];
+        assert!(shown(&terms).contains("breaks logo"), "{}", shown(&terms));
+        assert!(shown(&terms).contains("1 kept, 1 not to be seen"));
+        assert!(shown(&terms[..1]).contains("breaks no term"));
+        assert_eq!(shown(&[]), "");
+    }
+}

@@ -1,0 +1,160 @@
+//! Copies in the pages: terms with their evidence, the timeline, tearsheets that open without the site, spreadsheets.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test may stop at the first surprise"
+)]
+
+mod common;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use common::{Browser, House, copy_fields};
+use newsroom::Hit;
+use story::ids::ItemId;
+use story::partner::Application;
+
+/// The story with a figure changed and no credit but a link to the front page, twice; then it is gone.
+async fn republisher(house: String) -> String {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let page = axum::routing::get(move || async move {
+        let count = asked.fetch_add(1, Ordering::SeqCst);
+        let link = if count == 0 { format!("<a href='{house}/'>=Harbour Desk</a>") } else { String::new() };
+        let cars = if count == 0 { "3,200" } else { "3,300" };
+        let body = format!(
+            "<!doctype html><title>Bridge</title><script>document.title = 'ran'</script><article>\
+             <h1>Old Bridge to close for repairs</h1><p>HARBOUR CITY — The city will close the Old Bridge to traffic on \
+             Monday after inspectors found cracks in three of its nine piers, and {cars} vehicles a day will be sent over \
+             the Mill Bridge.</p><p>“We found it on Friday,” the city’s chief engineer, Rosa Lind, said.</p><p>Repairs \
+             will cost $2.5 million, according to the city’s budget office.</p><p>{link}</p></article>"
+        );
+        let status = if count < 2 { axum::http::StatusCode::OK } else { axum::http::StatusCode::GONE };
+        (status, axum::response::Html(body))
+    });
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let app = axum::Router::new().route("/bridge", page);
+    tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+    address
+}
+
+/// A story that is out, and Tobias at his desk.
+async fn released(house: &House) -> (ItemId, Browser) {
+    let mut mara = house.signed_in("mara").await;
+    assert_eq!(mara.send("/desk/new", "/desk/new", &copy_fields()).await.status, 303);
+    let id = house.item("bridge-closure").await;
+    mara.send("/keys", &format!("/desk/{id}/submit"), &[]).await;
+    let mut tobias = house.signed_in("tobias").await;
+    for claim in house.newsroom.item(&id).await.unwrap().item.claims {
+        let waive = format!("/desk/{id}/claims/{}/waive", claim.id);
+        tobias.send("/keys", &waive, &[("reason", "seen on the spot")]).await;
+    }
+    let answer = tobias.send("/keys", &format!("/desk/{id}/release"), &[("label", "first")]).await;
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    (id, tobias)
+}
+
+/// A partner at `site` with a name that a spreadsheet would run.
+async fn partner(house: &House, site: &str) -> String {
+    let application = Application {
+        name: "=HYPERLINK(\"x\")".into(),
+        site: site.into(),
+        audience: 40_000,
+        measured: "server log, a month".into(),
+        contact: "web@bay.example".into(),
+    };
+    house.newsroom.apply(application).await.unwrap().0
+}
+
+/// Three readers and a robot, as browsers on 127.0.0.1 would tell it.
+async fn readers(house: &House, id: &ItemId) {
+    let reader = Hit {
+        agent: Some("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"),
+        referrer: Some("http://127.0.0.1/bridge"),
+        accept: Some("image/avif,image/webp,*/*;q=0.8"),
+        language: Some("en"),
+        destination: Some("image"),
+        purpose: None,
+    };
+    for hit in [reader, reader, reader, Hit { agent: Some("Examplebot/2.1"), ..reader }] {
+        house.newsroom.count(id, 1, &hit).await.unwrap();
+    }
+    house.newsroom.flush_counts().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_copy_is_told_with_its_terms_its_readers_and_every_capture() {
+    let house = House::open().await;
+    let (id, mut tobias) = released(&house).await;
+    let site = republisher(format!("http://{}", house.address)).await;
+    let partner = partner(&house, &site).await;
+    let url = format!("{site}/bridge");
+    let sent = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", &url)]).await;
+    let copy = sent.header("location").unwrap().to_owned();
+    for _ in 0..2 {
+        tobias.send("/keys", &format!("{copy}/capture"), &[]).await;
+    }
+    readers(&house, &id).await;
+
+    let says = async |tobias: &mut Browser, path: &str, words: &[&str]| {
+        let answer = tobias.get(path).await;
+        assert_eq!(answer.status, 200, "{path}: {}", answer.body);
+        for words in words {
+            assert!(answer.body.contains(words), "{words} is not on {path}: {}", answer.body);
+        }
+        answer
+    };
+    let broken = "breaks byline, affiliation, logo, link, notice, edits";
+    let timeline = format!("/desk/{id}/copies");
+    says(&mut tobias, &copy, &["What shows it", "The page is gone", "3 readers, and 1 robot apart"]).await;
+    says(&mut tobias, "/copies", &[broken, "3 readers"]).await;
+    says(&mut tobias, &format!("/desk/{id}"), &[broken, "3 readers"]).await;
+    let shown = ["<svg", "2 captures", "vanished", "changed: ", "3 readers, and 1 robot apart", broken];
+    says(&mut tobias, &timeline, &shown).await;
+    let partner_page = ["How it keeps the terms", "Its copies", "terms that show, on 1 copy", broken, "3 readers"];
+    says(&mut tobias, &format!("/partners/{partner}"), &partner_page).await;
+    says(&mut tobias, "/partners", &["terms that show, on 1 copy"]).await;
+
+    let table =
+        says(&mut tobias, &format!("/desk/{id}/copies.csv"), &["bridge-closure,127.0.0.1:", ",3,1,"]).await;
+    assert_eq!(table.header("content-type"), Some("text/csv; charset=utf-8; header=present"));
+    assert!(table.body.contains("\"'=HYPERLINK(\"\"x\"\")\""), "no formula: {}", table.body);
+    let table = says(&mut tobias, "/partners.csv", &[",byline,0,1,0\r\n"]).await;
+    assert!(table.body.lines().skip(1).all(|line| line.starts_with("\"'=HYPERLINK")), "{}", table.body);
+}
+
+#[tokio::test]
+async fn a_tearsheet_opens_without_the_site_for_those_who_may() {
+    let house = House::open().await;
+    let (id, mut tobias) = released(&house).await;
+    let site = republisher(format!("http://{}", house.address)).await;
+    let url = format!("{site}/bridge");
+    let sent = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", &url)]).await;
+    let copy = sent.header("location").unwrap().to_owned();
+    let capture = format!("{copy}/captures/0");
+
+    let page = tobias.get(&capture).await;
+    assert!(page.body.contains("The story as it was found there"), "{}", page.body);
+    assert!(page.body.contains("3,200 vehicles a day"), "{}", page.body);
+    let raw = tobias.get(&format!("{capture}/page")).await;
+    assert!(raw.body.contains("<script>document.title"), "as it came: {}", raw.body);
+    let policy = raw.header("content-security-policy").unwrap();
+    assert!(policy.starts_with("sandbox; default-src 'none'"), "{policy}");
+    assert!(!policy.contains("allow-"), "{policy}");
+    let file = tobias.get(&format!("{capture}/tearsheet")).await;
+    assert_eq!(file.header("content-type"), Some("application/warc"));
+    let name = file.header("content-disposition").unwrap();
+    assert!(name.starts_with("attachment; filename=\"127-0-0-1-") && name.ends_with("Z.warc.gz\""), "{name}");
+
+    for path in ["", "/page", "/tearsheet"] {
+        let stranger = house.browser().get(&format!("{capture}{path}")).await;
+        assert_eq!(stranger.status, 303, "{path}: {}", stranger.body);
+        for missing in ["9", "-1", "x"] {
+            let answer = tobias.get(&format!("{copy}/captures/{missing}{path}")).await;
+            assert_eq!(answer.status, 404, "{missing}{path}: {}", answer.body);
+        }
+    }
+}
