@@ -100,7 +100,7 @@ pub(crate) fn line(terms: &[Term]) -> Markup {
     html! {
         @if !terms.is_empty() {
             @if broken.is_empty() { (state("good", "breaks no term that shows")) }
-            @else { (state("bad", &format!("breaks {}", broken.join(", ")))) }
+            @else { (state("bad wrap", &format!("breaks {}", broken.join(", ")))) }
             " " span class="meta" { (count(Standing::Kept)) " kept, " (count(Standing::Unseen)) " not to be seen" }
         }
     }

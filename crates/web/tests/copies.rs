@@ -114,7 +114,8 @@ async fn a_copy_is_told_with_its_terms_its_readers_and_every_capture() {
     says(&mut tobias, &format!("/desk/{id}"), &[broken, "3 readers"]).await;
     let shown = ["<svg", "2 captures", "vanished", "changed: ", "3 readers, and 1 robot apart", broken];
     says(&mut tobias, &timeline, &shown).await;
-    let partner_page = ["How it keeps the terms", "Its copies", "terms that show, on 1 copy", broken, "3 readers"];
+    let partner_page =
+        ["How it keeps the terms", "Its copies", "terms that show, on 1 copy", broken, "3 readers"];
     says(&mut tobias, &format!("/partners/{partner}"), &partner_page).await;
     says(&mut tobias, "/partners", &["terms that show, on 1 copy"]).await;
 
