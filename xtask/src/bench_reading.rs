@@ -4,11 +4,10 @@
 //! are installed, each on the same file, and time themselves.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 use std::time::Instant;
 
-use anyhow::Context;
+use crate::bench_reading_others as others;
 
 /// What to measure on.
 #[derive(clap::Args)]
@@ -19,9 +18,12 @@ pub(crate) struct Options {
     /// Passes over the texts; the best one counts.
     #[arg(long, default_value_t = 3)]
     passes: u32,
-    /// Build and run `bench/` too: text2num.
+    /// Build and run `bench/` too: text2num, harper-brill.
     #[arg(long)]
     others: bool,
+    /// A Python that has quantulum3, textacy or Recognizers-Text; may be given several times.
+    #[arg(long)]
+    python: Vec<PathBuf>,
 }
 
 /// Measures and prints.
@@ -39,10 +41,9 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let file = folder.path().join("texts.txt");
     fs::write(&file, texts.concat())?;
     if options.others {
-        rust_others(&file)?;
+        others::rust(&file)?;
     }
-    python_others(&file);
-    Ok(())
+    if options.python.is_empty() { Ok(()) } else { others::python(&file, &options.python) }
 }
 
 /// Seconds of processor time that `work` takes; of the clock, where the system does not tell.
@@ -67,15 +68,14 @@ fn pass(texts: &[String]) -> f64 {
 }
 
 #[allow(clippy::cast_precision_loss)]
-fn report(name: &str, bytes: usize, seconds: f64) {
+pub(crate) fn report(name: &str, bytes: usize, seconds: f64) {
     println!(
         "{name:28} {:8.2} MB/s  ({bytes} bytes in {seconds:.3} s)",
         bytes as f64 / 1e6 / seconds.max(1e-9)
     );
 }
 
-/// One file of ten million bytes, and what it costs in memory.
-#[allow(clippy::cast_precision_loss)]
+/// One file of ten million bytes, and the worst of two million, with what they cost in memory.
 fn whole_file(texts: &str) {
     let mut text = texts.repeat(10_000_000 / texts.len().max(1) + 1);
     let mut end = 10_000_000.min(text.len());
@@ -83,9 +83,17 @@ fn whole_file(texts: &str) {
         end -= 1;
     }
     text.truncate(end);
+    measured("reading, 10 MB in one file", &text);
+    measured("reading, 2 MB of \"1 1 1\"", &"1 ".repeat(1_000_000));
+}
+
+/// Reads one text, and prints its time and what it adds to the most memory held.
+#[allow(clippy::cast_precision_loss)]
+fn measured(name: &str, text: &str) {
+    forget_peak();
     let before = peak_memory();
-    let seconds = time(|| reading::read(&text).claims.len());
-    report("reading, 10 MB in one file", text.len(), seconds);
+    let seconds = time(|| reading::read(text).claims.len());
+    report(name, text.len(), seconds);
     if let (Some(before), Some(after)) = (before, peak_memory()) {
         println!(
             "{:28} {:8.2} times the text (peak {after} bytes, {before} before)",
@@ -95,58 +103,15 @@ fn whole_file(texts: &str) {
     }
 }
 
+/// Lets the system count the most memory held anew from here, where it can.
+fn forget_peak() {
+    // Without it the figure below is of the whole run, and is printed with what it was before.
+    drop(fs::write("/proc/self/clear_refs", "5"));
+}
+
 /// Most memory this process has held, in bytes, where the system tells.
 fn peak_memory() -> Option<usize> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|l| l.starts_with("VmHWM:"))?;
     line.split_whitespace().nth(1)?.parse::<usize>().ok().map(|kilobytes| kilobytes * 1024)
-}
-
-/// The bench crate outside the workspace, which has its own lock file.
-fn rust_others(file: &Path) -> anyhow::Result<()> {
-    let manifest = crate::root().join("bench/Cargo.toml");
-    let status = Command::new("cargo")
-        .args(["run", "--quiet", "--release", "--manifest-path"])
-        .arg(&manifest)
-        .arg("--")
-        .arg(file)
-        .status();
-    let status = status.with_context(|| format!("running {}", manifest.display()))?;
-    if !status.success() {
-        println!("{:28} could not be built or run", "text2num");
-    }
-    Ok(())
-}
-
-/// quantulum3, textacy and Recognizers-Text, where Python has them; each over the first 200 kB, being slow.
-fn python_others(file: &Path) {
-    let probes = [
-        ("quantulum3", "from quantulum3 import parser as p; f=lambda t: p.parse(t)"),
-        (
-            "textacy",
-            "import textacy, textacy.extract as e; f=lambda t: list(e.direct_quotations(textacy.make_spacy_doc(t, lang='en_core_web_sm')))",
-        ),
-        (
-            "recognizers-text",
-            "from recognizers_number import recognize_number as r; f=lambda t: r(t, 'en-us')",
-        ),
-    ];
-    for (name, code) in probes {
-        let program = format!(
-            "import sys,time\n{code}\nt=open(sys.argv[1],encoding='utf-8').read()[:200000]\ns=time.time()\nfor l in t.splitlines(): f(l)\nprint(len(t.encode()), time.time()-s)"
-        );
-        let output = Command::new("python3").arg("-c").arg(program).arg(file).output();
-        let shown = output
-            .ok()
-            .filter(|o| o.status.success())
-            .map(|o| String::from_utf8_lossy(&o.stdout).into_owned());
-        let parsed = shown
-            .as_deref()
-            .and_then(|s| s.trim().split_once(' '))
-            .and_then(|(b, s)| Some((b.parse().ok()?, s.parse().ok()?)));
-        match parsed {
-            Some((bytes, seconds)) => report(name, bytes, seconds),
-            None => println!("{name:28} not installed"),
-        }
-    }
 }

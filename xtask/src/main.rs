@@ -2,6 +2,7 @@
 
 mod bench_compare;
 mod bench_reading;
+mod bench_reading_others;
 mod bench_trace;
 mod bench_warc;
 mod eval_compare;

@@ -118,8 +118,33 @@ fn outside_name(name: &str) -> String {
 fn counted_name(words: &str) -> String {
     let (rest, head) = words.rsplit_once(' ').map_or(("", words), |(rest, head)| (rest, head));
     let head = singular(head);
-    let name = if rest.is_empty() { head } else { format!("{rest} {head}") };
+    let rest: Vec<String> = rest.split(' ').filter(|w| !w.is_empty() && *w != "and").map(leading).collect();
+    let name = if rest.is_empty() { head } else { format!("{} {head}", rest.join(" ")) };
     if name == "time" { "count".to_string() } else { name }
+}
+
+/// Adjectives that are compared, in their plain form.
+const COMPARED: &[&str] = &[
+    "big", "bright", "broad", "cheap", "clean", "close", "cold", "dark", "deep", "early", "fast", "few",
+    "fine", "great", "hard", "heavy", "high", "hot", "large", "late", "light", "long", "low", "near", "new",
+    "old", "poor", "quick", "quiet", "real", "rich", "short", "slow", "small", "soft", "strong", "tall",
+    "tight", "tough", "warm", "weak", "wet", "wide", "young",
+];
+
+/// A word before the head as corpora keep it: no possessive ending, and adjectives in their plain form.
+fn leading(word: &str) -> String {
+    let word = word.trim_end_matches("’s").trim_end_matches("'s");
+    let stem = word.strip_suffix("est").or_else(|| word.strip_suffix("er"));
+    let plain = stem.and_then(|stem| {
+        let once = &stem[..stem.len() - stem.chars().next_back().map_or(0, char::len_utf8)];
+        COMPARED.iter().find(|a| {
+            **a == stem
+                || a.strip_suffix('e') == Some(stem)
+                || a.strip_suffix('y') == stem.strip_suffix('i') && stem.ends_with('i')
+                || **a == once
+        })
+    });
+    plain.map_or_else(|| word.to_string(), |a| (*a).to_string())
 }
 
 /// Plurals that follow no rule, and words that only look like plurals.
@@ -167,6 +192,9 @@ mod tests {
             ("power plants", "power plant"),
             ("staff", "staff"),
             ("classes", "class"),
+            ("smaller boats", "small boat"),
+            ("earliest hottest days", "early hot day"),
+            ("Marsh’s ferries", "Marsh ferry"),
             ("times", "count"),
         ] {
             assert_eq!(counted_name(plural), one);

@@ -186,7 +186,8 @@ fn is_fact(page: &Page, span: Span) -> bool {
         .clone()
         .any(|i| page.pos(i) == Pos::Verb || page.pos(i) == Pos::Auxiliary && !page.has(i, tag::MODAL));
     let personal = range.clone().any(|i| {
-        !page.quoted[i]
+        page.has(i, tag::SUBJECT | tag::OBJECT | tag::POSSESSIVE)
+            && !page.quoted[i]
             && ["you", "your", "i", "we", "our", "us", "my"].iter().any(|w| page.is_word(i, w))
             && !page.tokens[i].upper
     });

@@ -76,3 +76,35 @@ fn the_calendar_and_the_clock_are_no_figures() {
         check(text, &[]);
     }
 }
+
+#[test]
+fn names_and_descriptions_of_what_is_counted() {
+    let counted = |text: &str| {
+        let reading = reading::read(text);
+        reading.figures.first().and_then(|f| f.counted).map_or("", |c| c.of(text)).to_string()
+    };
+    for (text, words) in [
+        ("They sold two gas-only options.", "gas-only options"),
+        ("They sold 460 Kestrel and Marlow vans.", "Kestrel and Marlow vans"),
+        ("They filled eight million 250ml bottles.", "bottles"),
+        ("They filled eight bottles.", "bottles"),
+    ] {
+        assert_eq!(counted(text), words, "{text}");
+    }
+    check("The uBoat 14 Pro costs $20.", &["20 dollar"]);
+    check("Ada Marsh has a son, who was 10.", &["10 year of age"]);
+    check("They held 40 contracts, from 35 contracts a week earlier.", &["40 -", "35 -"]);
+}
+
+#[test]
+fn money_before_and_behind_its_number() {
+    check("The bill came to rmb 10 usd 20.", &["10 chinese yuan", "20 us dollar"]);
+    check("They gave away 3 USD50 cards.", &["3 -", "50 us dollar"]);
+    check("The bill came to 10 $ 30 cents.", &["10.3 dollar"]);
+}
+
+#[test]
+fn a_table_without_lines_is_cut_short() {
+    let text = "The rows are ".to_string() + &"1 ".repeat(100_000);
+    assert!(reading::read(&text).figures.len() < text.len() / 50);
+}

@@ -13,7 +13,7 @@ use crate::token::Kind;
 /// The article at `at` as a number, where it measures: more of the quantity follows ("an hour and 45 minutes"), a hedge
 /// stands before it ("nearly a mile"), or nothing else is said at all ("a litre").
 pub(super) fn one(page: &Page, range: &Range<usize>, at: usize) -> Option<Draft> {
-    if !page.is_word(at, "a") && !page.is_word(at, "an") {
+    if page.tokens[at].span().len() > 2 || !page.is_word(at, "a") && !page.is_word(at, "an") {
         return None;
     }
     let word = unit::measure(page, at + 1).filter(|u| u.dimension != Dimension::Share)?;

@@ -1,6 +1,8 @@
 //! Whether a figure is a movement: "rose 6.5%", "fell by 200", "up 3 points", "a 5% drop". "Rose to" gives a level.
 
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::Change;
 use crate::lexicon::tag;
@@ -8,133 +10,17 @@ use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
 
-/// Words of rising and falling; see `words` for their lists.
-const UP: &[&str] = &[
-    "rise",
-    "rises",
-    "rose",
-    "risen",
-    "rising",
-    "up",
-    "gain",
-    "gains",
-    "gained",
-    "gaining",
-    "increase",
-    "increases",
-    "increased",
-    "increasing",
-    "grow",
-    "grows",
-    "grew",
-    "grown",
-    "growing",
-    "growth",
-    "climb",
-    "climbs",
-    "climbed",
-    "climbing",
-    "jump",
-    "jumps",
-    "jumped",
-    "jumping",
-    "surge",
-    "surges",
-    "surged",
-    "surging",
-    "soar",
-    "soars",
-    "soared",
-    "soaring",
-    "added",
-    "adding",
-    "advance",
-    "advanced",
-    "higher",
-    "hike",
-    "hikes",
-    "raise",
-    "raised",
-    "boost",
-    "boosted",
-    "expand",
-    "expanded",
-    "rally",
-    "rallied",
-    "leap",
-    "leapt",
-    "leaped",
-    "spike",
-    "spiked",
-    "improve",
-    "improved",
-    "improvement",
-    "swell",
-    "swelled",
-    "rebounded",
-    "edged",
-];
-const DOWN: &[&str] = &[
-    "fall",
-    "falls",
-    "fell",
-    "fallen",
-    "falling",
-    "down",
-    "drop",
-    "drops",
-    "dropped",
-    "dropping",
-    "decline",
-    "declines",
-    "declined",
-    "declining",
-    "decrease",
-    "decreases",
-    "decreased",
-    "decreasing",
-    "lose",
-    "loses",
-    "lost",
-    "losing",
-    "loss",
-    "losses",
-    "slump",
-    "slumped",
-    "slid",
-    "slide",
-    "plunge",
-    "plunged",
-    "plunging",
-    "tumble",
-    "tumbled",
-    "sank",
-    "sink",
-    "shed",
-    "shrink",
-    "shrank",
-    "cut",
-    "cuts",
-    "cutting",
-    "reduce",
-    "reduced",
-    "reducing",
-    "reduction",
-    "lower",
-    "lowered",
-    "slip",
-    "slipped",
-    "dip",
-    "dipped",
-    "discount",
-    "contracted",
-    "weakened",
-    "retreated",
-    "plummeted",
-    "dived",
-    "off",
-    "depreciated",
-];
+/// Words of rising and falling.
+const UP: &str = "\
+    added adding advance advanced boost boosted climb climbed climbing climbs edged expand expanded gain gained \
+    gaining gains grew grow growing grown grows growth higher hike hikes improve improved improvement increase \
+    increased increases increasing jump jumped jumping jumps leap leaped leapt raise raised rallied rally rebounded \
+    rise risen rises rising rose soar soared soaring soars spike spiked surge surged surges surging swell swelled up";
+const DOWN: &str = "\
+    contracted cut cuts cutting decline declined declines declining decrease decreased decreases decreasing \
+    depreciated dip dipped discount dived down drop dropped dropping drops fall fallen falling falls fell lose loses \
+    losing loss losses lost lower lowered off plummeted plunge plunged plunging reduce reduced reducing reduction \
+    retreated sank shed shrank shrink sink slid slide slip slipped slump slumped tumble tumbled weakened";
 
 /// The movement of the figure in `whole`.
 pub(super) fn read(
@@ -146,15 +32,17 @@ pub(super) fn read(
     before(page, range, whole.start).or_else(|| after(page, range, whole.end, unit))
 }
 
+/// Which way the word at `at` goes.
 fn direction(page: &Page, at: usize) -> Option<Change> {
-    let word = page.word(at).to_ascii_lowercase();
-    if UP.contains(&word.as_str()) {
-        Some(Change::Up)
-    } else if DOWN.contains(&word.as_str()) {
-        Some(Change::Down)
-    } else {
-        None
+    static WORDS: LazyLock<HashMap<&str, Change>> = LazyLock::new(|| {
+        let up = UP.split_whitespace().map(|w| (w, Change::Up));
+        up.chain(DOWN.split_whitespace().map(|w| (w, Change::Down))).collect()
+    });
+    let word = page.word(at);
+    if word.bytes().any(|b| b.is_ascii_uppercase()) {
+        return WORDS.get(word.to_ascii_lowercase().as_str()).copied();
     }
+    WORDS.get(word).copied()
 }
 
 /// "rose 5%", "rose by about 5%", "up 5%", "a drop of 5%"; not "rose to 5%", "up from 5%".

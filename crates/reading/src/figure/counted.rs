@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon::Dimension;
 use crate::page::Page;
 use crate::phrase;
 use crate::tagger::Pos;
@@ -23,6 +24,14 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) ->
     if page.is_kind(start, Kind::Hyphen) && !page.tokens[start].spaced {
         start += 1;
     }
+    // In "3 USD50 cards" the money is another number's.
+    let code = page
+        .tokens
+        .get(start)
+        .is_some_and(|t| t.entry().unit.is_some_and(|u| u.dimension == Dimension::Money));
+    if code && page.tokens.get(start + 1).is_some_and(|t| t.kind == Kind::Number && !t.spaced) {
+        return None;
+    }
     start += usize::from(page.is_word(start, "more") && page.pos(start + 1) == Pos::Noun);
     if start >= range.end
         || !matches!(
@@ -32,7 +41,36 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) ->
     {
         return None;
     }
-    let end = phrase::core_forward(page, start, range.end.min(start + 8));
+    let high = range.end.min(start + 8);
+    let mut end = phrase::core_forward(page, start, high);
+    // "460 Kestrel and Marlow vans": names joined by "and" before what is counted.
+    if page.is_word(end, "and")
+        && end > start
+        && page.pos(end - 1) == Pos::Name
+        && page.pos(end + 1) == Pos::Name
+    {
+        let second = phrase::core_forward(page, end + 1, high);
+        if second > end + 2 && page.pos(second - 1) == Pos::Noun && page.word(second - 1).ends_with('s') {
+            end = second;
+        }
+    }
+    // "two gas-only options", "20 coal-fired plants": a noun with a hyphen leads what is counted.
+    let hyphen = if page.is_kind(end, Kind::Hyphen) { end } else { end.saturating_sub(1) };
+    if page.is_kind(hyphen, Kind::Hyphen) && !page.tokens[hyphen].spaced && hyphen > start {
+        let second = phrase::core_forward(page, hyphen + 2, high + 2);
+        if second > hyphen + 2 && page.pos(second - 1).heads() {
+            end = second;
+        }
+    }
     let head = (start..end).rev().find(|&i| matches!(page.pos(i), Pos::Noun | Pos::Name))?;
     Some(start..head + 1)
+}
+
+/// "eight million 250ml bottles": where the noun counted stands, past a measure that describes it.
+pub(super) fn past_measure(page: &Page, range: &Range<usize>, at: usize) -> Option<usize> {
+    let digits = page.is_kind(at, Kind::Number) && page.tokens[at].spaced;
+    let unit = digits && super::unit::measure(page, at + 1).is_some();
+    let noun = at + 2;
+    (unit && noun < range.end && page.pos(noun) == Pos::Noun && page.word(noun).ends_with('s'))
+        .then_some(noun)
 }

@@ -211,6 +211,15 @@ fn is_name_number(page: &Page, range: &Range<usize>, draft: &Draft) -> bool {
         && page.pos(before) == Pos::Name
         && token.capital
         && !page.has(before, tag::WEEKDAY | tag::MONTH);
+    // "uBoat 14 Pro": a capital inside a word makes it a name.
+    let inner = token.kind == Kind::Word
+        && !token.capital
+        && page.word(before).len() > 2
+        && page.word(before).chars().any(char::is_uppercase)
+        && token.entry().unit.is_none();
+    if inner && plain {
+        return true;
+    }
     let acronym = name && (token.upper || token.span().len() == 1) && token.entry().unit.is_none();
     let plural = page.pos(end) == Pos::Noun && page.word(end).ends_with('s') && !page.tokens[end].capital;
     plain && (acronym || name && !plural)

@@ -46,6 +46,11 @@ impl Built {
         self.figure.unit.0 == "-" && self.figure.counted.is_none()
     }
 
+    /// A unit or a noun.
+    fn measures_or_counts(&self) -> bool {
+        !self.is_bare()
+    }
+
     /// Whether it has a unit.
     pub(super) fn measures(&self) -> bool {
         self.figure.unit.0 != "-"
@@ -70,18 +75,26 @@ impl Built {
     }
 }
 
+/// Most numbers of one sentence with neither unit nor noun that are taken for figures. What has more is a table that lost
+/// its lines, and none of its bare numbers says anything by itself.
+const MOST_BARE: usize = 24;
+
 /// All figures of a page, in order.
 pub(crate) fn find(page: &Page, dates: &[Found]) -> Vec<Figure> {
     let mut figures = Vec::new();
     let mut dates = dates.iter().filter(|d| d.holds_no_figure()).peekable();
     let source = Source { text: page.text, tokens: &page.tokens, figures: true };
     for (range, _) in &page.sentences {
-        let mut built = Vec::new();
+        let (mut built, mut bare) = (Vec::new(), 0);
         let mut at = range.start;
         while at < range.end {
             while dates.next_if(|d| d.tokens.end <= at).is_some() {}
             if let Some(date) = dates.peek().filter(|d| d.tokens.start <= at) {
                 at = date.tokens.end;
+                continue;
+            }
+            if bare > MOST_BARE && in_a_row(page, at) {
+                at += 1;
                 continue;
             }
             at = match draft(source, range, at).or_else(|| article::one(page, range, at)) {
@@ -90,7 +103,10 @@ pub(crate) fn find(page: &Page, dates: &[Found]) -> Vec<Figure> {
                     match finish(page, range, draft) {
                         Some(done) => {
                             let end = done.whole.end.max(next);
-                            built.push(done);
+                            bare += usize::from(done.is_bare());
+                            if !done.is_bare() || bare <= MOST_BARE {
+                                built.push(done);
+                            }
                             end
                         }
                         None => next,
@@ -99,9 +115,17 @@ pub(crate) fn find(page: &Page, dates: &[Found]) -> Vec<Figure> {
                 None => at + 1,
             };
         }
+        if bare > MOST_BARE {
+            built.retain(Built::measures_or_counts);
+        }
         figures.extend(share::share(page, built).into_iter().map(|b| b.figure));
     }
     figures
+}
+
+/// Whether nothing but other numbers stands beside the number at `at`.
+fn in_a_row(page: &Page, at: usize) -> bool {
+    at > 0 && [at - 1, at, at + 1].iter().all(|i| page.is_kind(*i, Kind::Number) && page.tokens[*i].spaced)
 }
 
 /// The number at `at`, ranges joined.
@@ -144,13 +168,17 @@ fn finish(page: &Page, range: &Range<usize>, draft: Draft) -> Option<Built> {
     if exclude::after_units(page, range, &draft, &measured) {
         return None;
     }
+    let described =
+        if measured.name.is_none() { counted::past_measure(page, range, measured.range.end) } else { None };
     let counted = if measured.name.is_none() {
-        counted::read(page, range, measured.range.end, draft.kind == NumeralKind::Fraction)
+        let at = described.unwrap_or(measured.range.end);
+        counted::read(page, range, at, draft.kind == NumeralKind::Fraction)
     } else {
         None
     };
     let mut whole = measured.range.clone();
-    if let Some(counted) = &counted {
+    // A measure between is a figure of its own.
+    if let Some(counted) = counted.as_ref().filter(|_| described.is_none()) {
         whole.end = counted.end;
     }
     let (rate, rate_end) = unit::rate(page, range, whole.end);

@@ -99,7 +99,8 @@ pub(super) fn read(
     {
         end -= 1;
     }
-    for (words, approximation) in BEFORE {
+    let last = if end > range.start { page.word(end - 1).as_bytes() } else { b"" };
+    for (words, approximation) in BEFORE.iter().filter(|(words, _)| ends_with(words, last)) {
         if let Some(start) = matches_before(page, range.start, end, words) {
             whole.start = start;
             return (*approximation, Some(start..end));
@@ -113,7 +114,8 @@ pub(super) fn read(
         whole.end += 1;
         return (Approximation::AtLeast, Some(whole.end - 1..whole.end));
     }
-    for (words, approximation) in AFTER {
+    let joined = page.is_word(whole.end, "or") || page.is_word(whole.end, "and");
+    for (words, approximation) in AFTER.iter().filter(|_| joined) {
         if let Some(after) = matches_after(page, whole.end, range.end, words) {
             let found = whole.end..after;
             whole.end = after;
@@ -127,9 +129,16 @@ pub(super) fn read(
     (Approximation::Exact, None)
 }
 
+/// Whether these words end with those letters, which spares most of them a closer look.
+fn ends_with(words: &str, last: &[u8]) -> bool {
+    let start = words.len().checked_sub(last.len());
+    start.is_some_and(|start| !last.is_empty() && words.as_bytes()[start..].eq_ignore_ascii_case(last))
+}
+
 /// Whether a hedge stands right before `end`.
 pub(super) fn stands_before(page: &Page, low: usize, end: usize) -> bool {
-    BEFORE.iter().any(|(words, _)| matches_before(page, low, end, words).is_some())
+    let last = if end > low { page.word(end - 1).as_bytes() } else { b"" };
+    BEFORE.iter().any(|(words, _)| ends_with(words, last) && matches_before(page, low, end, words).is_some())
 }
 
 fn matches_before(page: &Page, low: usize, end: usize, words: &str) -> Option<usize> {

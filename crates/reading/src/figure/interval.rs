@@ -54,6 +54,14 @@ fn second_at(source: Source, first: Numeral) -> Option<usize> {
     let end = first.end;
     let next = end + 1;
     let between = first.start > 0 && source.is(first.start - 1, "between");
+    // "0-to-60".
+    if source.kind(end) == Some(Kind::Hyphen)
+        && source.is(next, "to")
+        && source.kind(next + 1) == Some(Kind::Hyphen)
+        && is_number(source, next + 2)
+    {
+        return Some(next + 2);
+    }
     let link = match source.kind(end)? {
         Kind::Hyphen | Kind::Dash => source.word(end) != "—" && source.word(end) != "--",
         Kind::Word => source.is(end, "to") || between && source.is(end, "and"),

@@ -43,8 +43,14 @@ pub(super) fn currency_before(page: &Page, range: &Range<usize>, start: usize) -
     let unit =
         page.tokens[sign].entry().unit.filter(|u| u.dimension == Dimension::Money || u.name == "sen")?;
     let word = page.word(sign);
+    // In "10 USD 20" the code is the first number's; in "rmb 10 usd 20" and "3 USD50" it is the second's.
+    let glued = page.tokens[sign].spaced
+        && page.tokens.get(sign + 1).is_some_and(|t| !t.spaced && t.kind == Kind::Number);
+    let served = sign > range.start + 1
+        && page.tokens[sign - 2].entry().unit.is_some_and(|u| u.dimension == Dimension::Money);
     let taken = sign > range.start
-        && (page.is_kind(sign - 1, Kind::Number) || page.is_kind(sign - 1, Kind::Currency));
+        && (page.is_kind(sign - 1, Kind::Number) && !glued && !served
+            || page.is_kind(sign - 1, Kind::Currency));
     let code =
         word.len() == 3 && !unit.name.starts_with(word) || unit.name == "ringgit" || page.is_word(sign, "rs");
     // "dollar 22.5 million": the word before a number that is no year.
@@ -131,8 +137,8 @@ pub(super) fn national_money(page: &Page, at: usize) -> Option<String> {
 /// "3 dollars 50 cents", "two pounds and ten pence", "20 dollars 43c".
 pub(super) fn cents(page: &Page, measured: &mut Measured, high: usize) {
     let last = page.tokens[measured.range.end - 1];
-    let money = last.entry().unit.is_some_and(|u| u.dimension == Dimension::Money);
-    if money {
+    let sign = last.kind == Kind::Currency;
+    if sign || last.entry().unit.is_some_and(|u| u.dimension == Dimension::Money) {
         add_cents(page, measured, high, last.kind == Kind::Word);
     }
 }

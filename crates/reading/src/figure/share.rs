@@ -106,7 +106,9 @@ fn borrow_forward(page: &Page, figures: &mut [Built]) {
         let (before, after) = figures.split_at_mut(index);
         let (Some(first), Some(second)) = (before.last_mut(), after.first()) else { continue };
         let gap = first.whole.end..second.whole.start;
-        let paired = gap.len() <= 2 && gap.clone().any(|i| page.is_word(i, "or") || page.is_word(i, "and"));
+        let quoted = gap.len() == 1 && ["up", "down"].iter().any(|w| page.is_word(gap.start, w));
+        let paired =
+            quoted || gap.len() <= 2 && gap.clone().any(|i| page.is_word(i, "or") || page.is_word(i, "and"));
         if paired && first.is_bare() {
             first.figure.unit.clone_from(&second.figure.unit);
             first.figure.counted = second.figure.counted;
@@ -137,7 +139,7 @@ fn may_borrow(page: &Page, figure: &Built) -> bool {
         && !matches!(next, Pos::Adverb | Pos::Participle | Pos::Auxiliary | Pos::Verb);
     let led = |b: usize| {
         page.has(b, tag::AND | tag::BE)
-            || ["from", "to", "than", "with", "of", "at"].iter().any(|w| page.is_word(b, w))
+            || ["from", "to", "than", "with", "of", "at", "including"].iter().any(|w| page.is_word(b, w))
     };
     stands && before.is_some_and(led)
 }

@@ -147,8 +147,20 @@ fn age(page: &Page, range: &Range<usize>, draft: &Draft) -> Option<Range<usize>>
     let aged = page.is_word(before, "aged")
         || page.is_word(before, "age")
         || page.is_word(before, "of") && before > range.start && page.is_word(before - 1, "age");
+    let lived = lives(page, range, before)
+        && matches!(page.tokens.get(end).map(|t| t.kind), None | Some(Kind::Stop | Kind::Comma));
+    if years && lived && draft.digits && end == start + 1 {
+        return Some(start..end);
+    }
     let after = usize::from(aged && (page.is_word(end, "years") || page.is_word(end, "year")));
     (years && (aged || commas && draft.digits && end == start + 1)).then_some(start..end + after)
+}
+
+/// "who was", "she is", "he turned": what stands before an age at the end of a clause.
+fn lives(page: &Page, range: &Range<usize>, at: usize) -> bool {
+    let verb = ["was", "is", "turned", "turns"].iter().any(|w| page.is_word(at, w));
+    let person = at > range.start && ["who", "he", "she"].iter().any(|w| page.is_word(at - 1, w));
+    verb && person
 }
 
 /// The unit at `at` and where it ends.
@@ -195,7 +207,8 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
     if let Some(name) = money::dollars_behind(page, at) {
         return Some((name.to_string(), at + 2));
     }
-    if page.word(at) == "Le" {
+    // "In 2002 Le Havre", "during 2016 Stone spoke": names.
+    if matches!(page.word(at), "Le" | "Stone") {
         return None;
     }
     if page.is_word(at, "yo") {
@@ -283,13 +296,19 @@ fn compound(page: &Page, at: usize, unit: &UnitWord) -> (String, usize) {
 pub(super) fn rate(page: &Page, range: &Range<usize>, at: usize) -> (Option<Rate>, usize) {
     let time = |i: usize| i < range.end && measure(page, i).is_some_and(|u| u.dimension == Dimension::Time);
     let word = |i: usize, words: &[&str]| i < range.end && words.iter().any(|w| page.is_word(i, w));
-    if word(at, &["a", "an", "per", "every", "each"]) && time(at + 1) {
+    let dated = ["ago", "earlier", "later", "before", "after"].iter().any(|w| page.is_word(at + 2, w));
+    let undated = !dated || page.is_word(at, "per");
+    if word(at, &["a", "an", "per", "every", "each"]) && time(at + 1) && undated {
         return (measure(page, at + 1).map(|u| Rate(u.name.to_string())), at + 2);
+    }
+    if word(at, &["a"]) && page.is_kind(at + 1, Kind::Hyphen) && time(at + 2) {
+        return (measure(page, at + 2).map(|u| Rate(u.name.to_string())), at + 3);
     }
     if word(at, &["per", "a", "an", "every"])
         && at + 1 < range.end
         && page.pos(at + 1) == Pos::Noun
         && (page.is_word(at, "per") || measure(page, at + 1).is_some())
+        && undated
     {
         return (
             Some(Rate(

@@ -388,7 +388,7 @@ fn season_of(w: Words, at: usize, season: u8, turn: i8) -> Found {
 
 /// "Christmas", "Easter Sunday 2019", "Thanksgiving of next year".
 fn named_feast(w: Words, at: usize, turn: i8) -> Found {
-    let (feast, end) = feast::named(|name| name_end(w, at, name))?;
+    let (feast, end) = feast::named(|parts| name_end(w, at, parts))?;
     if let Some((year, end)) = year_after(w, end) {
         let year = Some(Box::new(calendar(Some(year), None, None, None)));
         return Some((Period::Feast { feast, year, turn: 0 }, end));
@@ -400,15 +400,14 @@ fn named_feast(w: Words, at: usize, turn: i8) -> Found {
 }
 
 /// Where a name that stands at `at` ends. An apostrophe is a token of its own, and "St" and "Jr" may have a stop.
-fn name_end(w: Words, at: usize, name: &str) -> Option<usize> {
+fn name_end(w: Words, at: usize, name: &[feast::Part]) -> Option<usize> {
     let mut next = at;
-    for part in name.split(' ') {
-        let (stem, owned) = part.split_once('\'').map_or((part, None), |(stem, tail)| (stem, Some(tail)));
+    for (stem, owned) in name {
         if !w.is(next, stem) {
             return None;
         }
         next += 1;
-        next += usize::from(matches!(stem, "st" | "jr") && w.kind(next) == Some(Kind::Stop));
+        next += usize::from(matches!(*stem, "st" | "jr") && w.kind(next) == Some(Kind::Stop));
         match owned {
             Some("") if matches!(w.kind(next), Some(Kind::Single | Kind::SingleClose)) => next += 1,
             Some("s") if w.any(next, &["'s", "’s"]) => next += 1,

@@ -58,16 +58,51 @@ pub(crate) fn find(page: &Page) -> Vec<Found> {
 fn may_open(page: &Page, at: usize) -> bool {
     let token = &page.tokens[at];
     match token.kind {
-        Kind::Number => true,
+        Kind::Number => number_may_open(page, at),
         Kind::Word => {
             let entry = token.entry();
             entry.time.is_some()
-                || entry.number.is_some()
-                || entry.tags & tag::NUMBER_OPENER != 0
+                || entry.number.is_some() && number_may_open(page, at)
+                || entry.tags & tag::NUMBER_OPENER != 0 && article_may_open(page, at)
                 || page.is_word(at, "mid")
         }
         _ => false,
     }
+}
+
+/// Whether what stands beside a number can make a date of it.
+fn number_may_open(page: &Page, at: usize) -> bool {
+    let Some(next) = page.tokens.get(at + 1) else { return year_or_hour(page, at) };
+    match next.kind {
+        Kind::Colon | Kind::Slash | Kind::Hyphen | Kind::Dash | Kind::Single | Kind::Double => true,
+        Kind::Word => {
+            let entry = next.entry();
+            entry.time.is_some()
+                || entry.number.is_some()
+                || entry.tags
+                    & (tag::PREPOSITION | tag::SUBORDINATOR | tag::DEMONSTRATIVE | tag::NUMBER_OPENER)
+                    != 0
+                || !next.spaced
+                || next.span().len() <= 5
+                || year_or_hour(page, at)
+        }
+        _ => year_or_hour(page, at),
+    }
+}
+
+/// Digits of a year, of a full date ("10.31.1974"), or after a word that leads to an hour or a day.
+fn year_or_hour(page: &Page, at: usize) -> bool {
+    page.tokens[at].span().len() >= 3
+        || at > 0
+            && ["at", "@", "around", "on", "the", "approximately"].iter().any(|w| page.is_word(at - 1, w))
+}
+
+/// "a week", "a quarter past", "a couple of hours".
+fn article_may_open(page: &Page, at: usize) -> bool {
+    page.tokens
+        .get(at + 1)
+        .is_some_and(|t| t.kind == Kind::Word && (t.entry().time.is_some() || t.entry().number.is_some()))
+        || page.is_word(at + 1, "few")
 }
 
 #[cfg(test)]
