@@ -12,6 +12,8 @@ pub enum Block {
     Heading,
     /// An entry of a list, its marker ("- ", "* ", "1. ") outside the sentences.
     ListItem,
+    /// Somebody's words set apart: behind `>`, its marker outside the sentences, or indented where the rest is not.
+    Quotation,
 }
 
 /// One block of text, without the line ends around it.
@@ -23,6 +25,9 @@ pub struct Paragraph {
     pub block: Block,
 }
 
+/// Columns from which on a paragraph is indented.
+const DEEP: usize = 3;
+
 /// Longest heading, in bytes.
 const LONGEST_HEADING: usize = 120;
 
@@ -30,15 +35,41 @@ const LONGEST_HEADING: usize = 120;
 pub(crate) fn split(text: &str) -> Vec<Paragraph> {
     let bytes = text.as_bytes();
     let mut paragraphs = Vec::new();
+    let mut indented = Vec::new();
     let mut start = 0;
     for end in memchr::memchr_iter(b'\n', bytes).chain([bytes.len()]) {
         let span = trimmed(text, Span::new(start, end));
         if !span.is_empty() {
+            indented.push(indentation(text.get(start..span.start).unwrap_or("")) >= DEEP);
             paragraphs.push(Paragraph { span, block: block(span.of(text)) });
         }
         start = end + 1;
     }
+    set_apart(text, &mut paragraphs, &indented);
     paragraphs
+}
+
+/// Columns of white space, a tab counted as four.
+fn indentation(white: &str) -> usize {
+    white.chars().map(|c| if c == '\t' { 4 } else { 1 }).sum()
+}
+
+/// Makes the indented paragraphs of a text that is mostly not indented into quotations.
+fn set_apart(text: &str, paragraphs: &mut [Paragraph], indented: &[bool]) {
+    let count = indented.iter().filter(|i| **i).count();
+    if count * 2 > paragraphs.len() {
+        return;
+    }
+    for at in 1..paragraphs.len() {
+        let (before, here) = (paragraphs[at - 1], paragraphs[at]);
+        let blank =
+            text.get(before.span.end..here.span.start).is_some_and(|gap| gap.matches('\n').count() > 1);
+        let goes_on = before.block == Block::Quotation && indented[at - 1];
+        let apart = blank && before.block != Block::ListItem && before.block != Block::Heading;
+        if indented[at] && here.block == Block::Prose && (apart || goes_on) {
+            paragraphs[at].block = Block::Quotation;
+        }
+    }
 }
 
 /// Without the white space around it.
@@ -49,7 +80,9 @@ fn trimmed(text: &str, span: Span) -> Span {
 }
 
 fn block(words: &str) -> Block {
-    if marker_length(words) > 0 {
+    if words.starts_with('>') && marker_length(words) > 0 {
+        Block::Quotation
+    } else if marker_length(words) > 0 {
         Block::ListItem
     } else if words.len() <= LONGEST_HEADING && !has_end(words) {
         Block::Heading
@@ -65,8 +98,12 @@ fn has_end(words: &str) -> bool {
         .ends_with(['.', '!', '?', ':', ';', ',', '…', '—', '–', '-'])
 }
 
-/// Length of the list marker a line opens with: "- ", "* ", "• ", "1. ", "2) ", "# ".
+/// Length of the marker a line opens with: "- ", "* ", "• ", "1. ", "2) ", "> ", "> > ".
 pub(crate) fn marker_length(words: &str) -> usize {
+    if words.starts_with('>') {
+        let text = words.trim_start_matches(|c: char| c == '>' || c.is_whitespace());
+        return if text.is_empty() { 0 } else { words.len() - text.len() };
+    }
     let digits = words.bytes().take_while(u8::is_ascii_digit).count();
     let rest = words.get(digits..).unwrap_or("");
     let sign = match rest.chars().next() {
@@ -103,5 +140,33 @@ mod tests {
         check("", &[]);
         check("“It held,” she said.”", &[("“It held,” she said.”", Block::Prose)]);
         check("-5 degrees", &[("-5 degrees", Block::Heading)]);
+    }
+
+    #[test]
+    fn words_set_apart() {
+        let (prose, quotation) = (Block::Prose, Block::Quotation);
+        check(
+            "She wrote:\n> It held.\n> > We slept.",
+            &[("She wrote:", prose), ("> It held.", quotation), ("> > We slept.", quotation)],
+        );
+        check(
+            "She wrote:\n\n    It held.\n    We slept.\n\nThe pier stands.",
+            &[
+                ("She wrote:", prose),
+                ("It held.", quotation),
+                ("We slept.", quotation),
+                ("The pier stands.", prose),
+            ],
+        );
+        // Where every paragraph is indented, none is set apart; the second line of a list's entry is not either.
+        check(
+            "    It held.\n    We slept.\n    It stands.",
+            &[("It held.", prose), ("We slept.", prose), ("It stands.", prose)],
+        );
+        check(
+            "- The pier held\n  through the night.\nIt stands.",
+            &[("- The pier held", Block::ListItem), ("through the night.", prose), ("It stands.", prose)],
+        );
+        check(">", &[(">", Block::Heading)]);
     }
 }

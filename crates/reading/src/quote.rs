@@ -109,13 +109,22 @@ pub(crate) fn find(text: &str, tokens: &[Token]) -> Vec<Marked> {
     let last_firm = (1..tokens.len()).rev().find(|&i| is_firm_single_close(tokens, i)).unwrap_or(0);
     let mut quotes = Vec::new();
     let mut open: Option<(usize, Marks)> = None;
+    let mut attribute = false;
     for at in 0..tokens.len() {
         let Some(marks) = marks(tokens[at].kind) else { continue };
+        // The value of an attribute, where markup was left in: `date="May 9"`.
+        let value =
+            marks == Marks::Straight && text.get(..tokens[at].start()).is_some_and(|t| t.ends_with('='));
+        if value || attribute && marks == Marks::Straight {
+            attribute = value && !attribute;
+            continue;
+        }
         match (open, turn(tokens, at)) {
             (None, Turn::Open | Turn::Either) if marks != Marks::Single || singles => {
                 open = Some((at, marks));
             }
             (Some((_, Marks::Single)), Turn::Close) if at < last_firm && is_possessive(text, tokens, at) => {}
+            (Some((_, held)), Turn::Close) if held.are_double() && is_inches(tokens, at) => {}
             (Some((start, held)), Turn::Close | Turn::Either) if held.go_with(marks) => {
                 quotes.push(Marked { open: start, close: at, closed: true, marks: pair(held, marks) });
                 open = None;
@@ -137,6 +146,16 @@ pub(crate) fn find(text: &str, tokens: &[Token]) -> Vec<Marked> {
         quotes.push(Marked { open: start, close: tokens.len(), closed: false, marks });
     }
     quotes
+}
+
+/// A paragraph of `count` tokens that is a quote without marks.
+pub(crate) fn block(count: usize) -> Option<Marked> {
+    (count > 0).then_some(Marked { open: 0, close: count, closed: true, marks: Marks::Block })
+}
+
+/// Whether a token of this kind is a quotation mark.
+pub(crate) fn is_mark(kind: Kind) -> bool {
+    marks(kind).is_some()
 }
 
 fn marks(kind: Kind) -> Option<Marks> {
@@ -212,6 +231,17 @@ fn closes_phrase(next: Option<&Token>) -> bool {
                 | Kind::Ellipsis
         )
     })
+}
+
+/// Whether the mark after a number measures though it looks like the end of a quote: the quote ends at a later mark, and
+/// none opens before that.
+fn is_inches(tokens: &[Token], at: usize) -> bool {
+    at > 0
+        && tokens[at - 1].kind == Kind::Number
+        && !tokens[at].spaced
+        && (at + 1..tokens.len())
+            .find(|&i| marks(tokens[i].kind).is_some_and(Marks::are_double))
+            .is_some_and(|next| turn(tokens, next) == Turn::Close)
 }
 
 /// Whether the mark after a number measures: `6' 2"` or `5'11"`, that is, feet stand before it.
@@ -300,7 +330,27 @@ mod tests {
     }
 
     #[test]
+    fn british_marks() {
+        check("‘She told me “no” twice,’ he said.", &["‘She told me “no” twice,’"]);
+        check("'It held,' she said. 'It didn't move.'", &["'It held,'", "'It didn't move.'"]);
+        check("‘It’s the crews’ night,’ said Ada.", &["‘It’s the crews’ night,’"]);
+    }
+
+    #[test]
+    fn inches_inside_a_quote() {
+        check("\"We laid a 6\" pipe,\" she said.", &["\"We laid a 6\" pipe,\""]);
+        check("“He is 6’2” and thin,” she said.", &["“He is 6’2” and thin,”"]);
+        check("She waited until 6\" and left. \"It held,\" he said.", &["\"It held,\""]);
+        check("“It was 1911” and “it held”", &["“It was 1911”", "“it held”"]);
+    }
+
+    #[test]
     fn odd_marks_stay_where_they_are() {
+        check("It held,\" she said. \"We slept.\"", &["\"We slept.\""]);
+        check("It held,” she said. “We slept.”", &["“We slept.”"]);
+        check("“It held,\" she said. \"We slept.”", &["“It held,\"", "\"We slept.”"]);
+        check("»It held«", &[]);
+        check("<p date=\"May 9, 2016\">\"It held,\" she said.</p>", &["\"It held,\""]);
         check("“It held, she said.", &["“It held, she said."]);
         check("\"", &[]);
         check("“One. “Two,” he said.", &["“One. ", "“Two,”"]);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::attribution::{Found, introduced};
 use crate::lexicon::tag;
 use crate::page::{Page, PageQuote};
-use crate::quote::{Quote, QuoteKind};
+use crate::quote::{Marks, Quote, QuoteKind};
 use crate::tagger::Pos;
 use crate::token::Kind;
 use crate::{Block, Span};
@@ -124,7 +124,8 @@ impl Linker<'_, '_> {
         let end = quote.marked.whole().end;
         let closes = self.page.sentences.binary_search_by_key(&end, |(r, _)| r.start).is_ok()
             || end >= self.page.tokens.len();
-        long && closes && introduced::opens_sentence(self.page, quote.marked.open)
+        let ends = !quote.marked.closed || introduced::ends_sentence(self.page, quote);
+        long && ends && closes && introduced::opens_sentence(self.page, quote.marked.open)
     }
 
     /// The attribution of speech, without any quote perhaps, in the sentence before.
@@ -145,10 +146,18 @@ impl Linker<'_, '_> {
             f.cue.start >= sentence.start
                 && f.cue.end <= open
                 && f.source.is_some()
-                && f.content.iter().all(|c| c.start >= f.cue.end)
+                && (f.content.iter().all(|c| c.start >= f.cue.end) || self.is_parenthesis(f))
         };
         (self.next..self.known.min(self.next + 200))
             .find(|&i| fits(&self.found[i]) && is_speech(self.page, &self.found[i]))
+    }
+
+    /// "The pier, Marsh said, was …": what is said goes on behind the tag.
+    fn is_parenthesis(&self, found: &Found) -> bool {
+        let end = found.source.as_ref().map_or(0, |s| s.end).max(found.cue.end);
+        let start = found.source.as_ref().map_or(found.cue.start, |s| s.start.min(found.cue.start));
+        let comma = |at: usize| self.page.is_kind(at, Kind::Comma);
+        comma(end) && start > 0 && comma(start - 1)
     }
 
     /// The attribution whose content covers the quote.
@@ -192,8 +201,8 @@ impl Linker<'_, '_> {
     fn continues(&self, index: usize) -> bool {
         let quote = &self.page.quotes[index];
         let Some(before) = index.checked_sub(1).map(|i| &self.page.quotes[i]) else { return false };
-        self.opens_paragraph(quote)
-            && !before.marked.closed
+        (self.opens_paragraph(quote) || quote.marked.marks == Marks::Block)
+            && (!before.marked.closed || before.marked.marks == Marks::Block)
             && before.paragraph + 1 == quote.paragraph
             && before.marked.marks.go_with(quote.marked.marks)
     }

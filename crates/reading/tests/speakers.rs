@@ -25,6 +25,11 @@ fn the_tag_stands_after_the_quote() {
     check("“It held!” beamed Ada Marsh of Marlow.", &["Ada Marsh of Marlow"]);
     check("“It held,” exhorted the mayor’s deputy, Tobias Vane.", &["the mayor’s deputy, Tobias Vane"]);
     check("“The pier stands,” read the statement.", &["the statement"]);
+    check("“It held,” another friend, Mara Vane told the Herald.", &["another friend, Mara Vane"]);
+    check("“It will stand for years,” a voice in the film states.", &["a voice in the film"]);
+    check("“Will it stand?” Vane pressed.", &["Vane"]);
+    check("“You know, it happens, right?” Vane went on, as if nobody had heard.", &["Vane"]);
+    check("Their chants of “Ada! Ada! Ada!” were cut short.", &["Their"]);
 }
 
 #[test]

@@ -89,8 +89,9 @@ pub(crate) fn signed(page: &Page, quote: &PageQuote) -> Option<Found> {
 }
 
 /// Whether a stop, question or exclamation mark stands inside its end.
-fn ends_sentence(page: &Page, quote: &PageQuote) -> bool {
-    let last = page.tokens.get(quote.marked.close.saturating_sub(1));
+pub(crate) fn ends_sentence(page: &Page, quote: &PageQuote) -> bool {
+    let inner = |k: Kind| matches!(k, Kind::Close | Kind::Single | Kind::SingleClose);
+    let last = page.tokens[quote.marked.inside()].iter().rev().find(|t| !inner(t.kind));
     last.is_some_and(|t| matches!(t.kind, Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Ellipsis))
 }
 
@@ -128,11 +129,31 @@ fn before(page: &Page, low: usize, quote: &PageQuote, sentence: usize) -> Option
         return Some(found);
     }
     let led = colon || page.is_kind(mark, Kind::Comma) || title::is_cry(page, open);
+    // "their chants of “…”".
+    if title::is_cry(page, open) && open >= low + 3 && page.pos(open - 3) == Pos::Possessive {
+        let (source, cue) = (Some(open - 3..open - 2), open - 2..open);
+        return Some(Found { source, cue, content: Vec::new(), head: open - 2, sentence });
+    }
+    if !led && modifies(page, quote) {
+        return None;
+    }
     if led || !title::is_capitalised(page, open + 1..close) {
         clause(page, low, open, sentence)
     } else {
         None
     }
+}
+
+/// "a “no more storms” sign", "the “dry feet” crowd": a quote that only modifies the noun behind it is a mention.
+fn modifies(page: &Page, quote: &PageQuote) -> bool {
+    let after = quote.marked.whole().end;
+    let inside = page.sentences.get(sentence_of(page, quote.marked.open)).is_some_and(|(r, _)| after < r.end);
+    let noun = inside
+        && page.pos(after) == Pos::Noun
+        && page.is_kind(after, Kind::Word)
+        && !page.has(after, tag::TIME);
+    let before = quote.marked.open.checked_sub(1).map(|at| page.pos(at));
+    noun && before.is_some_and(|pos| pos.leads_noun() || pos == Pos::Preposition)
 }
 
 /// "Ada Marsh: “…”", "From the report: “…”".
@@ -189,6 +210,9 @@ fn after(page: &Page, quote: &PageQuote, sentence: usize) -> Option<Found> {
     let last_inside = quote.marked.close.saturating_sub(1);
     let high =
         page.sentences.iter().skip(sentence).find(|(r, _)| r.end > last_inside).map_or(start, |(r, _)| r.end);
+    if let Some(found) = tag_behind(page, start, sentence) {
+        return Some(found);
+    }
     let start = start + usize::from(page.is_kind(start, Kind::Comma));
     if !quote.marked.closed || start >= high || page.quoted.get(start).copied().unwrap_or(true) {
         return None;
@@ -202,10 +226,47 @@ fn after(page: &Page, quote: &PageQuote, sentence: usize) -> Option<Found> {
     if let Some(found) = inverted(page, start, high, sentence) {
         return Some(found);
     }
-    let range = source::inverted(page, start, high).or_else(|| plain(page, start, high))?;
+    [source::inverted(page, start, high), plain(page, start, high)]
+        .into_iter()
+        .flatten()
+        .find_map(|range| tagged(page, range, high, sentence))
+}
+
+/// A subject straight after a quote, with the verb behind it.
+fn tagged(page: &Page, range: Range<usize>, high: usize, sentence: usize) -> Option<Found> {
+    let said = |i: usize| page.has(i, tag::SAY | tag::ASK | tag::TELL) && page.has(i, tag::PAST | tag::THIRD);
+    // "a voice in the film states": a verb that looks like one more noun.
+    let range = if said(range.end - 1) && range.len() > 1 { range.start..range.end - 1 } else { range };
     let verb = (range.end..high.min(range.end + 4))
-        .find(|&i| matches!(page.pos(i), Pos::Verb | Pos::Participle | Pos::Auxiliary))?;
+        .find(|&i| said(i) || matches!(page.pos(i), Pos::Verb | Pos::Participle | Pos::Auxiliary))?;
     Some(Found { source: Some(range), cue: verb..verb + 1, content: Vec::new(), head: verb, sentence })
+}
+
+/// "“…?” Marsh went on.", "“….” Vane said.": a tag that looks like a sentence of its own.
+fn tag_behind(page: &Page, start: usize, sentence: usize) -> Option<Found> {
+    let (_, paragraph) = page.sentences.get(sentence)?;
+    let (range, _) = page.sentences.get(sentence + 1).filter(|(r, p)| r.start == start && p == paragraph)?;
+    let verb = phrase::core_forward(page, start, range.end);
+    let particle = page.is_word(verb + 1, "on") || page.is_word(verb + 1, "back");
+    // "Vane pressed." alone is a tag behind a question, whatever the verb.
+    let alone = verb + 2 == range.end && page.pos(verb) == Pos::Verb;
+    let speaks = alone || page.has(verb, tag::SAY | tag::ASK) && page.has(verb, tag::PAST | tag::THIRD);
+    let end = verb + 1 + usize::from(particle);
+    let closes = end + 1 >= range.end || page.is_kind(end, Kind::Comma) || page.pos(end) == Pos::Preposition;
+    let source = start..verb;
+    (verb > start
+        && verb < range.end
+        && (speaks || particle)
+        && closes
+        && source::can_speak(page, &source)
+        && !range.clone().any(|i| page.quoted[i]))
+    .then(|| Found {
+        source: Some(source),
+        cue: verb..end,
+        content: Vec::new(),
+        head: verb,
+        sentence: sentence + 1,
+    })
 }
 
 /// "“…!” beamed Ada Marsh": any verb at all can stand between a quote and a name.
@@ -223,7 +284,11 @@ fn inverted(page: &Page, verb: usize, high: usize, sentence: usize) -> Option<Fo
 }
 
 fn plain(page: &Page, start: usize, high: usize) -> Option<Range<usize>> {
-    let end = phrase::forward(page, start, high);
+    let mut end = phrase::forward(page, start, high);
+    // "another friend, Mara Vane told the Herald".
+    if page.is_kind(end, Kind::Comma) && page.pos(end + 1) == Pos::Name {
+        end = phrase::forward(page, end + 1, high);
+    }
     (end > start).then_some(start..end)
 }
 
