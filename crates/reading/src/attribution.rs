@@ -1,10 +1,14 @@
 //! Who is said to have said what.
 
+mod complement;
 mod content;
 mod cue;
 mod find;
 pub(crate) mod introduced;
 mod noun;
+mod outermost;
+mod passive;
+mod phrases;
 mod source;
 mod speaker;
 

@@ -2,6 +2,7 @@
 //! one concern a file; a list is plain words between spaces, to be read and extended by anybody.
 
 mod cues;
+mod frames;
 mod grammar;
 mod names;
 mod nicknames;
@@ -139,6 +140,18 @@ pub(crate) mod tag {
     pub(crate) const DATE_OPENER: u64 = 1 << 54;
     /// a, an, tens, minus: words other than number words that a number can begin with.
     pub(crate) const NUMBER_OPENER: u64 = 1 << 55;
+    /// continue, try, likely, remain: before another verb or adjective, part of the cue ("went on to say").
+    pub(crate) const CATENATIVE: u64 = 1 << 56;
+    /// advocate, critic, favor: attributes after "be" ("was a critic of").
+    pub(crate) const STANCE: u64 = 1 << 57;
+    /// take, make, cast: attributes with one of [`LIGHT_NOUN`] ("took issue with").
+    pub(crate) const LIGHT_VERB: u64 = 1 << 58;
+    /// issue, aim, case: attributes after one of [`LIGHT_VERB`].
+    pub(crate) const LIGHT_NOUN: u64 = 1 << 59;
+    /// block, ban, woo: what one does in public; attributes only as a finite verb.
+    pub(crate) const ACT: u64 = 1 << 60;
+    /// continue, put, snap: speech only with a quote.
+    pub(crate) const ONLY_QUOTED: u64 = 1 << 61;
     /// A first name, title or role of a man.
     pub(crate) const MAN: u64 = 1 << 62;
     /// A first name, title or role of a woman.

@@ -62,12 +62,30 @@ impl Pos {
 
 /// Tags the tokens of one sentence; the answer is as long as `tokens`.
 pub(crate) fn tag_sentence(text: &str, tokens: &[Token], out: &mut Vec<Pos>) {
+    let lowered = is_headline(tokens).then(|| without_capitals(tokens));
+    let tokens = lowered.as_deref().unwrap_or(tokens);
     let first = out.len();
     for at in 0..tokens.len() {
         let before = if at == 0 { Pos::Mark } else { out[first + at - 1] };
         let pos = one(text, tokens, at, before, &out[first..]);
         out.push(pos);
     }
+}
+
+/// Whether nearly every long word has a capital, as in the headlines of some houses: "Vane Says Pier Will Hold".
+fn is_headline(tokens: &[Token]) -> bool {
+    let long = || tokens.iter().filter(|t| t.kind == Kind::Word && t.span().len() > 4);
+    tokens.len() < 40 && long().count() >= 3 && long().all(|t| t.capital)
+}
+
+/// The tokens of a headline, where a capital marks a name only on words that are nothing else.
+fn without_capitals(tokens: &[Token]) -> Vec<Token> {
+    let name = tag::FIRST_NAME | tag::PLACE | tag::OUTLET | tag::MONTH | tag::WEEKDAY | tag::TITLE;
+    let mut lowered = tokens.to_vec();
+    for token in &mut lowered {
+        token.capital &= token.entry().tags == 0 || token.is(name);
+    }
+    lowered
 }
 
 fn one(text: &str, tokens: &[Token], at: usize, before: Pos, done: &[Pos]) -> Pos {
@@ -92,7 +110,7 @@ fn one(text: &str, tokens: &[Token], at: usize, before: Pos, done: &[Pos]) -> Po
         return pos;
     }
     if tags & tag::VERB != 0 {
-        return verb::form(tokens, at, before, tags, done);
+        return verb::form(text, tokens, at, before, tags, done);
     }
     content_word(tokens, at, before, tags)
 }
@@ -148,7 +166,9 @@ fn unknown(text: &str, tokens: &[Token], at: usize, before: Pos) -> Pos {
         .get(at + 1)
         .is_some_and(|t| t.kind == Kind::Word && t.entry().tags & (tag::NOUN | tag::ROLE) != 0);
     let ends = |suffixes: &[&str]| suffixes.iter().any(|s| word.ends_with(s));
-    if ends(&["ly"]) {
+    if before == Pos::To {
+        Pos::Verb
+    } else if ends(&["ly"]) {
         Pos::Adverb
     } else if ends(&["ing"]) {
         if before.leads_noun() { Pos::Noun } else { Pos::Ing }
@@ -162,6 +182,8 @@ fn unknown(text: &str, tokens: &[Token], at: usize, before: Pos) -> Pos {
         } else {
             Pos::Verb
         }
+    } else if tokens.get(at + 1).is_some_and(|t| t.is(tag::SURELY_VERB | tag::AUXILIARY)) {
+        Pos::Noun
     } else if ends(&["ous", "ful", "able", "ible", "ive", "ic", "al", "less", "ish", "ary"]) {
         Pos::Adjective
     } else {
@@ -179,7 +201,10 @@ fn small_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, d
     }
     if tags & tag::TO != 0 {
         let verb = next_tags & (tag::BASE | tag::AUXILIARY) != 0 && next.is_some_and(|t| !t.capital)
-            || next_tags & tag::ADVERB != 0 && base_follows(tokens, at + 2);
+            || (next_tags & tag::ADVERB != 0 || next.is_some_and(|t| t.span().of(text).ends_with("ly")))
+                && base_follows(tokens, at + 2)
+            || next.is_some_and(|t| t.kind == Kind::Word && !t.capital && t.entry().tags == 0)
+                && unknown_base(text, tokens, at + 1);
         return Some(if verb { Pos::To } else { Pos::Preposition });
     }
     if tags & tag::AUXILIARY != 0 {
@@ -234,6 +259,14 @@ fn small_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, d
     if tags & tag::QUESTION != 0 {
         return Some(Pos::Question);
     }
+    // "once defended", "yet another"
+    let verb_next = next_tags & tag::SURELY_VERB != 0 || next_tags & tag::VERB == tag::PAST | tag::PARTICIPLE;
+    if tags & tag::ADVERB != 0
+        && (tags & tag::SUBORDINATOR != 0 && verb_next && before != Pos::Mark
+            || tags & tag::AND != 0 && next_tags & tag::INDEFINITE != 0)
+    {
+        return Some(Pos::Adverb);
+    }
     if tags & tag::AND != 0 {
         return Some(Pos::And);
     }
@@ -259,6 +292,15 @@ fn clitic(tokens: &[Token], at: usize, word: &str, next_tags: u64, done: &[Pos])
             && next_tags & tag::VERB == tag::ING
             && tokens.get(at + 2).is_some_and(|t| t.is(tag::DETERMINER | tag::TO | tag::POSSESSIVE));
     if after_pronoun || verbal { Pos::Auxiliary } else { Pos::Possessive }
+}
+
+/// Whether a word the lexicon does not have looks like a bare verb: "to energize the crews".
+fn unknown_base(text: &str, tokens: &[Token], at: usize) -> bool {
+    let word = tokens[at].span().of(text);
+    let object = tokens
+        .get(at + 1)
+        .is_some_and(|t| t.is(tag::DETERMINER | tag::POSSESSIVE | tag::OBJECT | tag::DEMONSTRATIVE));
+    ["ize", "ise", "ify"].iter().any(|end| word.ends_with(end)) || object && !word.ends_with(['s', 'g'])
 }
 
 fn base_follows(tokens: &[Token], at: usize) -> bool {
@@ -344,6 +386,11 @@ fn content_word(tokens: &[Token], at: usize, before: Pos, tags: u64) -> Pos {
     let next_nominal = tokens.get(at + 1).is_some_and(|t| {
         t.kind == Kind::Word && !t.capital && (t.entry().tags == 0 || t.is(tag::NOUN | tag::ROLE | tag::BODY))
     });
+    let verb_next = tokens.get(at + 1).is_some_and(|t| t.is(tag::SURELY_VERB | tag::AUXILIARY))
+        || tokens.get(at + 2).is_some_and(|t| t.is(tag::SURELY_VERB) && tokens[at + 1].is(tag::ADVERB));
+    if tags & (tag::ROLE | tag::BODY) != 0 && verb_next && !token.capital {
+        return Pos::Noun;
+    }
     if tags & tag::ADJECTIVE != 0 && next_nominal && before.leads_noun() {
         return Pos::Adjective;
     }

@@ -10,11 +10,20 @@ use crate::token::Kind;
 
 /// Where the content after a cue begins: past a hearer, the day, "in a statement".
 pub(super) fn start_after(page: &Page, from: usize, high: usize, hearer: bool) -> usize {
-    let mut at = from;
+    let mut at = past_insertion(page, from, high);
     if hearer {
         at = past_hearer(page, at, high);
     }
     past_circumstance(page, at, high)
+}
+
+/// Past ", for example," and ", however," before a clause with "that".
+fn past_insertion(page: &Page, from: usize, high: usize) -> usize {
+    if !page.is_kind(from, Kind::Comma) || page.quoted[from] {
+        return from;
+    }
+    let close = (from + 1..high.min(from + 9)).find(|&i| page.is_kind(i, Kind::Comma));
+    close.filter(|c| page.is_word(c + 1, "that") && !page.quoted[*c]).map_or(from, |c| c + 1)
 }
 
 /// Past "reporters" in "told reporters that …".
@@ -92,9 +101,23 @@ fn ends_here(page: &Page, at: usize, high: usize) -> bool {
         Kind::Semicolon => true,
         Kind::Comma => turns(page, at + 1, high),
         Kind::Dash => false,
-        Kind::Word => page.is_word(at, "according") && page.is_word(at + 1, "to"),
+        Kind::Word => page.is_word(at, "according") && page.is_word(at + 1, "to") || says_again(page, at),
         _ => false,
     }
+}
+
+/// "and said that …", "but argues …": the speaker says one thing more.
+fn says_again(page: &Page, at: usize) -> bool {
+    let mut verb = at + 1;
+    while page.pos(verb) == Pos::Adverb {
+        verb += 1;
+    }
+    page.pos(at) == Pos::And
+        && page.pos(verb) == Pos::Verb
+        && page.has(verb, tag::SAY | tag::TELL)
+        && page.has(verb, tag::SURELY_VERB)
+        && page.has(verb, tag::PAST | tag::THIRD)
+        && !page.quoted[verb]
 }
 
 /// Whether a comma turns away from the content: ", according to", ", she said", ", adding", ", but".
@@ -127,7 +150,7 @@ fn speaks_next(page: &Page, at: usize, high: usize) -> bool {
 
 /// "she said", "said Ada Marsh", "Ada Marsh told the Herald" at `at` and nothing but circumstances after it: its verb.
 pub(super) fn tag_line(page: &Page, at: usize, high: usize) -> Option<usize> {
-    let speech = tag::SAY | tag::TELL | tag::THINK | tag::ASK;
+    let speech = tag::SAY | tag::TELL | tag::THINK | tag::ASK | tag::SHOW;
     let subject_end = phrase::core_forward(page, at, high);
     let mut verb = subject_end;
     while verb < high && matches!(page.pos(verb), Pos::Adverb | Pos::Auxiliary) {

@@ -5,6 +5,10 @@ use std::ops::Range;
 use crate::lexicon::tag;
 use crate::page::Page;
 use crate::tagger::Pos;
+use crate::token::Kind;
+
+/// Most tokens of a cue before its head.
+const LONGEST: usize = 12;
 
 /// A cue as found: its tokens, its head, what its head can do.
 #[derive(Debug, Clone)]
@@ -46,19 +50,34 @@ fn form(page: &Page, low: usize, at: usize, tags: u64) -> Option<Form> {
     let auxiliary = auxiliary_before(page, low, at);
     match page.pos(at) {
         Pos::Adjective if tags & tag::CUE_ADJECTIVE != 0 => {
-            auxiliary.is_some_and(|a| page.has(a, tag::BE)).then_some(Form::Adjective)
+            let linked = auxiliary.is_some_and(|a| page.has(a, tag::BE)) || linking(page, low, at).is_some();
+            linked.then_some(Form::Adjective)
         }
-        _ if tags & tag::CUE == 0 => None,
-        Pos::Verb if follows_to(page, low, at) => Some(Form::Infinitive),
+        _ if tags & tag::CUE == 0 && page.tokens[at].entry().frames == 0 => None,
+        Pos::Verb if follows_to(page, low, at) => {
+            let start = start_of(page, low, at);
+            Some(if page.pos(start) == Pos::To { Form::Infinitive } else { Form::Finite })
+        }
         Pos::Verb => Some(Form::Finite),
-        Pos::Ing => Some(if auxiliary.is_some() { Form::Finite } else { Form::Ing }),
+        Pos::Ing => {
+            let start = start_of(page, low, at);
+            let hangs = start < at && page.pos(start) != Pos::Ing && page.pos(start) != Pos::Adverb;
+            Some(if auxiliary.is_some() || hangs { Form::Finite } else { Form::Ing })
+        }
         Pos::Participle => match auxiliary {
             Some(a) if page.has(a, tag::BE) => Some(Form::Passive),
             Some(_) => Some(Form::Finite),
-            None => None,
+            None => follows_noun(page, at).then_some(Form::Passive),
         },
         _ => None,
     }
+}
+
+/// "a pier known as the Needle", "an option seen by crews as safe": a participle after what it describes.
+fn follows_noun(page: &Page, at: usize) -> bool {
+    let before = (0..at).rev().find(|&i| page.pos(i) != Pos::Adverb);
+    before.is_some_and(|b| page.pos(b).heads() || page.is_kind(b, Kind::Comma))
+        && (page.is_word(at + 1, "as") || page.is_word(at + 1, "by"))
 }
 
 /// The auxiliary before the word at `at`, adverbs between them left out.
@@ -74,15 +93,47 @@ fn follows_to(page: &Page, low: usize, at: usize) -> bool {
     (low..at).rev().find(|&i| page.pos(i) != Pos::Adverb).is_some_and(|i| page.pos(i) == Pos::To)
 }
 
-/// Where the cue begins: auxiliaries and adverbs before its head belong to it.
+/// Where the cue begins: auxiliaries, adverbs and the verbs it hangs on belong to it.
 fn start_of(page: &Page, low: usize, at: usize) -> usize {
-    let mut start = at;
-    while start > low
-        && at - start < 6
-        && (matches!(page.pos(start - 1), Pos::Auxiliary | Pos::Adverb | Pos::To)
-            || page.is_word(start - 1, "once"))
+    let floor = low.max(at.saturating_sub(LONGEST));
+    let mut start = group_start(page, floor, at);
+    if page.pos(at) == Pos::Adjective
+        && let Some(verb) = linking(page, floor, start)
     {
+        start = group_start(page, floor, verb);
+    }
+    while let Some(verb) = catenative_before(page, floor, start, at) {
+        start = group_start(page, floor, verb);
+    }
+    start
+}
+
+/// Where the auxiliaries and adverbs before `at` begin.
+pub(super) fn group_start(page: &Page, floor: usize, at: usize) -> usize {
+    let mut start = at;
+    while start > floor && matches!(page.pos(start - 1), Pos::Auxiliary | Pos::Adverb | Pos::To) {
         start -= 1;
     }
     start
+}
+
+/// "remain" in "remain confident".
+fn linking(page: &Page, low: usize, at: usize) -> Option<usize> {
+    let verb = group_start(page, low, at).checked_sub(1).filter(|v| *v >= low)?;
+    (page.has(verb, tag::CATENATIVE) && matches!(page.pos(verb), Pos::Verb | Pos::Ing)).then_some(verb)
+}
+
+/// "went on" in "went on to say", "kept" in "kept criticizing": the verb or adjective before a group that begins at
+/// `start` and has its head at `head`.
+fn catenative_before(page: &Page, floor: usize, start: usize, head: usize) -> Option<usize> {
+    let before = start.checked_sub(1).filter(|b| *b >= floor)?;
+    let infinitive = page.pos(start) == Pos::To;
+    if !infinitive && page.pos(head) != Pos::Ing {
+        return None;
+    }
+    let verb = if infinitive && page.is_word(before, "on") { before.checked_sub(1)? } else { before };
+    let fits = verb >= floor
+        && page.has(verb, tag::CATENATIVE)
+        && matches!(page.pos(verb), Pos::Verb | Pos::Ing | Pos::Participle | Pos::Adjective);
+    fits.then_some(verb)
 }

@@ -2,9 +2,13 @@
 
 use std::ops::Range;
 
+use super::complement::complement;
 use super::content;
 use super::cue::{self, Cue, Form};
 use super::noun;
+use super::outermost;
+use super::passive::passive;
+use super::phrases;
 use super::source;
 use crate::lexicon::tag;
 use crate::page::Page;
@@ -48,11 +52,17 @@ fn in_sentence(page: &Page, index: usize, range: Range<usize>, found: &mut Vec<F
                 .and_then(|cue| complete(page, &range, cue, found[first..].last()))
                 .or_else(|| noun::at(page, &range, at))
         };
+        let attribution = attribution.or_else(|| phrases::at(page, &range, at));
         if let Some(mut attribution) = attribution {
+            phrases::take_in_occasion(page, &mut attribution);
+            for piece in &mut attribution.content {
+                *piece = to_end_of_quote(page, piece.clone());
+            }
             attribution.sentence = index;
             found.push(attribution);
         }
     }
+    outermost::keep(page, found, first);
 }
 
 fn according_to(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
@@ -103,6 +113,20 @@ fn whole_quotes(page: &Page, range: Range<usize>) -> Range<usize> {
     }
 }
 
+/// A range grown to take in the rest of a quote that it ends within: the sentences that follow are said as well.
+fn to_end_of_quote(page: &Page, range: Range<usize>) -> Range<usize> {
+    let Some(last) = range.end.checked_sub(1).filter(|l| *l >= range.start && page.quoted[*l]) else {
+        return range;
+    };
+    let quote = page.quotes.partition_point(|q| q.marked.open <= last).checked_sub(1);
+    match quote.map(|q| page.quotes[q].marked) {
+        Some(marked) if marked.close > last => {
+            range.start..(marked.close + usize::from(marked.closed)).min(page.tokens.len())
+        }
+        _ => range,
+    }
+}
+
 /// Finds source and content for a cue.
 fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found>) -> Option<Found> {
     let speech = tag::SAY | tag::TELL | tag::ASK | tag::THINK | tag::SHOW;
@@ -110,10 +134,16 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
         return passive(page, range, cue);
     }
     let mut source = source::before(page, range.start, &cue);
+    if cue.form == Form::Ing
+        && let Some(issued) = issued(page, range.start, &cue)
+    {
+        cue.range.start = issued;
+    }
     let begins = source.as_ref().map_or(cue.range.start, |s| s.start);
     if cue.tags & speech != 0
         && cue.form == Form::Finite
         && let Some(fronted) = fronted(page, range, &cue, begins)
+        && (page.quoted[fronted.end - 1] || !content_follows(page, range, &cue))
     {
         if source.is_none() {
             source = source::after(page, &cue, range.end);
@@ -132,17 +162,28 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
         let speaker = last
             .filter(|l| l.head < cue.head && page.has(l.head, tag::SAY | tag::TELL))
             .and_then(|l| l.source.clone());
-        source = speaker.or_else(|| source::of_clause(page, range.start, cue.range.start));
+        source = speaker
+            .or_else(|| source::of_main_clause(page, range.start, cue.range.start))
+            .or_else(|| source::of_clause(page, range.start, cue.range.start))
+            .or_else(|| source::of_next_clause(page, cue.range.end, range.end));
     }
     if cue.form == Form::Infinitive {
         source = source::of_clause(page, range.start, cue.range.start);
     }
+    let gap = page.pos(cue.range.end) == Pos::Auxiliary || page.is_kind(cue.range.end, Kind::Stop);
     let mut content: Vec<Range<usize>> =
-        relative_before(page, range.start, source.as_ref()).into_iter().collect();
+        relative_before(page, range.start, source.as_ref(), gap).into_iter().collect();
     match complement(page, range, &mut cue) {
         Some(after) => content.push(after),
         None if content.is_empty() || cue.form != Form::Finite => return None,
         None => {}
+    }
+    if source.is_none()
+        && cue.form == Form::Finite
+        && cue.tags & tag::SEEM == 0
+        && page.pos(cue.range.start) == Pos::Verb
+    {
+        return None;
     }
     if cue.tags & tag::SEEM != 0 {
         content.splice(0..0, source.take());
@@ -150,12 +191,23 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
     Some(Found { source, cue: cue.range, content, head: cue.head, sentence: 0 })
 }
 
-/// "…, which he has denied", "what officials called …": what is attributed stands before its source.
-fn relative_before(page: &Page, low: usize, source: Option<&Range<usize>>) -> Option<Range<usize>> {
-    let before = source?.start.checked_sub(1).filter(|b| *b >= low)?;
-    let fronted =
-        page.is_word(before, "which") || page.is_word(before, "what") || page.is_word(before, "whom");
-    fronted.then_some(before..before + 1)
+/// "…, which he has denied", "the plan she says is late": what is attributed stands before its source.
+fn relative_before(
+    page: &Page,
+    low: usize,
+    source: Option<&Range<usize>>,
+    gap: bool,
+) -> Option<Range<usize>> {
+    let start = source?.start;
+    let before = start.checked_sub(1).filter(|b| *b >= low)?;
+    let fronted = ["which", "what", "whom", "who", "that"].iter().any(|w| page.is_word(before, w));
+    if fronted && (gap || !page.is_word(before, "that")) {
+        return Some(before..before + 1);
+    }
+    if gap && page.pos(before).heads() {
+        return crate::phrase::back(page, low, start).map(|s| s..start);
+    }
+    None
 }
 
 /// "Continued Marsh: “…”": the verb opens the sentence and the speaker follows it.
@@ -185,6 +237,27 @@ fn turned(page: &Page, range: &Range<usize>, cue: &Cue, free: bool) -> Option<Fo
         head: cue.head,
         sentence: 0,
     })
+}
+
+/// Whether what is said stands after the cue: what stands before it is then no content.
+fn content_follows(page: &Page, range: &Range<usize>, cue: &Cue) -> bool {
+    let after = complement(page, range, &mut cue.clone());
+    after.is_some_and(|c| {
+        c.clone().take(25).any(|i| matches!(page.pos(i), Pos::Verb | Pos::Auxiliary))
+            || page.is_word(c.start, "that")
+    })
+}
+
+/// "issued" in "issued a statement saying": where the cue begins that a statement is part of.
+fn issued(page: &Page, low: usize, cue: &Cue) -> Option<usize> {
+    let mut at = cue.range.start;
+    while at > low && (page.pos(at - 1).heads() || page.pos(at - 1).leads_noun()) && cue.head - at < 8 {
+        at -= 1;
+    }
+    let verb = at.checked_sub(1).filter(|v| *v >= low && at < cue.range.start)?;
+    let statement = page.has(cue.range.start - 1, tag::DOCUMENT);
+    (statement && page.has(verb, tag::LIGHT_VERB) && page.pos(verb) == Pos::Verb)
+        .then(|| cue::group_start(page, low, verb))
 }
 
 /// "… and added": the subject is that of the verb before.
@@ -231,131 +304,4 @@ fn inserted(page: &Page, from: usize, high: usize) -> Option<Range<usize>> {
     let goes_on = page.is_kind(from, Kind::Comma)
         && !matches!(page.pos(from + 1), Pos::Ing | Pos::And | Pos::Relative | Pos::Question);
     if goes_on { content::some(from + 1..content::end(page, from + 1, high)) } else { None }
-}
-
-/// What follows a cue.
-fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Option<Range<usize>> {
-    let clause = tag::SAY | tag::TELL | tag::ASK | tag::THINK | tag::SHOW;
-    let high = range.end;
-    let mut from = cue.range.end;
-    let particle = (page.pos(from) == Pos::Preposition || page.pos(from) == Pos::Adverb)
-        && (cue.form == Form::Adjective
-            || cue.tags & (tag::JUDGE | tag::WITH_PREPOSITION | tag::THINK | tag::SAY) != 0);
-    if cue.tags & clause != 0 || cue.form == Form::Adjective {
-        let start = content::start_after(page, from, high, cue.tags & (tag::TELL | tag::ASK) != 0);
-        if start < high && opens_content(page, start) {
-            return content::some(start..content::end(page, start, high));
-        }
-    }
-    if particle && takes(page, from) {
-        cue.range.end = from + 1;
-        from += 1;
-    } else if cue.tags & tag::WITH_PREPOSITION != 0
-        && cue.tags & (tag::SAY | tag::THINK) == 0
-        && !["call", "calls", "called", "calling"].iter().any(|w| page.is_word(cue.head, w))
-    {
-        return None;
-    }
-    if from >= high {
-        return None;
-    }
-    if cue.form == Form::Adjective {
-        let to = page.pos(from) == Pos::To;
-        let end = if to { content::end(page, from, high) } else { content::object_end(page, from, high) };
-        return if to || particle { content::some(from..end) } else { None };
-    }
-    if cue.tags & tag::WANT != 0 && (page.pos(from) == Pos::To || object_then_to(page, from, high))
-        || cue.tags & tag::SEEM != 0 && page.pos(from) == Pos::To
-    {
-        return content::some(from..content::end(page, from, high));
-    }
-    let nominal = page.pos(from).leads_noun()
-        || page.pos(from).heads()
-        || page.pos(from) == Pos::Question
-        || page.quoted[from]
-        || page.pos(from) == Pos::Ing;
-    let object = if cue.form == Form::Infinitive {
-        tag::JUDGE
-    } else {
-        tag::JUDGE | tag::THINK | tag::WANT | tag::SHOW
-    };
-    if nominal
-        && cue.tags & (tag::SAY | tag::THINK | tag::TELL) != 0
-        && cue.tags & (tag::JUDGE | tag::WANT) == 0
-        && cue.form != Form::Infinitive
-    {
-        return content::some(from..content::end(page, from, high));
-    }
-    if nominal && cue.tags & object != 0 {
-        return content::some(from..content::object_end(page, from, high));
-    }
-    if cue.tags & tag::SEEM != 0 && matches!(page.pos(from), Pos::Adjective | Pos::Participle) {
-        return content::some(from..content::object_end(page, from, high));
-    }
-    None
-}
-
-/// Prepositions and particles a cue takes in: "called for", "pointed out".
-fn takes(page: &Page, at: usize) -> bool {
-    [
-        "for", "on", "to", "about", "of", "with", "against", "out", "at", "off", "up", "that", "in", "over",
-        "from", "upon", "after", "around",
-    ]
-    .iter()
-    .any(|w| page.is_word(at, w))
-}
-
-/// Whether a clause or quote that can be said begins at `start`.
-fn opens_content(page: &Page, start: usize) -> bool {
-    if page.quoted[start]
-        || matches!(page.pos(start), Pos::Subordinator | Pos::Question)
-            && (page.is_word(start, "that") || page.has(start, tag::QUESTION) || page.is_word(start, "if"))
-    {
-        return true;
-    }
-    if start > 0 && page.is_kind(start - 1, Kind::Colon) {
-        return true;
-    }
-    clause_at(page, start)
-}
-
-/// Whether a subject and a verb stand here.
-fn clause_at(page: &Page, start: usize) -> bool {
-    let subject = crate::phrase::forward(page, start, start + 30);
-    if subject == start {
-        return false;
-    }
-    let mut at = subject;
-    while page.pos(at) == Pos::Adverb {
-        at += 1;
-    }
-    matches!(page.pos(at), Pos::Verb | Pos::Auxiliary)
-        || page.is_kind(at, Kind::Comma) && page.has(start, tag::SUBJECT)
-}
-
-/// "urged the council to …".
-fn object_then_to(page: &Page, from: usize, high: usize) -> bool {
-    let end = crate::phrase::forward(page, from, high);
-    end > from && page.pos(end) == Pos::To
-}
-
-/// "It was reported by the Herald", "is expected to".
-fn passive(page: &Page, range: &Range<usize>, cue: Cue) -> Option<Found> {
-    let after = cue.range.end;
-    let high = range.end;
-    let mut content: Vec<Range<usize>> = source::before(page, range.start, &cue).into_iter().collect();
-    let (mut range_of_cue, mut source) = (cue.range.clone(), None);
-    if page.is_word(after, "by") {
-        range_of_cue.end = after + 1;
-        source = source::inverted(page, after + 1, high);
-    } else if page.pos(after) == Pos::To || page.is_word(after, "that") || page.is_word(after, "as") {
-        content.push(after..content::end(page, after, high));
-    } else if cue.tags & (tag::SAY | tag::TELL | tag::THINK) == 0 {
-        return None;
-    }
-    if cue.tags & (tag::THINK | tag::SAY | tag::TELL | tag::JUDGE | tag::SHOW) == 0 || content.is_empty() {
-        return None;
-    }
-    content.retain(|c| c.start < c.end);
-    Some(Found { source, cue: range_of_cue, content, head: cue.head, sentence: 0 })
 }

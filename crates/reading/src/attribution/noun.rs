@@ -15,12 +15,46 @@ const NEAR: usize = 5;
 
 /// The attribution whose cue is the noun at `at`, if it is one.
 pub(super) fn at(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
-    if page.pos(at) != Pos::Noun || !page.has(at, tag::CUE_NOUN) {
+    if page.pos(at) != Pos::Noun || !page.has(at, tag::CUE_NOUN | tag::LIGHT_NOUN | tag::STANCE) {
         return None;
     }
+    if page.is_word(at + 1, "from") && page.has(at, tag::CUE_NOUN) {
+        return from_somebody(page, range, at);
+    }
     let (cue_end, content) = complement(page, range, at)?;
-    let (source, cue_start) = holder(page, range.start, at)?;
+    let (source, cue_start) = match holder(page, range.start, at) {
+        Some(found) => found,
+        // "fears that …": nobody is named.
+        None if page.has(at, tag::CUE_NOUN) && page.is_word(at + 1, "that") => (None, at),
+        None => return None,
+    };
     Some(Found { source, cue: cue_start..cue_end, content: vec![content], head: at, sentence: 0 })
+}
+
+/// "The plan drew criticism from the crews": who speaks stands after "from", what is spoken of before the verb.
+fn from_somebody(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
+    let end = phrase::forward(page, at + 2, range.end);
+    let source = content::some(at + 2..end)?;
+    let mut start = at;
+    while start > range.start
+        && matches!(page.pos(start - 1), Pos::Adjective | Pos::Determiner | Pos::Noun | Pos::Adverb)
+    {
+        start -= 1;
+    }
+    let mut content: Vec<Range<usize>> = Vec::new();
+    if start > range.start && matches!(page.pos(start - 1), Pos::Verb | Pos::Participle | Pos::Ing) {
+        let mut group = start - 1;
+        while group > range.start && matches!(page.pos(group - 1), Pos::Auxiliary | Pos::Adverb) {
+            group -= 1;
+        }
+        content.extend(source::subject(page, range.start, group));
+        start = group;
+    }
+    if page.is_word(end, "that") || page.is_word(end, "for") || page.is_word(end, "over") {
+        content.extend(content::some(end..content::end(page, end, range.end)));
+    }
+    let cue = start..at + 1;
+    (!content.is_empty()).then_some(Found { source: Some(source), cue, content, head: at, sentence: 0 })
 }
 
 /// What follows the noun: "that …", "to …", or a preposition and its object.
@@ -29,7 +63,21 @@ fn complement(page: &Page, range: &Range<usize>, at: usize) -> Option<(usize, Ra
     if page.is_word(next, "that") && page.pos(next) == Pos::Subordinator || page.pos(next) == Pos::To {
         return content::some(next..content::end(page, next, range.end)).map(|c| (next, c));
     }
-    let joins = ["of", "about", "for", "on", "over", "to", "against", "regarding", "toward"];
+    let joins = [
+        "of",
+        "about",
+        "for",
+        "on",
+        "over",
+        "to",
+        "against",
+        "regarding",
+        "toward",
+        "with",
+        "at",
+        "behind",
+        "between",
+    ];
     if page.pos(next) == Pos::Preposition && joins.iter().any(|w| page.is_word(next, w)) {
         return content::some(next + 1..content::object_end(page, next + 1, range.end))
             .map(|c| (next + 1, c));
@@ -44,9 +92,15 @@ fn holder(page: &Page, low: usize, at: usize) -> Option<(Option<Range<usize>>, u
     while start > floor {
         let before = start - 1;
         match page.pos(before) {
+            Pos::Possessive if !page.has(at, tag::CUE_NOUN) => start = before,
             Pos::Possessive => return Some((Some(possessor(page, low, before)), start)),
             Pos::Adjective | Pos::Determiner | Pos::Adverb | Pos::Number | Pos::Noun => start = before,
-            Pos::Verb | Pos::Ing => {
+            // "in favor of", "under the impression that"
+            Pos::Preposition if page.is_word(before, "in") || page.is_word(before, "under") => start = before,
+            Pos::Verb | Pos::Ing | Pos::Participle | Pos::Auxiliary => {
+                if !takes_noun(page, before, at) {
+                    return None;
+                }
                 let mut group = before;
                 while group > low && matches!(page.pos(group - 1), Pos::Auxiliary | Pos::Adverb) {
                     group -= 1;
@@ -59,6 +113,15 @@ fn holder(page: &Page, low: usize, at: usize) -> Option<(Option<Range<usize>>, u
         }
     }
     None
+}
+
+/// Whether the verb before a noun attributes with it: any with a noun of saying, a light one with "issue", "be" with "critic".
+fn takes_noun(page: &Page, verb: usize, noun: usize) -> bool {
+    if page.pos(verb) == Pos::Auxiliary {
+        return page.has(noun, tag::STANCE) && page.has(verb, tag::BE)
+            || page.has(noun, tag::CUE_NOUN) && page.has(verb, tag::HAVE);
+    }
+    page.has(noun, tag::CUE_NOUN) || page.has(noun, tag::LIGHT_NOUN) && page.has(verb, tag::LIGHT_VERB)
 }
 
 /// "his", or the name with its "’s".

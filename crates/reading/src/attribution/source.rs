@@ -28,6 +28,26 @@ pub(super) fn before(page: &Page, low: usize, cue: &Cue) -> Option<Range<usize>>
     Some(found)
 }
 
+/// Where the day begins that stands between subject and verb: "The council on Tuesday asked".
+fn day_before(page: &Page, low: usize, last: usize) -> Option<usize> {
+    let opener = last.checked_sub(1).filter(|b| *b >= low)?;
+    if page.has(last, tag::WEEKDAY) {
+        return Some(if page.is_word(opener, "on") { opener } else { last });
+    }
+    let week = page.has(last, tag::TIME) && ["last", "this", "next"].iter().any(|w| page.is_word(opener, w));
+    week.then_some(opener)
+}
+
+/// "Vane, however, said": the noun phrase before a short turn between commas.
+fn insertion(page: &Page, low: usize, comma: usize) -> Option<Range<usize>> {
+    let open = (low.max(comma.saturating_sub(3))..comma).rev().find(|&i| page.is_kind(i, Kind::Comma))?;
+    let turn = ["however", "meanwhile", "though", "too", "also", "instead", "then"];
+    if open + 2 != comma || !turn.iter().any(|w| page.is_word(open + 1, w)) {
+        return None;
+    }
+    phrase::back(page, low, open).map(|start| start..open)
+}
+
 /// Whether a noun phrase is the object of the verb before it, and a thing rather than a person.
 fn is_thing_done(page: &Page, low: usize, phrase: &Range<usize>) -> bool {
     let before = (low..phrase.start).rev().find(|&i| page.pos(i) != Pos::Adverb && !page.is_word(i, "out"));
@@ -40,20 +60,64 @@ fn is_thing_done(page: &Page, low: usize, phrase: &Range<usize>) -> bool {
 pub(super) fn subject(page: &Page, low: usize, end: usize) -> Option<Range<usize>> {
     let last = end.checked_sub(1).filter(|l| *l >= low)?;
     if page.is_kind(last, Kind::Comma) || page.is_kind(last, Kind::Dash) {
-        return appositive(page, low, last).or_else(|| opening(page, low, last));
+        return insertion(page, low, last)
+            .or_else(|| appositive(page, low, last))
+            .or_else(|| opening(page, low, last));
+    }
+    if let Some(day) = day_before(page, low, last)
+        && let Some(start) = phrase::back(page, low, day)
+    {
+        return Some(start..day);
     }
     if page.pos(last) == Pos::Relative {
         return Some(last..end);
     }
     let start = phrase::back(page, low, end)?;
-    // "Marsh on Tuesday said", "the council this week said": the day is no speaker.
-    if page.has(last, tag::WEEKDAY | tag::MONTH | tag::TIME) && start > low {
+    // "Marsh in May said": the month is no speaker.
+    if page.has(last, tag::MONTH | tag::TIME) && start > low {
         let before = start - usize::from(page.pos(start - 1) == Pos::Preposition);
         if let Some(earlier) = phrase::back(page, low, before) {
             return Some(earlier..before);
         }
     }
-    Some(start..end)
+    Some(whole_subject(page, low, start).unwrap_or(start)..end)
+}
+
+/// "Analysts who follow the port said", "letters found on Monday show": where the subject begins whose relative clause,
+/// or participle, has the noun phrase at `start` as its object.
+fn whole_subject(page: &Page, low: usize, start: usize) -> Option<usize> {
+    let floor = low.max(start.saturating_sub(14));
+    let cue = tag::SAY | tag::THINK | tag::TELL | tag::SHOW | tag::ASK;
+    let mut at = start;
+    let mut verb = false;
+    while at > floor {
+        at -= 1;
+        match page.pos(at) {
+            Pos::Mark | Pos::And | Pos::Subordinator | Pos::Question => return None,
+            Pos::Relative if verb => {
+                let found = phrase::back(page, low, at)?;
+                return opens_clause(page, low, found).then_some(found);
+            }
+            Pos::Verb | Pos::Auxiliary | Pos::Participle | Pos::Ing => {
+                if page.has(at, cue) && page.pos(at) == Pos::Verb {
+                    return None;
+                }
+                verb = true;
+                let reduced = matches!(page.pos(at), Pos::Participle | Pos::Ing)
+                    || page.pos(at) == Pos::Verb && page.has(at, tag::PARTICIPLE);
+                if reduced
+                    && at > floor
+                    && page.pos(at - 1).heads()
+                    && let Some(found) = phrase::back(page, low, at)
+                    && opens_clause(page, low, found)
+                {
+                    return Some(found);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The subject of the nearest main verb before `end`: who is meant by ", saying" or "and added". Somebody who can speak
@@ -98,6 +162,29 @@ pub(super) fn can_speak(page: &Page, phrase: &Range<usize>) -> bool {
             || page.has(i, tag::ROLE | tag::BODY | tag::OUTLET | tag::DOCUMENT | tag::RELATIVE)
             || page.pos(i) == Pos::Pronoun && !page.is_word(i, "it")
     })
+}
+
+/// The subject of the first finite verb of the sentence, if that stands before `end`: who is meant by ", saying" after a
+/// sentence with clauses in it.
+pub(super) fn of_main_clause(page: &Page, low: usize, end: usize) -> Option<Range<usize>> {
+    let high = end.min(low + 60);
+    let verb = (low..high).find(|&i| !page.quoted[i] && matches!(page.pos(i), Pos::Verb | Pos::Auxiliary))?;
+    let mut start = verb;
+    while start > low && matches!(page.pos(start - 1), Pos::Auxiliary | Pos::Adverb) {
+        start -= 1;
+    }
+    let found = subject(page, low, start)?;
+    let opens =
+        found.start <= low + 1 || page.is_kind(found.start - 1, Kind::Comma) && found.start < low + 12;
+    (opens && page.pos(found.start) != Pos::Relative).then_some(found)
+}
+
+/// The subject after the comma that ends a phrase: "While saying so, she …".
+pub(super) fn of_next_clause(page: &Page, from: usize, high: usize) -> Option<Range<usize>> {
+    let comma = (from..high.min(from + 40)).find(|&i| page.is_kind(i, Kind::Comma) && !page.quoted[i])?;
+    let end = phrase::forward(page, comma + 1, high);
+    let verb = page.pos(end) == Pos::Adverb || matches!(page.pos(end), Pos::Verb | Pos::Auxiliary);
+    (end > comma + 1 && verb).then_some(comma + 1..end)
 }
 
 /// "X, a retired colonel who led the unit, said": the noun phrase before the earlier comma, with what follows it.
@@ -159,6 +246,9 @@ fn opens_appositive(page: &Page, at: usize) -> bool {
         | Pos::Adverb
         | Pos::Participle
         | Pos::Ing => true,
+        Pos::Pronoun => {
+            ["one", "himself", "herself", "itself", "both", "all"].iter().any(|w| page.is_word(at, w))
+        }
         Pos::Question => page.has(at, tag::RELATIVE),
         Pos::Preposition => !page.is_word(at, "but"),
         _ => false,

@@ -17,20 +17,49 @@ const NOUNS: &str = "claim claims statement statements belief beliefs allegation
     skepticism scepticism enthusiasm interest willingness reluctance intention intentions ambition ambitions \
     expectation expectations assurance assurances confession testimony quote word words thought thoughts feeling \
     feelings impression sense frustration anger outrage disappointment regret satisfaction consensus vision dream \
-    dreams mockery ridicule commitment invitation appeal plea urging mention discussion talk approval disapproval \
+    dreams mockery ridicule commitment invitation appeal plea urging mention discussion talk approval disapproval affection affinity alarm animosity antipathy assertions assumptions aversion awareness caution \
+    certainty concession conviction convictions curiosity contempt cynicism dismay disagreement disagreements dissatisfaction \
+    distrust mistrust emphasis empathy fascination fixation flirtation fondness grievance grievances hatred hostility inquiry \
+    inquiries insinuation insinuations insults lament misgivings narrative obsession opinions outcry perception perceptions \
+    philosophy pleas pessimism position positions praise preferences premise principle protest protests queries query \
+    rationale reassurance rebuke recollection recollections refrain rhetoric sentiment sentiments skirmish stance stances \
+    suspicion suspicions tirade tirades tribute tributes uncertainty understanding unease vote whining wariness zeal advocacy \
+    debate debates dispute disputes \
+    feud quarrel reports argument reservations qualms jokes \
     preference judgment judgement verdict ruling finding findings revelation revelations";
+
+/// Nouns that attribute after a verb of [`tag::LIGHT_VERB`]: "took issue with", "made the case for".
+const LIGHT_NOUNS: &str = "issue aim case exception note stock fun blame credit tribute light pressure emphasis stress faith trust \
+    stand position positions stance shot shots swipe swipes jab jabs dig digs potshots barb barbs umbrage pride \
+    solace heed attention focus sympathy sympathies thanks gratitude respect backing blessing nod vote votes voice apology \
+    apologies excuse excuses pitch push overture overtures oath charge charges lawsuit petition motion tirade rant salvo broadside \
+    rebuke lecture sermon toast eulogy resolution ultimatum answer answers reply retort rebuttal \
+    issue eyebrows alarm alarms objections misgivings qualms reservations scrutiny resistance backlash interest fire ire fury \
+    scorn contempt disdain cold-water hopes bets weight chorus campaign onslaught assault offensive crusade \
+    secret allowances assurances overview glimpse hint hints clue clues account reason reasons evidence proof details \
+    detail commentary critique lesson lessons story stories tale tales joke jokes fault faults opinion contrast contrasts \
+    comparison comparisons parallels parallel distinction references reference allusion point points";
+
+/// Nouns for one who stands for or against something: "was a critic of the plan".
+const STANCES: &str = "advocate advocates supporter supporters critic critics opponent opponents proponent proponents fan fans defender \
+    defenders backer backers champion champions believer believers foe foes enemy skeptic skeptics sceptic sceptics favor favour \
+    support opposition agreement disagreement doubt admirer admirers apologist cheerleader detractor detractors";
 
 /// Adjectives and participles that attribute: "is confident that …", "was eager to …".
 const ADJECTIVES: &str = "eager confident worried concerned afraid hopeful optimistic pessimistic skeptical sceptical \
     certain sure convinced aware unaware willing unwilling reluctant glad happy unhappy proud ashamed sorry surprised \
     shocked angry furious upset disappointed frustrated pleased delighted thrilled excited grateful thankful critical \
     supportive dismissive adamant determined keen wary doubtful fearful anxious nervous satisfied dissatisfied \
-    uncertain unsure prepared ready interested uncomfortable comfortable opposed committed inclined amazed stunned \
+    uncertain unsure interested uncomfortable opposed inclined amazed stunned \
     puzzled baffled perplexed outraged appalled disgusted fond jealous hesitant";
+
+/// Adjectives before an infinitive that say how it is done: "was quick to criticize".
+const CATENATIVE: &str = "quick slow eager happy likely unlikely ready free willing able unable careful first last loath \
+    reluctant afraid ought supposed bound set";
 
 /// Adverbs of hearsay.
 const HEARSAY: &str = "reportedly allegedly supposedly purportedly apparently ostensibly seemingly presumably \
-    so-called rumored rumoured alleged purported supposed";
+    rumored rumoured alleged purported supposed";
 
 /// Kinds of document.
 const DOCUMENTS: &str = "report reports study studies survey surveys poll polls document documents filing filings \
@@ -44,6 +73,9 @@ const DOCUMENTS: &str = "report reports study studies survey surveys poll polls 
 pub(super) fn fill(lexicon: &mut Lexicon) {
     lexicon.tag(NOUNS, tag::CUE_NOUN | tag::NOUN);
     lexicon.tag(ADJECTIVES, tag::CUE_ADJECTIVE | tag::ADJECTIVE);
+    lexicon.tag(LIGHT_NOUNS, tag::LIGHT_NOUN | tag::NOUN);
+    lexicon.tag(STANCES, tag::STANCE | tag::NOUN);
+    lexicon.tag(CATENATIVE, tag::CATENATIVE | tag::ADJECTIVE);
     lexicon.tag(HEARSAY, tag::HEARSAY);
     lexicon.tag(DOCUMENTS, tag::DOCUMENT | tag::NOUN);
 }

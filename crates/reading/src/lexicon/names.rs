@@ -29,7 +29,8 @@ const ROLES: &str = "spokesman spokeswoman spokesperson spokespeople president c
     teenagers parent parents family families couple republican republicans democrat democrats conservative conservatives \
     liberal liberals progressive progressives independent independents moderates americans american scholar scholars \
     commissioner commissioners inspector constable deputy deputies firefighter firefighters driver drivers passenger \
-    customer customers client clients tenant tenants shareholder shareholders manufacturer";
+    advocate advocates proponent proponents backer backers lobbyist lobbyists operative operatives staffer staffers \
+    loyalist loyalists sceptic sceptics forecaster forecasters respondent respondents majority plurality half customer customers client clients tenant tenants shareholder shareholders manufacturer";
 
 const TITLES: &str = "mr mrs ms miss dr prof sir dame lord lady rev sen sens rep reps gov gen col lt capt sgt cpl maj \
     adm cmdr hon fr pvt supt insp det president senator representative congressman congresswoman governor mayor \

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{NumberWord, TimeWord, UnitWord, cues, grammar, names, numbers, times, units, verbs};
+use super::{NumberWord, TimeWord, UnitWord, cues, frames, grammar, names, numbers, times, units, verbs};
 
 /// Number of a word in the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,6 +18,10 @@ impl WordId {
 pub(crate) struct Entry {
     /// What it can be; see [`super::tag`].
     pub(crate) tags: u64,
+    /// The prepositions and particles it attributes with, a bit each; see [`super::frames`].
+    pub(crate) frames: u32,
+    /// Its own bit, if it is one of those prepositions or particles.
+    pub(crate) particle: u32,
     /// What it says as a number.
     pub(crate) number: Option<NumberWord>,
     /// What it says as a unit.
@@ -52,6 +56,7 @@ impl Lexicon {
             Self { slots: vec![0; SLOTS], entries: vec![Entry::default()], words: vec![Box::default()] };
         grammar::fill(&mut lexicon);
         verbs::fill(&mut lexicon);
+        frames::fill(&mut lexicon);
         cues::fill(&mut lexicon);
         names::fill(&mut lexicon);
         numbers::fill(&mut lexicon);

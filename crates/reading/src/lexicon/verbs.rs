@@ -7,7 +7,7 @@ use super::table::Lexicon;
 use super::tag;
 
 /// Speech with a clause: "she said that …", "…, she said".
-const SAY: &str = "put:put:put continue conclude say:said:said add announce declare state note explain insist argue claim assert contend \
+const SAY: &str = "continue conclude say:said:said add announce declare state note explain insist argue claim assert contend \
     acknowledge admit+ concede confirm deny reply respond answer write:wrote:written tweet retweet post report \
     reveal disclose comment remark observe mention suggest propose recommend stress emphasize emphasise underline \
     underscore reiterate repeat warn caution predict forecast:forecast:forecast estimate project speculate recall \
@@ -36,7 +36,7 @@ const THINK: &str = "see:saw:seen hear:heard:heard find:found:found think:though
     misunderstand:misunderstood:misunderstood fret+ grasp appreciate pray wager concern interpret";
 
 /// What somebody means to do or have done: "plans to …", "wants the …".
-const WANT: &str = "want plan+ intend hope wish seek:sought:sought aim refuse decline agree decide promise vow pledge offer threaten \
+const WANT: &str = "vote want plan+ intend hope wish seek:sought:sought aim refuse decline agree decide promise vow pledge offer threaten \
     prefer+ demand request urge order ask beg+ call+ push press desire propose opt+ resolve swear:swore:sworn \
     forbid+:forbade:forbidden recommend consider mull contemplate love hate dislike crave yearn long expect implore \
     wanna gonna";
@@ -83,6 +83,44 @@ const FIRM: &str = "confirm show:showed:shown prove demonstrate reveal acknowled
 const WITH_PREPOSITION: &str = "talk focus petition react joke dwell reflect elaborate expand agonize agonise obsess side touch riff+ inveigh \
     fulminate sneer weigh harp gush hint call point refer+ look push rail lash fire tear:tore:torn wave brush shrug+ \
     hit:hit:hit strike:struck:struck care knock press fault object appeal";
+
+/// Verbs before another verb or an adjective that only say how it is done: "went on to say", "kept criticizing",
+/// "remained confident".
+const CATENATIVE: &str = "go:went:gone continue try begin:began:begun start seek:sought:sought attempt struggle fail decline refuse proceed \
+    keep:kept:kept manage hasten rush rise:rose:risen return need have:had:had use appear seem strive work fight:fought:fought \
+    hesitate dare bother force oblige compel+ prompt lead:led:led move help stop+ avoid resume finish love like mean:meant:meant \
+    turn come:came:come get:got:gotten jump step+ stand:stood:stood look prepare set:set:set pause tend schedule remain feel:felt:felt sound stay grow:grew:grown become:became:become";
+
+/// Verbs that attribute with a noun: "took issue with", "cast doubt on", "raised questions about".
+const LIGHT: &str = "release send:sent:sent circulate unveil distribute leak read:read:read tweet e-mail email record take:took:taken make:made:made cast:cast:cast draw:drew:drawn pay:paid:paid raise lay:laid:laid throw:threw:thrown \
+    put:put:put give:gave:given pick place sound voice express offer show:showed:shown hold:held:held have:had:had deliver issue \
+    launch mount wage level lodge file keep:kept:kept share convey pour heap lend:lent:lent \
+    set:set:set hit:hit:hit fire turn direct aim lead:led:led sign withhold:withheld:withheld maintain write:wrote:written \
+    stoke repeat renew press push post publish start do:did:done shift call win+:won:won";
+
+/// Verbs that are speech only beside a quote: "“It held,” she continued".
+const ONLY_QUOTED: &str = "put:put:put continue snap+ sigh laugh chuckle roar thunder cry bark growl smile nod shrug+ grin+ go:went:gone \
+    start begin:began:begun finish blog+ text";
+
+/// How somebody acts on a person or plan in public: "blocked the bill", "pressured the council".
+const ACT: &str = "identify pressure lobby nominate veto block ban+ prohibit bar+ outlaw restrict permit authorize authorise approve ratify sponsor \
+    co-sponsor cosponsor woo overrule bash savage maul rattle anger infuriate alarm outrage irk \
+    rile delight please disappoint offend enrage upset:upset:upset worry concern encourage discourage pressure withhold:withheld:withheld recant \
+    signal telegraph dodge duck evade avoid address tackle broach parrot regurgitate reassert resurrect \
+    revisit rehash sketch tease summarize recap+ recite invoke liken compare contrast equate single justify rationalize \
+    excuse dispel debunk discredit rubbish counter confront preach convey contradict correct vindicate \
+    blame scapegoat slap+ chastise deprecate lambast savor savour relish cherish spurn \
+    bemoan begrudge covet fancy abhor loathe revere idolize venerate glorify romanticize legitimize normalize";
+
+/// Verbs that are nouns as well.
+const ALSO_NOUNS: &str = "campaign march lobby clash feud spar rally appeal riff guess object joke boast quarrel squabble gripe \
+    moan rant rave crow gush debate hint question caution protest lecture preach jeer shout yell scream rage swipe jab fire hope \
+    wish petition fault credit attack blast stump root plan search quote vow focus comment press report remark harp pride hammer \
+    balk sneer boo hail frame label brand cast show test vote push dream worry fret battle crusade weight pressure ban bar permit veto block \
+    sponsor address signal preview sketch tease dodge duck alarm concern delight disappointment outrage upset anger offense \
+    comfort surprise shock answer request demand order charge claim deal share state record post tweet text email e-mail note name \
+    call fear doubt view regard judge rule challenge dispute contrast equate counter excuse value rank rate grade price \
+    advocate champion host file release attempt struggle rush pause schedule leak launch level step study poll list count project forecast estimate blog message ring list";
 
 /// Common verbs that attribute nothing.
 const OTHER: &str = "be go:went:gone get:got:gotten make:made:made take:took:taken come:came:come give:gave:given use work \
@@ -148,6 +186,10 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
         (CONTESTED, tag::CONTESTED),
         (FIRM, tag::FIRM),
         (WITH_PREPOSITION, tag::WITH_PREPOSITION),
+        (CATENATIVE, tag::CATENATIVE),
+        (LIGHT, tag::LIGHT_VERB),
+        (ACT, tag::JUDGE | tag::ACT),
+        (ONLY_QUOTED, tag::ONLY_QUOTED),
         (OTHER, 0),
     ];
     for (verbs, class) in classes {
@@ -157,11 +199,15 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
             }
         }
     }
+    for noun in ALSO_NOUNS.split_whitespace() {
+        lexicon.tag(noun, tag::NOUN);
+        lexicon.tag(&third_person(noun), tag::NOUN);
+    }
     lexicon.tag(SURELY, tag::SURELY_VERB);
 }
 
 /// The forms of a verb as it is written in the lists.
-fn forms(verb: &str) -> [(String, u64); 5] {
+pub(super) fn forms(verb: &str) -> [(String, u64); 5] {
     let mut parts = verb.split(':');
     let head = parts.next().unwrap_or("");
     let (base, doubled) = match head.strip_suffix('+') {

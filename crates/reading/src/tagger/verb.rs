@@ -5,7 +5,7 @@ use crate::lexicon::tag;
 use crate::token::{Kind, Token};
 
 /// A word that can be a verb.
-pub(super) fn form(tokens: &[Token], at: usize, before: Pos, tags: u64, done: &[Pos]) -> Pos {
+pub(super) fn form(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, done: &[Pos]) -> Pos {
     let next = tokens.get(at + 1);
     let nominal = tags & (tag::NOUN | tag::CUE_NOUN | tag::DOCUMENT | tag::ROLE | tag::BODY | tag::TIME) != 0;
     let next_tags = next.map_or(0, |t| t.entry().tags);
@@ -20,7 +20,8 @@ pub(super) fn form(tokens: &[Token], at: usize, before: Pos, tags: u64, done: &[
     if before == Pos::Number && !nominal && tags & tag::BASE != 0 && next_tags & tag::PREPOSITION != 0 {
         return Pos::Verb;
     }
-    if noun_slot && !(before == Pos::Number && tags & tag::SURELY_VERB != 0) {
+    let sure = tags & tag::SURELY_VERB != 0 && matches!(before, Pos::Number | Pos::Adjective);
+    if noun_slot && !sure {
         let modifier = tags & (tag::PARTICIPLE | tag::ING) != 0 && next_noun;
         return if modifier || tags & tag::PARTICIPLE != 0 && tags & tag::BASE == 0 && !nominal {
             Pos::Adjective
@@ -73,23 +74,63 @@ pub(super) fn form(tokens: &[Token], at: usize, before: Pos, tags: u64, done: &[
     if tags & tag::PARTICIPLE != 0 {
         return Pos::Participle;
     }
-    present(tokens, at, anchor, tags, nominal, object_follows)
+    present(text, tokens, at, anchor, tags, nominal, object_follows)
 }
 
 /// A present form: "reports", "claim". A noun as well, so the neighbours decide.
-fn present(tokens: &[Token], at: usize, anchor: Pos, tags: u64, nominal: bool, object_follows: bool) -> Pos {
+fn present(
+    text: &str,
+    tokens: &[Token],
+    at: usize,
+    anchor: Pos,
+    tags: u64,
+    nominal: bool,
+    object_follows: bool,
+) -> Pos {
     let next = tokens.get(at + 1);
     let clause_next = object_follows
         || next.is_some_and(|t| {
             matches!(
                 t.kind,
                 Kind::Double | Kind::TwoSingles | Kind::DoubleOpen | Kind::Currency | Kind::Number
-            ) || t.is(tag::QUESTION | tag::SUBORDINATOR | tag::ADVERB | tag::NOT)
+            ) || t.is(tag::QUESTION | tag::SUBORDINATOR | tag::ADVERB | tag::NOT) && !t.is(tag::PREPOSITION)
                 || t.capital && t.kind == Kind::Word
         });
     match anchor {
         Pos::Pronoun | Pos::Relative => Pos::Verb,
-        Pos::Noun | Pos::Name if tags & tag::THIRD != 0 || is_plural(tokens, at) => {
+        // "…,” the Herald reports."
+        Pos::Name
+            if tags & tag::THIRD != 0
+                && tags & (tag::SAY | tag::SHOW) != 0
+                && next.is_none_or(|t| t.kind == Kind::Stop || t.kind == Kind::Comma) =>
+        {
+            Pos::Verb
+        }
+        // "the port’s files show that …", "polls show angry voters …"
+        Pos::Noun | Pos::Name
+            if tags & tag::BASE != 0
+                && tags & (tag::SHOW | tag::SAY | tag::THINK) != 0
+                && (next.is_some_and(|t| t.is(tag::RELATIVE) && t.is(tag::DEMONSTRATIVE))
+                    || tags & tag::SHOW != 0
+                        && is_plural(text, tokens, at)
+                        && next.is_some_and(|t| {
+                            t.kind == Kind::Word && !t.is(tag::PREPOSITION | tag::AUXILIARY | tag::VERB)
+                        })) =>
+        {
+            Pos::Verb
+        }
+        // "harbour records show, …", "leaders hope will …"
+        Pos::Noun | Pos::Name
+            if tags & tag::BASE != 0
+                && is_plural(text, tokens, at)
+                && (tags & tag::SHOW != 0
+                    && next.is_some_and(|t| t.kind == Kind::Comma || t.kind == Kind::Stop)
+                    || tags & (tag::SAY | tag::THINK) != 0
+                        && next.is_some_and(|t| t.is(tag::MODAL | tag::BE))) =>
+        {
+            Pos::Verb
+        }
+        Pos::Noun | Pos::Name if tags & tag::THIRD != 0 || is_plural(text, tokens, at) => {
             if clause_next || !nominal { Pos::Verb } else { Pos::Noun }
         }
         Pos::Noun | Pos::Name if !nominal && clause_next => Pos::Verb,
@@ -99,13 +140,13 @@ fn present(tokens: &[Token], at: usize, anchor: Pos, tags: u64, nominal: bool, o
 }
 
 /// Whether the word before `at` looks like a plural.
-fn is_plural(tokens: &[Token], at: usize) -> bool {
-    at > 0 && (tokens[at - 1].is(tag::INDEFINITE) || ends_in_s(&tokens[at - 1]))
+fn is_plural(text: &str, tokens: &[Token], at: usize) -> bool {
+    at > 0 && (tokens[at - 1].is(tag::INDEFINITE) || ends_in_s(tokens[at - 1].span().of(text)))
 }
 
-fn ends_in_s(token: &Token) -> bool {
-    let word = crate::lexicon::get().word(token.word);
-    word.ends_with('s') || matches!(word, "people" | "men" | "women" | "children" | "police" | "troops")
+fn ends_in_s(word: &str) -> bool {
+    word.ends_with('s') && !word.ends_with("ss")
+        || matches!(word, "people" | "data" | "media" | "men" | "women" | "children" | "police" | "troops")
 }
 
 fn is_by(token: Option<&Token>) -> bool {

@@ -1,0 +1,59 @@
+//! Keeps the outermost attributions of a sentence: in "Marsh said the council had promised to pay" it is Marsh who
+//! answers for all of it, and what the council promised is part of what she said.
+
+use super::find::Found;
+use crate::lexicon::tag;
+use crate::page::Page;
+use crate::tagger::Pos;
+
+/// How surely an attribution is one: what is only wanted or named by a noun gives way to what is said inside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Strength {
+    /// A noun, an infinitive, a wish.
+    Weak,
+    /// Thinking, praising, showing.
+    Middling,
+    /// Saying, telling, asking.
+    Strong,
+}
+
+fn strength(page: &Page, found: &Found) -> Strength {
+    if page.has(found.head, tag::SAY | tag::TELL | tag::PREPOSITION) || page.is_word(found.head, "according")
+    {
+        Strength::Strong
+    } else if page.tokens[found.head].entry().tags & tag::CUE == 0
+        || page.has(found.head, tag::WANT) && !page.has(found.head, tag::THINK | tag::JUDGE)
+        || page.has(found.head, tag::CUE_NOUN)
+    {
+        Strength::Weak
+    } else {
+        Strength::Middling
+    }
+}
+
+/// Drops those of `found` from `first` on whose cue stands inside the content of another.
+pub(super) fn keep(page: &Page, found: &mut Vec<Found>, first: usize) {
+    let candidates = found.split_off(first);
+    for next in candidates {
+        // Content that stands before its cue covers attributions already kept.
+        while found.len() > first && covers(&next, &found[found.len() - 1]) {
+            found.pop();
+        }
+        let outer = found[first..].last().filter(|outer| covers(outer, &next));
+        match outer {
+            Some(outer)
+                if strength(page, outer) < strength(page, &next) && page.pos(next.cue.start) != Pos::To =>
+            {
+                found.pop();
+                found.push(next);
+            }
+            Some(_) => {}
+            None => found.push(next),
+        }
+    }
+}
+
+/// Whether the head of `inner` stands in the content of `outer`.
+fn covers(outer: &Found, inner: &Found) -> bool {
+    outer.content.iter().any(|c| c.contains(&inner.head))
+}

@@ -1,0 +1,58 @@
+//! Cues in the passive: "is expected to hold", "was criticized by the mayor", "was asked about the pier".
+
+use std::ops::Range;
+
+use super::content;
+use super::cue::Cue;
+use super::find::Found;
+use super::source;
+use crate::lexicon::tag;
+use crate::page::Page;
+use crate::tagger::Pos;
+
+/// The attribution of a passive cue: what is spoken of stands before it, who speaks after "by".
+pub(super) fn passive(page: &Page, range: &Range<usize>, cue: Cue) -> Option<Found> {
+    // "It is supposed to hold" is nobody's supposition.
+    if ["supposed", "updated", "resolved", "sworn"].iter().any(|w| page.is_word(cue.head, w)) {
+        return None;
+    }
+    let high = range.end;
+    let mut after = cue.range.end;
+    let mut content = Vec::new();
+    // Who is told or asked is no part of what is said.
+    let hearer = cue.tags & (tag::ASK | tag::TELL) != 0 && cue.tags & tag::THINK == 0;
+    if !hearer {
+        content.extend(source::before(page, range.start, &cue));
+    }
+    let (mut span, mut source) = (cue.range.clone(), None);
+    let takes = |at: usize| {
+        page.pos(at) == Pos::Preposition
+            && page.tokens[at].entry().particle & page.tokens[cue.head].entry().frames != 0
+    };
+    if page.is_word(after, "by") {
+        source = source::inverted(page, after + 1, high);
+    } else if matches!(page.pos(after), Pos::To | Pos::Question)
+        || page.is_word(after, "that")
+        || page.quoted.get(after) == Some(&true)
+    {
+        content.push(after..content::end(page, after, high));
+    } else if after < high && takes(after) {
+        after += 1;
+        span.end = after;
+        content.push(after..content::object_end(page, after, high));
+    } else if hearer && cue.tags & tag::ASK != 0 && page.pos(after).leads_noun() {
+        content.push(after..content::object_end(page, after, high));
+    } else if cue.tags & (tag::SAY | tag::TELL | tag::THINK) == 0 {
+        return None;
+    }
+    content.retain(|c| c.start < c.end);
+    let attributes = cue.tags & (tag::THINK | tag::SAY | tag::TELL | tag::ASK | tag::JUDGE | tag::SHOW) != 0
+        || span.end > cue.range.end;
+    (attributes && !content.is_empty()).then_some(Found {
+        source,
+        cue: span,
+        content,
+        head: cue.head,
+        sentence: 0,
+    })
+}

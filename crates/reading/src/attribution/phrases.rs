@@ -1,0 +1,142 @@
+//! Attributions whose cue is no verb: "reportedly", "in the eyes of the council", "in a poll", "asked about the pier".
+
+use std::ops::Range;
+
+use super::content;
+use super::find::Found;
+use super::source;
+use crate::lexicon::tag;
+use crate::page::Page;
+use crate::phrase;
+use crate::tagger::Pos;
+use crate::token::Kind;
+
+/// The attribution whose cue opens with the word at `at`, if it is one of these.
+pub(super) fn at(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
+    if page.has(at, tag::HEARSAY) {
+        return hearsay(page, range, at);
+    }
+    if page.is_word(at, "in") {
+        return in_view(page, range, at).or_else(|| in_poll(page, range, at));
+    }
+    if page.has(at, tag::ASK) && page.has(at, tag::PARTICIPLE) {
+        return asked(page, range, at);
+    }
+    None
+}
+
+/// "The pier reportedly held": nobody is named, and the clause around is the content.
+fn hearsay(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
+    if page.pos(at) != Pos::Adverb {
+        return None;
+    }
+    let mut group = at;
+    while group > range.start && matches!(page.pos(group - 1), Pos::Auxiliary | Pos::Adverb) {
+        group -= 1;
+    }
+    let subject = source::subject(page, range.start, group);
+    let from = at + 1 + usize::from(page.is_kind(at + 1, Kind::Comma));
+    let mut content: Vec<Range<usize>> = subject.map(|s| s.start..at).into_iter().collect();
+    content.extend(content::some(from..content::object_end(page, from, range.end)));
+    found(None, at..at + 1, content, at)
+}
+
+/// "In the mayor’s view, …", "in the eyes of the council, …".
+fn in_view(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
+    const VIEWS: [&str; 9] =
+        ["view", "opinion", "eyes", "words", "judgment", "judgement", "telling", "estimation", "mind"];
+    let is_view = |i: usize| VIEWS.iter().any(|w| page.is_word(i, w));
+    if page.is_word(at + 1, "the") && is_view(at + 2) && page.is_word(at + 3, "of") {
+        let end = phrase::forward(page, at + 4, range.end);
+        let source = content::some(at + 4..end)?;
+        return found(Some(source.clone()), at..at + 4, around(page, range, at, source.end), at);
+    }
+    let noun = (at + 2..range.end.min(at + 9)).find(|&i| is_view(i))?;
+    let owned = page.pos(noun - 1) == Pos::Possessive && (at + 1..noun).all(|i| page.pos(i) != Pos::Mark);
+    if !owned {
+        return None;
+    }
+    found(Some(at + 1..noun), noun..noun + 1, around(page, range, at, noun + 1), at)
+}
+
+/// "In a poll of anglers, …", "led by ten points in the latest survey".
+fn in_poll(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
+    let core = phrase::core_forward(page, at + 1, range.end);
+    let poll = ["poll", "polls", "survey", "surveys"].iter().any(|w| page.is_word(core.wrapping_sub(1), w));
+    if !poll || core <= at + 1 || at > range.start + 1 {
+        return None;
+    }
+    found(Some(at + 1..core), at..at + 1, around(page, range, at, core), at)
+}
+
+/// The clause a phrase from `at` to `end` frames: after its comma where it opens the sentence, before it where it ends one.
+fn around(page: &Page, range: &Range<usize>, at: usize, end: usize) -> Vec<Range<usize>> {
+    if at <= range.start + 1 {
+        let comma = (end..range.end.min(end + 20)).find(|&i| page.is_kind(i, Kind::Comma));
+        let from = comma.map_or(end, |c| c + 1);
+        return content::some(from..content::end(page, from, range.end)).into_iter().collect();
+    }
+    let from = (range.start..at)
+        .rev()
+        .find(|&i| {
+            page.is_kind(i, Kind::Comma)
+                || page.is_kind(i, Kind::Semicolon)
+                || page.pos(i) == Pos::Subordinator
+        })
+        .map_or(range.start, |i| i + 1);
+    let to = if page.is_kind(at - 1, Kind::Comma) { at - 1 } else { at };
+    let mut content: Vec<Range<usize>> = content::some(from..to).into_iter().collect();
+    if page.is_kind(end, Kind::Comma) && page.is_kind(at - 1, Kind::Comma) {
+        content.extend(content::some(end + 1..content::end(page, end + 1, range.end)));
+    }
+    content
+}
+
+/// "Asked about the pier, she …", "when asked whether …": who asks is not said.
+fn asked(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
+    let opens = at == range.start
+        || page.is_word(at - 1, "when")
+        || page.is_word(at - 1, "if")
+        || page.is_kind(at - 1, Kind::Comma);
+    if !opens {
+        return None;
+    }
+    let mut from = at + 1;
+    if page.is_word(from, "about") || page.is_word(from, "on") {
+        from += 1;
+    } else if page.pos(from) != Pos::Question
+        && page.pos(from) != Pos::To
+        && page.pos(from) != Pos::Subordinator
+    {
+        return None;
+    }
+    let end = (from..range.end).find(|&i| page.is_kind(i, Kind::Comma)).unwrap_or(range.end);
+    let content = content::some(from..content::end(page, from, end))?;
+    found(None, at..if page.is_word(at + 1, "about") { at + 2 } else { at + 1 }, vec![content], at)
+}
+
+fn found(
+    source: Option<Range<usize>>,
+    cue: Range<usize>,
+    content: Vec<Range<usize>>,
+    head: usize,
+) -> Option<Found> {
+    (!content.is_empty()).then_some(Found { source, cue, content, head, sentence: 0 })
+}
+
+/// "said in a statement": where it was said belongs to the cue if it follows it at once.
+pub(super) fn take_in_occasion(page: &Page, found: &mut Found) {
+    const OCCASIONS: [&str; 8] =
+        ["statement", "email", "e-mail", "letter", "memo", "interview", "post", "message"];
+    let from = found.cue.end;
+    if !page.has(found.head, tag::SAY) || !page.is_word(from, "in") || page.quoted[from] {
+        return;
+    }
+    let end = phrase::core_forward(page, from + 1, from + 7);
+    let occasion = end > from + 2 && OCCASIONS.iter().any(|w| page.is_word(end - 1, w));
+    let free = found.source.as_ref().is_none_or(|s| s.start >= end || s.end <= from)
+        && found.content.iter().all(|c| c.start >= end || c.end <= from);
+    if occasion && free {
+        found.cue.end = end;
+    }
+}

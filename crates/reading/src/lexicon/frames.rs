@@ -1,0 +1,142 @@
+//! Which prepositions and particles a verb of attribution takes: "spoke about the pier", "took aim at the mayor".
+//!
+//! A row is a preposition and the verbs that attribute with it, written as in [`super::verbs`]. To teach the reader
+//! "campaign against", put `campaign` into the row of `against`.
+
+use super::table::Lexicon;
+use super::verbs;
+
+/// The rows. `on` is also "upon", `toward` is also "towards".
+const ROWS: [(&str, &str); 24] = [
+    (
+        "about",
+        "talk speak:spoke:spoken boast brag+ complain worry warn joke ask write:wrote:written \
+        think:thought:thought fret+ muse wonder inquire enquire hear:heard:heard argue gripe grumble moan \
+        rant rave lecture preach testify tweet post blog+ quiz+ reminisce dream speculate theorize bicker \
+        quarrel squabble agonize agonise obsess disagree agree comment whine fume crow gush apologize \
+        apologise lament question caution advise notify brief inform tell:told:told debate hint rhapsodize \
+        pontificate philosophize bitch vent panic reassure protest",
+    ),
+    (
+        "against",
+        "speak:spoke:spoken argue campaign vote rail warn protest lobby advise inveigh rebel+ caution testify \
+        rally fulminate object crusade march agitate petition editorialize preach plead rage thunder \
+        demonstrate",
+    ),
+    (
+        "as",
+        "describe characterize characterise regard see:saw:seen view dismiss portray depict paint label+ \
+        brand+ denounce condemn cast:cast:cast hail frame present identify know:knew:known recognize \
+        recognise interpret treat perceive represent decry blast acclaim envision endorse laud tout \
+        categorize construe",
+    ),
+    (
+        "at",
+        "laugh scoff hint lash balk sneer bristle aim jeer marvel snap+ fire swipe poke chafe jab+ rage \
+        grumble gripe bark sniff rejoice rail recoil snipe blast chip+ bridle fume boo wonder smirk cringe",
+    ),
+    (
+        "for",
+        "call vote argue campaign push press advocate plead pray wish hope long yearn ask lobby blame praise \
+        thank apologize apologise criticize criticise stump vouch root appeal opt+ plan+ petition fault \
+        forgive:forgave:forgiven chide rebuke commend credit+ attack slam+ blast mock condemn ridicule scold \
+        castigate clamor clamour cheer beg+ angle agitate crusade demand prefer+ endorse nominate salute \
+        applaud laud scorn excoriate berate upbraid reprimand censure pillory rally",
+    ),
+    ("from", "distance dissent demur+ recoil backtrack retreat flinch refrain disassociate dissociate"),
+    ("in", "believe trust weigh delight revel chime rejoice confide"),
+    ("into", "tear:tore:torn rip+ lay:laid:laid lash inquire"),
+    (
+        "of",
+        "speak:spoke:spoken think:thought:thought accuse warn complain approve disapprove dream say:said:said \
+        convince write:wrote:written talk boast despair remind tell:told:told conceive assure inform \
+        persuade repent notify",
+    ),
+    ("off", "brush shrug+ sound wave write:wrote:written"),
+    (
+        "on",
+        "call focus insist comment elaborate expand dwell reflect report seize remark opine speculate vote \
+        lecture touch concentrate pronounce harp riff+ press plan+ congratulate urge waver weigh vow agree \
+        disagree campaign spar+ equivocate hedge waffle challenge push pride hammer blame tweet \
+        write:wrote:written testify consult",
+    ),
+    (
+        "over",
+        "challenge press question clash spar+ fret+ agonize agonise feud argue quarrel squabble disagree fight:fought:fought worry \
+        gush swoon obsess protest mourn gloat bicker criticize criticise attack debate fume",
+    ),
+    (
+        "out",
+        "point speak:spoke:spoken lash call rule spell lay:laid:laid lay sing:sang:sung read:read:read blurt \
+        chew trot+",
+    ),
+    (
+        "to",
+        "refer+ point object allude admit+ confess react respond reply testify commit+ subscribe appeal agree \
+        attest speak:spoke:spoken pledge swear:swore:sworn plead apologize apologise explain suggest mention \
+        say:said:said write:wrote:written cater pander hint credit+ attribute ascribe warm consent accede \
+        acquiesce preach talk boast propose bow kowtow alert describe confide announce reveal oppose pitch",
+    ),
+    ("toward", "lean gesture incline"),
+    ("up", "bring:brought:brought sum+ talk play speak:spoke:spoken pipe hype dream"),
+    (
+        "with",
+        "agree disagree side sympathize sympathise quarrel argue concur+ plead talk joke credit+ reason spar+ \
+        reply flirt",
+    ),
+    (
+        "back",
+        "hit:hit:hit push fire fight:fought:fought walk shoot:shot:shot snap+ write:wrote:written punch shout \
+        yell tweet argue e-mail email",
+    ),
+    ("down", "play shout tamp tone dial"),
+    ("behind", "rally unite coalesce"),
+    ("around", "rally coalesce unite"),
+    ("after", "go:went:gone ask inquire"),
+    ("by", "stand:stood:stood abide"),
+    ("between", "distinguish differentiate"),
+];
+
+/// The bit of a preposition or particle, by its place in the rows.
+const fn bit(row: usize) -> u32 {
+    1 << row
+}
+
+/// Marks the prepositions with their bits, and each verb's forms with the bits of those it takes.
+pub(super) fn fill(lexicon: &mut Lexicon) {
+    for (row, (preposition, takers)) in ROWS.iter().enumerate() {
+        lexicon.add(preposition).particle = bit(row);
+        for verb in takers.split_whitespace() {
+            for (form, kind) in verbs::forms(verb) {
+                let entry = lexicon.add(&form);
+                entry.tags |= kind;
+                entry.frames |= bit(row);
+            }
+        }
+    }
+    for (also, like) in
+        [("upon", "on"), ("towards", "toward"), ("regarding", "about"), ("concerning", "about")]
+    {
+        lexicon.add(also).particle = lexicon.add(like).particle;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::find;
+
+    #[test]
+    fn verbs_know_their_prepositions() {
+        let cases = [
+            ("spoke", "about", true),
+            ("campaigning", "against", true),
+            ("called", "upon", true),
+            ("lashed", "out", true),
+            ("denied", "about", false),
+            ("said", "on", false),
+        ];
+        for (verb, preposition, takes) in cases {
+            assert_eq!(find(verb).frames & find(preposition).particle != 0, takes, "{verb} {preposition}");
+        }
+    }
+}
