@@ -25,7 +25,9 @@ pub(super) fn at(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> 
     let (source, cue_start) = match holder(page, range.start, at) {
         Some(found) => found,
         // "fears that …": nobody is named.
-        None if page.has(at, tag::CUE_NOUN) && page.is_word(at + 1, "that") => (None, at),
+        None if page.has(at, tag::CUE_NOUN) && !page.has(at, tag::WANT) && page.is_word(at + 1, "that") => {
+            (None, at)
+        }
         None => return None,
     };
     Some(Found { source, cue: cue_start..cue_end, content: vec![content], head: at, sentence: 0 })

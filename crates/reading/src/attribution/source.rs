@@ -80,7 +80,8 @@ pub(super) fn subject(page: &Page, low: usize, end: usize) -> Option<Range<usize
             return Some(earlier..before);
         }
     }
-    Some(whole_subject(page, low, start).unwrap_or(start)..end)
+    let finite = page.pos(end) != Pos::Ing;
+    Some(if finite { whole_subject(page, low, start).unwrap_or(start) } else { start }..end)
 }
 
 /// "Analysts who follow the port said", "letters found on Monday show": where the subject begins whose relative clause,

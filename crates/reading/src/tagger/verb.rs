@@ -114,7 +114,9 @@ fn present(
                     || tags & tag::SHOW != 0
                         && is_plural(text, tokens, at)
                         && next.is_some_and(|t| {
-                            t.kind == Kind::Word && !t.is(tag::PREPOSITION | tag::AUXILIARY | tag::VERB)
+                            t.kind == Kind::Word
+                                && (t.is(tag::SUBORDINATOR)
+                                    || !t.is(tag::PREPOSITION | tag::AUXILIARY | tag::VERB))
                         })) =>
         {
             Pos::Verb
