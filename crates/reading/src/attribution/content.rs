@@ -106,6 +106,17 @@ fn ends_here(page: &Page, at: usize, high: usize) -> bool {
     }
 }
 
+/// ", and Vane vowed": somebody else named speaks.
+fn another_says(page: &Page, at: usize, high: usize) -> bool {
+    let verb = phrase::core_forward(page, at + 1, high);
+    page.pos(at) == Pos::And
+        && page.pos(at + 1) == Pos::Name
+        && verb > at + 1
+        && page.pos(verb) == Pos::Verb
+        && page.has(verb, tag::SAY | tag::TELL)
+        && page.has(verb, tag::SURELY_VERB)
+}
+
 /// "and said that …", "but argues …": the speaker says one thing more.
 fn says_again(page: &Page, at: usize) -> bool {
     let mut verb = at + 1;
@@ -129,7 +140,7 @@ fn turns(page: &Page, at: usize, high: usize) -> bool {
     {
         return true;
     }
-    if page.pos(at) == Pos::Ing && page.has(at, tag::CUE) {
+    if page.pos(at) == Pos::Ing && page.has(at, tag::CUE) || another_says(page, at, high) {
         return true;
     }
     if page.pos(at) == Pos::And && speaks_next(page, at + 1, high) {
