@@ -37,7 +37,7 @@ pub(super) fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Op
         let said = if cue.tags & clause != 0 { clause_after(page, from, high, false) } else { None };
         return said.or_else(|| content::some(from..content::object_end(page, from, high)));
     }
-    if cue.tags & tag::WANT != 0 && (page.pos(from) == Pos::To || object_then_to(page, from, high)) {
+    if cue.tags & tag::WANT != 0 && (infinitive_at(page, from) || object_then_to(page, from, high)) {
         return content::some(from..content::end(page, from, high));
     }
     if page.pos(from) == Pos::To && is_any(page, cue, &["look", "looks", "looked", "looking"]) {
@@ -238,6 +238,11 @@ fn clause_at(page: &Page, start: usize) -> bool {
     }
     matches!(page.pos(at), Pos::Verb | Pos::Auxiliary)
         || page.is_kind(at, Kind::Comma) && page.has(start, tag::SUBJECT)
+}
+
+/// "to leave", "to “mend every plank”".
+fn infinitive_at(page: &Page, at: usize) -> bool {
+    page.pos(at) == Pos::To || page.is_word(at, "to") && page.quoted.get(at + 1) == Some(&true)
 }
 
 /// "urged the council to …".
