@@ -166,7 +166,10 @@ impl Entities {
             namesakes.remove(0);
         }
         namesakes.push(index);
-        if bare.len() < 2 {
+        // A later mention of the same length tells nothing new.
+        if bare.len() < 2
+            || self.list[index].mentions.len() > 1 && self.list[index].name != page.span(bare.clone())
+        {
             return;
         }
         if self.list[index].kind == EntityKind::Person {
@@ -225,14 +228,14 @@ fn ends_with_word(long: &str, short: &str) -> bool {
 
 /// "Bobby Vane" and "Robert J. Vane": the last names are the same and the first ones can be one person's.
 fn is_nickname(name: &str, words: &str) -> bool {
-    let ends = |name: &str| -> Option<(String, String)> {
-        let mut words = name.split_whitespace();
-        Some((words.next()?.to_string(), words.next_back()?.to_string()))
-    };
-    match (ends(name), ends(words)) {
-        (Some((first, last)), Some((other, same))) => last == same && same_first_name(&first, &other),
-        _ => false,
+    fn ends(name: &str) -> Option<(&str, &str)> {
+        Some((name.split_once(' ')?.0, name.rsplit_once(' ')?.1))
     }
+    let last = |name: &str| name.as_bytes().last().copied();
+    last(name) == last(words)
+        && ends(words)
+            .zip(ends(name))
+            .is_some_and(|((first, last), (other, same))| last == same && same_first_name(first, other))
 }
 
 /// First letters of the capitals in a name of two words or more; none where it is too short or holds other marks.

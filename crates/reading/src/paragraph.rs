@@ -60,13 +60,13 @@ fn set_apart(text: &str, paragraphs: &mut [Paragraph], indented: &[bool]) {
     if count * 2 > paragraphs.len() {
         return;
     }
-    for at in 1..paragraphs.len() {
+    for at in (1..paragraphs.len()).filter(|&at| indented[at]) {
         let (before, here) = (paragraphs[at - 1], paragraphs[at]);
         let blank =
             text.get(before.span.end..here.span.start).is_some_and(|gap| gap.matches('\n').count() > 1);
         let goes_on = before.block == Block::Quotation && indented[at - 1];
         let apart = blank && before.block != Block::ListItem && before.block != Block::Heading;
-        if indented[at] && here.block == Block::Prose && (apart || goes_on) {
+        if here.block == Block::Prose && (apart || goes_on) {
             paragraphs[at].block = Block::Quotation;
         }
     }
