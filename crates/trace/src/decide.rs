@@ -14,8 +14,10 @@ use crate::index::{Candidate, Index, words};
 use align::{Common, align};
 use page::Page;
 
-/// Candidates that are held against the page.
-const MOST_ALIGNED: usize = 24;
+/// Candidates that are held against the page: so many, and of more those that come near the first.
+const FEW_ALIGNED: usize = 6;
+const MOST_ALIGNED: usize = 16;
+const NEAR: f32 = 0.3;
 
 /// How a page's text relates to a story.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -91,10 +93,13 @@ pub struct Match {
 ///
 /// `text_of` gives the text of a story by its id; a story without one is passed over.
 pub fn trace(index: &Index, text: &str, mut text_of: impl FnMut(&str) -> Option<String>) -> Vec<Match> {
-    let page = Page::new(index, text);
-    let candidates = index.query_words(&page.words);
+    let asked = words(text);
+    let (candidates, rarities) = index.ask(&asked);
+    let page = Page::new(text, asked, &rarities);
     let mut aligned: Vec<Aligned> = Vec::new();
-    for candidate in candidates.into_iter().take(MOST_ALIGNED) {
+    let near = NEAR * candidates.first().map_or(0.0, Candidate::score);
+    let worth = |(at, candidate): &(usize, Candidate)| *at < FEW_ALIGNED || candidate.score() >= near;
+    for (_, candidate) in candidates.into_iter().enumerate().take(MOST_ALIGNED).take_while(worth) {
         if let Some(text) = text_of(&candidate.story) {
             let common = align(&page, &text);
             aligned.push(Aligned { candidate, common, text });

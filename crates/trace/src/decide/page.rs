@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::index::{ByHash, Index, Word, words};
+use crate::index::{ByHash, Rarities, Word};
 
 /// Words that make a seed of a run.
 pub(super) const SEED: usize = 3;
@@ -48,15 +48,14 @@ pub(super) struct Page {
 }
 
 impl Page {
-    pub(super) fn new(index: &Index, text: &str) -> Self {
-        let words = words(text);
+    pub(super) fn new(text: &str, words: Vec<Word>, rarities: &Rarities) -> Self {
         let mut by_hash = ByHash::default();
         let mut terms: Vec<Term> = Vec::new();
         let mut term_of = Vec::with_capacity(words.len());
         for (at, &word) in words.iter().enumerate() {
             let number = *by_hash.entry(word.hash).or_insert(terms.len());
             if number == terms.len() {
-                terms.push(Term { rarity: index.rarity(word), first: at });
+                terms.push(Term { rarity: rarities.of(word), first: at });
             }
             term_of.push(number);
         }

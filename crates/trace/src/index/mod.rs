@@ -19,6 +19,7 @@ mod shingles;
 mod sort;
 mod words;
 
+pub(crate) use retrieve::Rarities;
 pub(crate) use words::ByHash;
 pub use words::{Word, words};
 
@@ -29,8 +30,8 @@ use segment::Segment;
 /// Segments of a size that are merged into one of the next.
 const FAN_IN: usize = 8;
 
-/// Entries at which stories added together are sealed: about 30,000 wire stories, 32 MB and as much to sort them.
-const SEAL_AT: usize = 4_000_000;
+/// Entries at which stories added together are sealed: about 120,000 wire stories, 128 MB and as much to sort them.
+const SEAL_AT: usize = 16_000_000;
 
 /// Every released story, ready to be asked.
 #[derive(Debug, Clone, Default)]
@@ -50,6 +51,13 @@ pub struct Candidate {
     pub shingle_weight: f32,
     /// Largest part of a passage of the text, by weight of its terms, that one passage of the story has: 0 to 1.
     pub terms: f32,
+}
+
+impl Candidate {
+    /// What candidates are ordered by: eight rare shingles weigh about as much as a passage half shared.
+    pub(crate) fn score(&self) -> f32 {
+        self.shingle_weight / 160.0 + self.terms
+    }
 }
 
 impl Index {
@@ -150,7 +158,7 @@ impl Index {
     /// As [`Index::query`], for a text whose words are known.
     #[must_use]
     pub fn query_words(&self, words: &[Word]) -> Vec<Candidate> {
-        retrieve::candidates(&self.segments, words)
+        self.ask(words).0
     }
 
     /// As [`Index::query_words`] by shingles alone: copies and excerpts, but no rewrites.
@@ -159,10 +167,9 @@ impl Index {
         retrieve::copies_only(&self.segments, words)
     }
 
-    /// How rare a word is among the passages of all stories, in nats: 0 in every passage, 14 in one of a million.
-    #[must_use]
-    pub fn rarity(&self, word: Word) -> f32 {
-        retrieve::term_rarity(&self.segments, words::term(word.hash))
+    /// As [`Index::query_words`], with how rare those words are.
+    pub(crate) fn ask(&self, words: &[Word]) -> (Vec<Candidate>, Rarities) {
+        retrieve::ask(&self.segments, words)
     }
 }
 

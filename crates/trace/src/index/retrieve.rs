@@ -11,8 +11,8 @@ use super::{Candidate, Word, shingles};
 const BOILERPLATE: u32 = 500;
 
 /// Most candidates each retriever hands on.
-const MOST_COPIES: usize = 16;
-const MOST_REWRITES: usize = 24;
+const MOST_COPIES: usize = 12;
+const MOST_REWRITES: usize = 16;
 
 /// Words of a passage of the page; the stories' own are at most 200.
 const PASSAGE: usize = 240;
@@ -24,6 +24,10 @@ const MOST_PASSAGES: usize = 12;
 /// weigh less can't make a candidate alone, so their passages need not be read: exact, and most of the speed.
 const LEAST_SHARE: f32 = 0.12;
 
+/// Places of terms that are read for one passage, at most: in an archive of a million, terms of every hundredth story
+/// nominate nobody. Bounds the time of a query whatever the archive; below some 100,000 stories nothing is left out.
+const MOST_READ: u32 = 30_000;
+
 /// Nor is one whose rarer terms have less than this.
 const LEAST_RARE_SHARE: f32 = 0.05;
 
@@ -34,7 +38,7 @@ const BLOCK: usize = 1 << 15;
 const GROUP: usize = 32;
 
 /// Fixed-point unit of weights, so that sums have one order.
-const UNIT: f32 = 16.0;
+const UNIT: f32 = 4.0;
 
 /// What is known of one candidate, by its number over all segments.
 #[derive(Default, Clone, Copy)]
@@ -58,13 +62,23 @@ fn rarity(with: u32, total: u32) -> f32 {
     ((total as f32 + ASSUMED as f32) / (with as f32 + 1.0)).ln().max(0.0)
 }
 
-/// Rarity of a term.
-pub(super) fn term_rarity(segments: &[Segment], term: u32) -> f32 {
-    if Everyday::table().has(term) {
-        return EVERYDAY;
+/// How rare the words of a text are among the passages of all stories.
+#[derive(Debug, Default)]
+pub(crate) struct Rarities {
+    /// Terms in rising order, everyday ones left out.
+    terms: Vec<u32>,
+    nats: Vec<f32>,
+}
+
+impl Rarities {
+    /// Of one of the text's words, in nats: 0 in every passage, 14 in one of a million.
+    pub(crate) fn of(&self, word: Word) -> f32 {
+        self.place(word).and_then(|at| self.nats.get(at)).copied().unwrap_or(EVERYDAY)
     }
-    let with = segments.iter().map(|segment| segment.postings(term).left()).sum();
-    rarity(with, passages(segments))
+
+    fn place(&self, word: Word) -> Option<usize> {
+        self.terms.binary_search(&term(word.hash)).ok()
+    }
 }
 
 /// Passages of all segments.
@@ -72,13 +86,14 @@ fn passages(segments: &[Segment]) -> u32 {
     segments.iter().map(|segment| segment.counts().passages).sum()
 }
 
-/// Stories by both retrievers, likeliest first.
-pub(super) fn candidates(segments: &[Segment], words: &[Word]) -> Vec<Candidate> {
+/// Stories by both retrievers, likeliest first, and how rare the text's words are.
+pub(super) fn ask(segments: &[Segment], words: &[Word]) -> (Vec<Candidate>, Rarities) {
+    let terms = PageTerms::new(segments, words);
     let mut hits = copies(segments, words);
-    for (story, share) in rewrites(segments, words) {
+    for (story, share) in rewrites(&terms, segments, words) {
         hits.entry(story).or_default().terms = share;
     }
-    ranked(segments, hits)
+    (ranked(segments, hits), terms.rarities)
 }
 
 /// Stories by shared shingles alone, likeliest first.
@@ -87,17 +102,15 @@ pub(super) fn copies_only(segments: &[Segment], words: &[Word]) -> Vec<Candidate
 }
 
 fn ranked(segments: &[Segment], hits: Hits) -> Vec<Candidate> {
-    // Eight rare shingles weigh about as much as a passage half shared.
-    let score = |found: &Found| found.shingle_weight / 160.0 + found.terms;
-    let mut ranked: Vec<(u32, Found)> = hits.into_iter().collect();
-    ranked.sort_by(|a, b| score(&b.1).total_cmp(&score(&a.1)).then(a.0.cmp(&b.0)));
     let candidate = |(story, found): (u32, Found)| {
-        let story = id(segments, story)?.to_owned();
         let Found { shingles, shingle_weight, terms } = found;
-        Some(Candidate { story, shingles, shingle_weight, terms })
+        let name = id(segments, story)?.to_owned();
+        Some((story, Candidate { story: name, shingles, shingle_weight, terms }))
     };
+    let mut ranked: Vec<(u32, Candidate)> = hits.into_iter().filter_map(candidate).collect();
+    ranked.sort_by(|a, b| b.1.score().total_cmp(&a.1.score()).then(a.0.cmp(&b.0)));
     let mut seen = std::collections::HashSet::new();
-    ranked.into_iter().filter_map(candidate).filter(|found| seen.insert(found.story.clone())).collect()
+    ranked.into_iter().map(|(_, found)| found).filter(|found| seen.insert(found.story.clone())).collect()
 }
 
 fn id(segments: &[Segment], mut story: u32) -> Option<&str> {
@@ -155,9 +168,8 @@ fn heaviest(hits: Hits) -> Hits {
 }
 
 /// The stories whose passages share most weight of terms with a passage of the page, with the part shared.
-fn rewrites(segments: &[Segment], words: &[Word]) -> Vec<(u32, f32)> {
-    let terms = PageTerms::new(segments, words);
-    let mut scores = vec![0_i32; BLOCK];
+fn rewrites(terms: &PageTerms<'_>, segments: &[Segment], words: &[Word]) -> Vec<(u32, f32)> {
+    let mut scores = vec![0_u16; BLOCK];
     let mut shares: HashMap<u32, f32> = HashMap::new();
     for window in page_passages(words) {
         for (story, share) in terms.of(window).best(segments, &mut scores) {
@@ -180,7 +192,7 @@ fn page_passages(words: &[Word]) -> impl Iterator<Item = &[Word]> {
 
 /// Distinct terms of the page, in rising order.
 struct PageTerms<'a> {
-    keys: Vec<u32>,
+    rarities: Rarities,
     weights: Vec<u32>,
     /// One for each term and segment.
     postings: Vec<Postings<'a>>,
@@ -197,20 +209,22 @@ impl<'a> PageTerms<'a> {
         let total = passages(segments);
         let mut postings = Vec::with_capacity(keys.len() * segments.len());
         let mut weights = Vec::with_capacity(keys.len());
+        let mut nats = Vec::with_capacity(keys.len());
         for &key in &keys {
             let first = postings.len();
             postings.extend(segments.iter().map(|segment| segment.postings(key)));
             let with = postings.iter().skip(first).map(Postings::left).sum();
             let rarity = rarity(with, total);
             weights.push((rarity * rarity * UNIT) as u32);
+            nats.push(rarity);
         }
-        Self { keys, weights, postings, segments: segments.len() }
+        let rarities = Rarities { terms: keys, nats };
+        Self { rarities, weights, postings, segments: segments.len() }
     }
 
     /// Those of one passage.
     fn of(&self, window: &[Word]) -> TermQuery<'a> {
-        let mut terms: Vec<usize> =
-            window.iter().filter_map(|word| self.keys.binary_search(&term(word.hash)).ok()).collect();
+        let mut terms: Vec<usize> = window.iter().filter_map(|&word| self.rarities.place(word)).collect();
         terms.sort_unstable();
         terms.dedup();
         terms.sort_by_key(|&term| Reverse(self.weights[term]));
@@ -221,24 +235,33 @@ impl<'a> PageTerms<'a> {
             rest = left;
             terms.pop();
         }
-        let postings = |&term: &usize| self.postings[term * self.segments..][..self.segments].to_vec();
-        let terms = terms.iter().map(|term| (self.weights[*term] as i32, postings(term))).collect();
-        TermQuery { terms, total }
+        let mut read = 0;
+        let affordable = terms.iter().take_while(|&&term| {
+            read += self.of_term(term).iter().map(Postings::left).sum::<u32>();
+            read <= MOST_READ
+        });
+        terms.truncate(affordable.count());
+        let query = |&term: &usize| (self.weights[term] as u16, self.of_term(term).to_vec());
+        TermQuery { terms: terms.iter().map(query).collect(), total }
+    }
+
+    fn of_term(&self, term: usize) -> &[Postings<'a>] {
+        self.postings.get(term * self.segments..(term + 1) * self.segments).unwrap_or(&[])
     }
 }
 
 /// The rarer terms of one passage of the page.
 struct TermQuery<'a> {
     /// Weight of each, and where it stands, segment by segment.
-    terms: Vec<(i32, Vec<Postings<'a>>)>,
+    terms: Vec<(u16, Vec<Postings<'a>>)>,
     /// Weight of all terms of the passage, the common ones too.
     total: u32,
 }
 
 impl TermQuery<'_> {
     /// The best stories and the part of this passage's weight each shares. `scores` has a block of zeros, and is left so.
-    fn best(mut self, segments: &[Segment], scores: &mut [i32]) -> Vec<(u32, f32)> {
-        let floor = (self.total as f32 * LEAST_RARE_SHARE) as i32;
+    fn best(mut self, segments: &[Segment], scores: &mut [u16]) -> Vec<(u32, f32)> {
+        let floor = (self.total as f32 * LEAST_RARE_SHARE) as u16;
         let mut best = Best { floor, kept: BinaryHeap::new() };
         let mut first_story = 0;
         for (at, segment) in segments.iter().enumerate() {
@@ -249,12 +272,13 @@ impl TermQuery<'_> {
                     let Some(postings) = postings.get_mut(at) else { continue };
                     postings.below(end, |passage| {
                         if let Some(score) = scores.get_mut((passage.wrapping_sub(block)) as usize) {
-                            *score += *weight;
+                            *score = score.saturating_add(*weight);
                         }
                     });
                 }
                 for (group, scores) in scores[..(end - block) as usize].chunks_mut(GROUP).enumerate() {
-                    if scores.iter().fold(false, |any, &score| any | (score > best.floor)) {
+                    let floor = best.floor;
+                    if scores.iter().fold(false, |any, &score| any | (score > floor)) {
                         let first = block + (group * GROUP) as u32;
                         for (passage, &score) in (first..).zip(scores.iter()) {
                             best.offer(segment, first_story, passage, score);
@@ -266,26 +290,26 @@ impl TermQuery<'_> {
             first_story += segment.counts().stories;
         }
         let total = self.total.max(1) as f32;
-        best.kept.into_iter().map(|Reverse((score, story))| (story, score as f32 / total)).collect()
+        best.kept.into_iter().map(|Reverse((score, story))| (story, f32::from(score) / total)).collect()
     }
 }
 
 /// The best passages so far.
 struct Best {
     /// What a score must be above to be among them.
-    floor: i32,
-    kept: BinaryHeap<Reverse<(i32, u32)>>,
+    floor: u16,
+    kept: BinaryHeap<Reverse<(u16, u32)>>,
 }
 
 impl Best {
     /// Takes a passage whose score, for its length, is good enough.
-    fn offer(&mut self, segment: &Segment, first_story: u32, passage: u32, sum: i32) {
+    fn offer(&mut self, segment: &Segment, first_story: u32, passage: u32, sum: u16) {
         if sum <= self.floor {
             return;
         }
         let (story, words) = segment.passage(passage);
         // A long passage has more words by chance: pivoted length normalisation, never above the sum itself.
-        let score = (sum as f32 * 0.6 / (0.6 + 0.4 * words.min(200) as f32 / 200.0)) as i32;
+        let score = (f32::from(sum) * 0.6 / (0.6 + 0.4 * words.min(200) as f32 / 200.0)) as u16;
         if score <= self.floor {
             return;
         }

@@ -31,34 +31,29 @@ pub(super) fn each(hashes: &[u64], mut found: impl FnMut(usize, u64)) {
 pub(super) fn filed(hashes: &[u64], mut found: impl FnMut(u64)) {
     let mut recent = [u64::MAX; WINDOW];
     let mut last = u64::MAX;
-    let mut seen = 0_usize;
+    let mut seen = 0;
+    let mut emit = |recent: &[u64; WINDOW]| {
+        let [a, b, c, d] = *recent;
+        let least = a.min(b).min(c.min(d));
+        if std::mem::replace(&mut last, least) != least {
+            found(least.rotate_right(RANK));
+        }
+    };
     each(hashes, |at, key| {
-        recent[at % WINDOW] = key;
+        recent[at % WINDOW] = key.rotate_left(RANK);
         seen = at + 1;
         if seen >= WINDOW {
-            emit(&recent, &mut last, &mut found);
+            emit(&recent);
         }
     });
     if (1..WINDOW).contains(&seen) {
-        emit(&recent, &mut last, &mut found);
+        emit(&recent);
     }
 }
 
-/// Files the least of `recent` where it is not the one filed last.
-#[inline]
-fn emit(recent: &[u64; WINDOW], last: &mut u64, found: &mut impl FnMut(u64)) {
-    let least = recent.iter().copied().min_by_key(|&key| rank(key)).unwrap_or(u64::MAX);
-    if least != *last {
-        *last = least;
-        found(least);
-    }
-}
-
-/// The order shingles are chosen in: by their low bits, so that the high ones, which choose the bucket, stay evenly spread.
-#[inline]
-fn rank(key: u64) -> u64 {
-    key.rotate_left(44)
-}
+/// Turns a key so that its low bits are the highest: shingles are chosen by those, so that the others, which choose the
+/// bucket, stay evenly spread.
+const RANK: u32 = 64 - KEY_BITS / 2;
 
 #[inline]
 fn key(rolling: u64) -> u64 {
