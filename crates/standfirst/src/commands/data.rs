@@ -23,6 +23,11 @@ impl Data {
         Self { data, database }
     }
 
+    /// Where the index of released stories is kept.
+    pub(crate) fn index(&self) -> PathBuf {
+        self.data.join("released.index")
+    }
+
     /// Opens what is there. A mistyped folder is an error and not a new, empty newsroom.
     pub(crate) async fn open_existing(&self) -> anyhow::Result<Store> {
         let options = Options { data: self.data.clone(), database: self.database.clone() };

@@ -13,7 +13,7 @@ pub(super) fn run(page: &str, data: &Data, format: Form) -> Answer {
     block_on(async {
         let newsroom =
             Newsroom::new(data.open_existing().await?, fetch::Client::new(fetch::Options::default())?);
-        let archive = newsroom.archive().await?;
+        let archive = newsroom.archive(&data.index()).await?;
         let (url, kind, bytes) = if page.starts_with("http://") || page.starts_with("https://") {
             let client = fetch::Client::new(fetch::Options::default())?;
             let fetched = client.get(page).await?;

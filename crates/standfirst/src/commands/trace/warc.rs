@@ -55,7 +55,7 @@ pub(crate) fn run(args: &Args) -> Answer {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
     let store = runtime.block_on(args.data.open_existing())?;
     let newsroom = Newsroom::new(store, fetch::Client::new(fetch::Options::default())?);
-    let archive = runtime.block_on(newsroom.archive())?;
+    let archive = runtime.block_on(newsroom.archive(&args.data.index()))?;
     if archive.is_empty() {
         bail!("nothing was released by this newsroom yet, so nothing can be a copy of it");
     }
