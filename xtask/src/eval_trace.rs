@@ -1,5 +1,6 @@
 //! `cargo xtask eval trace`: recall of the tracer by kind of copy, and what it wrongly calls ours.
 
+mod others;
 pub(crate) mod sets;
 
 use std::collections::HashMap;
@@ -19,6 +20,9 @@ pub(crate) struct Options {
     /// Every how-manieth query is asked.
     #[arg(long, default_value_t = 1)]
     every: usize,
+    /// A Python with datasketch, rensa or gaoya, which are then run beside.
+    #[arg(long, value_name = "PATH")]
+    python: Option<PathBuf>,
     /// Print the answers that are wrong, up to this many a kind.
     #[arg(long, default_value_t = 0)]
     wrong: usize,
@@ -96,7 +100,11 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         percent(ours, unrelated.len())
     );
     show(unrelated.iter().filter(|answer| options.wrong > 5000 || answer.told()), options.wrong);
-    pairs(&sets, options)
+    pairs(&sets, options)?;
+    match &options.python {
+        Some(python) => others::run(python, &sets, options.every),
+        None => Ok(()),
+    }
 }
 
 fn percent(some: usize, all: usize) -> f64 {

@@ -210,3 +210,28 @@ fn one_page_is_told_whose_it_is() {
     assert_eq!(output.status.code(), Some(2));
     assert!(err.contains("nowhere.warc: it could not be opened"), "{err}");
 }
+
+#[test]
+fn a_kept_index_that_is_missing_or_damaged_is_made_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    newsroom(&data);
+    let path = folder.path().join("page.html");
+    std::fs::write(&path, copy()).unwrap();
+    let ask = || trace(&[path.to_str().unwrap(), "--format", "json"], &data).1;
+    let answer = ask();
+    assert!(answer.contains("copy of"), "{answer}");
+    let index = data.join("released.index");
+    let whole = std::fs::read(&index).unwrap();
+    let mut flipped = whole.clone();
+    flipped[whole.len() / 2] ^= 4;
+    for bad in [&whole[..whole.len() / 2], &flipped, b"", b"something else altogether, and long enough"] {
+        std::fs::write(&index, bad).unwrap();
+        assert_eq!(ask(), answer);
+        assert_eq!(std::fs::read(&index).unwrap().len(), whole.len());
+    }
+    // Where it can't be written, the answer is the same.
+    std::fs::remove_file(&index).unwrap();
+    std::fs::create_dir(&index).unwrap();
+    assert_eq!(ask(), answer);
+}

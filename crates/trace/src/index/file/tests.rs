@@ -146,6 +146,52 @@ fn a_folder_that_takes_nothing_leaves_the_index_as_it_was() {
     finds_all(file.index());
 }
 
+/// Runs itself again in a process that may not write large files, which a full disk looks like from inside.
+#[test]
+fn a_full_disk_leaves_the_index_as_it_was() {
+    const PATH: &str = "INDEX_ON_A_FULL_DISK";
+    if let Some(path) = std::env::var_os(PATH) {
+        return fill(Path::new(&path));
+    }
+    let folder = tempfile::tempdir().expect("folder");
+    let path = made(&folder);
+    let output = std::process::Command::new("sh")
+        .args(["-c", "trap '' XFSZ; ulimit -f 64; exec \"$0\" --exact --nocapture \"$1\""])
+        .arg(std::env::current_exe().expect("this program"))
+        .arg("index::file::tests::a_full_disk_leaves_the_index_as_it_was")
+        .env(PATH, &path)
+        .output()
+        .expect("run");
+    let told = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{told}");
+    let kept = told.lines().find_map(|line| line.strip_prefix("kept ")?.parse::<usize>().ok()).expect("told");
+    assert!(kept > 3, "{told}");
+    let index = read(&path).expect("whole");
+    assert_eq!(index.len(), kept);
+    finds_all(&index);
+    // With room again it goes on.
+    let mut file = IndexFile::open(&path).expect("opened");
+    file.append([("late", "A late story about the lighthouse keeper of Tarnfoot.")]).expect("appended");
+    assert_eq!(read(&path).expect("read").len(), kept + 1);
+}
+
+/// Appends until the disk takes no more, and says how many stories there are then.
+fn fill(path: &Path) {
+    let mut file = IndexFile::open(path).expect("opened");
+    for n in 0..10_000 {
+        let before = file.index().len();
+        let text = format!("Brief number {n} about crate{n} of herring on quay{n} at noon. ").repeat(20);
+        if let Err(error) = file.append([(n.to_string(), text)]) {
+            assert!(matches!(error, FileError::Io { .. }), "{error}");
+            assert_eq!(file.index().len(), before);
+            finds_all(file.index());
+            println!("\nkept {before}");
+            return;
+        }
+    }
+    panic!("the disk was never full");
+}
+
 proptest::proptest! {
     #[test]
     fn any_bytes_are_an_index_or_an_error(tail in proptest::collection::vec(proptest::num::u8::ANY, 0..400)) {
