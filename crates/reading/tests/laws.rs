@@ -1,7 +1,7 @@
 //! What holds for every text: spans fit it, and reading twice gives the same.
 
 use proptest::prelude::*;
-use reading::{Reading, Span};
+use reading::{Day, Lean, Moment, Reading, Reference, Span};
 
 /// Every span of a reading.
 fn spans(reading: &Reading) -> Vec<Span> {
@@ -41,6 +41,14 @@ fn check(text: &str) {
         assert!(claim.quotes.iter().all(|q| *q < reading.quotes.len()));
         assert!(claim.attribution.is_none_or(|a| a < reading.attributions.len()));
     }
+    for date in &reading.dates {
+        for lean in [Lean::Past, Lean::Future] {
+            let day = Day::new(2024, 2, 29).unwrap();
+            let reference = Reference { now: Moment::new(day, 23, 59, 59).unwrap(), zone: Some(-120), lean };
+            let ends = date.stretch(&reference).and_then(|s| s.from.zip(s.to));
+            assert!(ends.is_none_or(|(from, to)| from <= to), "{date:?} ends before it begins in {text:?}");
+        }
+    }
     for number in reading::numbers(text) {
         assert!(text.get(number.span.start..number.span.end).is_some());
     }
@@ -48,6 +56,33 @@ fn check(text: &str) {
 
 /// Pieces that the rules look at, to be put together in any order.
 const PIECES: &[&str] = &[
+    " 5:30 p.m. ",
+    " on Monday, ",
+    " July 13-15 ",
+    " Feb. 29, 1900 ",
+    " half past ",
+    " a quarter to ",
+    " the first Monday of ",
+    " the last week of 2018 ",
+    " 9999 years ago",
+    " 31 ",
+    " between 1 and ",
+    " from 24:00 to ",
+    " for 10 days ",
+    " since ",
+    " by the end of ",
+    " in two weeks ",
+    " three days after Easter 2100 ",
+    " tonight ",
+    " 1400 GMT ",
+    " 2000 B.C. ",
+    " the 1990s ",
+    " an hour and a half ",
+    " 7'10\" ",
+    " US$3 and fourteen ",
+    " a ",
+    " second ",
+    " - ",
     "“",
     "”",
     "\"",

@@ -332,15 +332,15 @@ pub(super) fn unit_turned(w: Words, at: usize) -> Found {
 fn turned(w: Words, at: usize, turn: i8) -> Found {
     let past = w.is(at, "this") && w.is(at + 1, "past");
     let (turn, next) = if past { (-1, at + 2) } else { (turn, at + 1) };
-    let hyphen = w.kind(next + 1) == Some(Kind::Hyphen);
-    if w.is(next, "week") && w.is(next + 1 + usize::from(hyphen), "end") {
-        return Some((Period::Weekend { turn }, next + 2 + usize::from(hyphen)));
-    }
     // "last Monday of March" counts from the end.
     if turn == -1
         && let Some(found) = nth_of(w, next, -1)
     {
         return Some(found);
+    }
+    let hyphen = w.kind(next + 1) == Some(Kind::Hyphen);
+    if w.is(next, "week") && w.is(next + 1 + usize::from(hyphen), "end") {
+        return Some((Period::Weekend { turn }, next + 2 + usize::from(hyphen)));
     }
     if let Some(found) = unit_turned(w, next - 1) {
         return Some(found);

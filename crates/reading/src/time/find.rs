@@ -134,6 +134,12 @@ mod tests {
             (2014, 3, 31),
             (2014, 3, 31),
         );
+        check(
+            "It opened on the last week-end of March 2014.",
+            "last week-end of March 2014",
+            (2014, 3, 28),
+            (2014, 3, 30),
+        );
         check("It opened in early March.", "early March", (2026, 3, 1), (2026, 3, 10));
         check("It opened on Good Friday 2027.", "Good Friday 2027", (2027, 3, 26), (2027, 3, 26));
         check("It was built in the 1990s.", "1990s", (1990, 1, 1), (1999, 12, 31));

@@ -28,7 +28,9 @@ pub(super) fn when(said: &When, reference: &Reference) -> Option<Stretch> {
             let stretch = when(end, reference)?;
             // By a clock time is before it; by a longer period, before it is over.
             let to = if stretch.grain < Grain::Day { stretch.from } else { stretch.to };
-            Some(Stretch { from: Some(reference.now), to, grain: Grain::Second })
+            // By a time gone by is any time before it.
+            let from = Some(reference.now).filter(|now| to.is_none_or(|to| *now <= to));
+            Some(Stretch { from, to, grain: Grain::Second })
         }
     }
 }
