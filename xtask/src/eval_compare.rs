@@ -25,7 +25,7 @@ pub(crate) struct Options {
     /// Texts per kind of mutation.
     #[arg(long, default_value_t = 200)]
     texts: usize,
-    /// Only this part: drift, harmless, reposts, natural; or the name of one mutation.
+    /// Only this part: drift, second, harmless, reposts, natural; or the name of one mutation.
     #[arg(long)]
     only: Option<String>,
     /// Print up to this many cases a kind that went wrong.
@@ -37,8 +37,8 @@ pub(crate) struct Options {
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let only = options.only.as_deref();
     let part = |name: &str| only.is_none_or(|only| only == name);
-    let mutation = only.filter(|name| !["drift", "harmless", "reposts", "natural"].contains(name));
-    if part("drift") || part("harmless") || mutation.is_some() {
+    let mutation = only.filter(|name| !["drift", "second", "harmless", "reposts", "natural"].contains(name));
+    if part("drift") || part("second") || part("harmless") || mutation.is_some() {
         let texts = corpus::news(&options.data)?;
         println!("{} texts, seed {}, {} texts a kind", texts.len(), options.seed, options.texts);
         score::run(options, &texts, mutation);

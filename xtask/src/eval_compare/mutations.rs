@@ -1,6 +1,7 @@
 //! One kind of drift each.
 
 mod figures;
+pub(crate) mod second;
 mod sense;
 mod words;
 

@@ -1,10 +1,10 @@
-//! Hand-labelled pairs: which sentence of the source stands behind which of the copy.
+//! Hand-labelled pairs: which sentences of the source stand behind which of the copy, and how they relate.
 //!
-//! `labels/compare.jsonl` holds ids and byte offsets only, with its guidelines beside it; the texts stay outside.
+//! `labels/correspondence.jsonl` holds ids and byte offsets only, with its guidelines beside it; the texts stay outside.
+//! Every second pair is for tuning, the others are only measured: their mistakes are never shown.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
-use compare::Relation;
 use reading::Span;
 use serde::Deserialize;
 
@@ -15,13 +15,25 @@ use super::{Options, corpus};
 #[derive(Deserialize)]
 struct Pair {
     set: String,
-    source: String,
-    copy: String,
+    source_id: String,
+    copy_id: String,
+    links: Vec<Link>,
     source_sentences: Vec<(usize, usize)>,
     copy_sentences: Vec<(usize, usize)>,
-    links: BTreeSet<(usize, usize)>,
 }
 
+/// Sentences that belong together.
+#[derive(Deserialize)]
+struct Link {
+    relation: String,
+    source: Vec<(usize, usize)>,
+    copy: Vec<(usize, usize)>,
+}
+
+/// Sentence of the source and sentence of the copy, with the relation they are linked by.
+type Links = BTreeMap<(usize, usize), String>;
+
+/// Links of one part of the set.
 #[derive(Default)]
 struct Counts {
     pairs: usize,
@@ -30,42 +42,109 @@ struct Counts {
     missed: usize,
 }
 
-/// Prints precision, recall and F1 of sentence links, by set.
+/// Links of one relation.
+#[derive(Default)]
+struct Named {
+    labelled: usize,
+    linked: usize,
+    named: usize,
+    claimed: usize,
+}
+
+/// Prints precision, recall and F1 of sentence links, by set and half, and what became of each relation.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let texts = texts(options)?;
-    let labels = std::fs::read_to_string(crate::root().join("xtask/labels/compare.jsonl"))?;
-    let mut counts: BTreeMap<String, Counts> = BTreeMap::new();
-    for line in labels.lines() {
+    let labels = std::fs::read_to_string(crate::root().join("xtask/labels/correspondence.jsonl"))?;
+    let mut counts: BTreeMap<(&str, String), Counts> = BTreeMap::new();
+    let mut named: BTreeMap<(&str, String), Named> = BTreeMap::new();
+    for (at, line) in labels.lines().enumerate() {
         let pair: Pair = serde_json::from_str(line)?;
-        let (Some(source), Some(copy)) = (texts.get(&pair.source), texts.get(&pair.copy)) else {
-            println!("{} or {} is not in the sets", pair.source, pair.copy);
-            continue;
+        let (Some(source), Some(copy)) = (texts.get(&pair.source_id), texts.get(&pair.copy_id)) else {
+            anyhow::bail!("{} or {} is not in the sets", pair.source_id, pair.copy_id);
         };
-        let found = links(&pair, source, copy);
-        if options.wrong > 0 {
-            show(&pair, source, copy, &found);
+        let half = if at % 2 == 0 { "tuned" } else { "held back" };
+        let (wanted, found) = (labelled(&pair), links(&pair, source, copy));
+        if options.wrong > 0 && half == "tuned" {
+            show(&pair, source, copy, &wanted, &found);
         }
-        for name in [pair.set.as_str(), "all"] {
-            let count = counts.entry(name.to_owned()).or_default();
-            count.pairs += 1;
-            count.right += pair.links.intersection(&found).count();
-            count.extra += found.difference(&pair.links).count();
-            count.missed += pair.links.difference(&found).count();
+        for set in [pair.set.as_str(), "all"] {
+            for half in [half, "both"] {
+                counts.entry((half, set.to_owned())).or_default().add(&wanted, &found);
+            }
+        }
+        for half in [half, "both"] {
+            count_relations(half, &wanted, &found, &mut named);
         }
     }
+    print_counts(&counts);
+    print_relations(&named);
+    Ok(())
+}
+
+impl Counts {
+    fn add(&mut self, wanted: &Links, found: &Links) {
+        let right = wanted.keys().filter(|link| found.contains_key(link)).count();
+        self.pairs += 1;
+        self.right += right;
+        self.extra += found.len() - right;
+        self.missed += wanted.len() - right;
+    }
+}
+
+fn count_relations<'h>(
+    half: &'h str,
+    wanted: &Links,
+    found: &Links,
+    named: &mut BTreeMap<(&'h str, String), Named>,
+) {
+    for (link, relation) in wanted {
+        let count = named.entry((half, relation.clone())).or_default();
+        count.labelled += 1;
+        count.linked += usize::from(found.contains_key(link));
+        count.named += usize::from(found.get(link) == Some(relation));
+    }
+    for relation in found.values() {
+        named.entry((half, relation.clone())).or_default().claimed += 1;
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "counts of a few thousand")]
+fn ratio(part: usize, all: usize) -> f64 {
+    part as f64 / all.max(1) as f64
+}
+
+fn print_counts(counts: &BTreeMap<(&str, String), Counts>) {
     println!(
         "\n{:30} {:>6} {:>9} {:>7} {:>7}",
         "hand-labelled pairs: links", "pairs", "precision", "recall", "F1"
     );
-    for (name, count) in counts {
-        #[allow(clippy::cast_precision_loss, reason = "counts of a few hundred")]
-        let ratio = |part: usize, all: usize| part as f64 / all.max(1) as f64;
+    for ((half, set), count) in counts {
         let precision = ratio(count.right, count.right + count.extra);
         let recall = ratio(count.right, count.right + count.missed);
         let f1 = ratio(2 * count.right, 2 * count.right + count.extra + count.missed);
-        println!("{name:30} {:>6} {precision:>9.3} {recall:>7.3} {f1:>7.3}", count.pairs);
+        println!(
+            "{:30} {:>6} {precision:>9.3} {recall:>7.3} {f1:>7.3}",
+            format!("{half}: {set}"),
+            count.pairs
+        );
     }
-    Ok(())
+}
+
+fn print_relations(named: &BTreeMap<(&str, String), Named>) {
+    println!(
+        "\n{:30} {:>8} {:>7} {:>15} {:>16}",
+        "relation of linked sentences", "labelled", "linked", "named as well", "of those named"
+    );
+    for ((half, relation), count) in named {
+        println!(
+            "{:30} {:>8} {:>7.3} {:>15.3} {:>16.3}",
+            format!("{half}: {relation}"),
+            count.labelled,
+            ratio(count.linked, count.labelled),
+            ratio(count.named, count.labelled),
+            ratio(count.named, count.claimed)
+        );
+    }
 }
 
 /// The texts by id.
@@ -82,16 +161,28 @@ fn texts(options: &Options) -> anyhow::Result<HashMap<String, String>> {
     Ok(texts)
 }
 
+/// The links of the labels.
+fn labelled(pair: &Pair) -> Links {
+    let index =
+        |sentences: &[(usize, usize)], span: &(usize, usize)| sentences.iter().position(|s| s == span);
+    let mut links = Links::new();
+    for link in &pair.links {
+        for i in link.source.iter().filter_map(|span| index(&pair.source_sentences, span)) {
+            for j in link.copy.iter().filter_map(|span| index(&pair.copy_sentences, span)) {
+                links.insert((i, j), link.relation.clone());
+            }
+        }
+    }
+    links
+}
+
 /// The links the engine sees, in terms of the labelled sentences.
-fn links(pair: &Pair, source: &str, copy: &str) -> BTreeSet<(usize, usize)> {
-    let comparison = compared(source, copy);
-    let mut links = BTreeSet::new();
-    for group in
-        comparison.sentences.iter().filter(|c| !matches!(c.relation, Relation::Dropped | Relation::Added))
-    {
-        for i in labelled(&group.source, &pair.source_sentences) {
-            for j in labelled(&group.copy, &pair.copy_sentences) {
-                links.insert((i, j));
+fn links(pair: &Pair, source: &str, copy: &str) -> Links {
+    let mut links = Links::new();
+    for group in compared(source, copy).sentences {
+        for i in stood_for(&group.source, &pair.source_sentences) {
+            for j in stood_for(&group.copy, &pair.copy_sentences) {
+                links.insert((i, j), formats::comparison_view::relation_word(group.relation).to_owned());
             }
         }
     }
@@ -99,7 +190,7 @@ fn links(pair: &Pair, source: &str, copy: &str) -> BTreeSet<(usize, usize)> {
 }
 
 /// The labelled sentences that these spans stand for.
-fn labelled(spans: &[Span], sentences: &[(usize, usize)]) -> Vec<usize> {
+fn stood_for(spans: &[Span], sentences: &[(usize, usize)]) -> Vec<usize> {
     let stands_for = |&(start, end): &(usize, usize)| {
         spans.iter().any(|span| {
             let common = span.end.min(end).saturating_sub(span.start.max(start));
@@ -109,21 +200,20 @@ fn labelled(spans: &[Span], sentences: &[(usize, usize)]) -> Vec<usize> {
     sentences.iter().enumerate().filter(|(_, sentence)| stands_for(sentence)).map(|(at, _)| at).collect()
 }
 
-fn show(pair: &Pair, source: &str, copy: &str, found: &BTreeSet<(usize, usize)>) {
-    let text = |text: &str, spans: &[(usize, usize)], at: usize| -> String {
-        spans.get(at).map(|&(a, b)| text[a..b].chars().take(150).collect()).unwrap_or_default()
+fn show(pair: &Pair, source: &str, copy: &str, wanted: &Links, found: &Links) {
+    let words = |text: &str, spans: &[(usize, usize)], at: usize| -> String {
+        spans.get(at).map(|&(a, b)| text[a..b].replace('\n', " ")).unwrap_or_default()
     };
-    for (word, list) in [("extra ", found.difference(&pair.links)), ("missed", pair.links.difference(found))]
-    {
-        for &(i, j) in list {
-            println!(
-                "{word} {} {}-{}\n  S{i} {}\n  C{j} {}",
-                pair.set,
-                pair.source,
-                pair.copy,
-                text(source, &pair.source_sentences, i),
-                text(copy, &pair.copy_sentences, j)
-            );
-        }
+    let missed = wanted.iter().filter(|(link, _)| !found.contains_key(link)).map(|link| ("missed", link));
+    let extra = found.iter().filter(|(link, _)| !wanted.contains_key(link)).map(|link| ("extra ", link));
+    for (word, (&(i, j), relation)) in missed.chain(extra) {
+        println!(
+            "{word} {relation} {} {}-{}\n  S{i} {}\n  C{j} {}",
+            pair.set,
+            pair.source_id,
+            pair.copy_id,
+            words(source, &pair.source_sentences, i),
+            words(copy, &pair.copy_sentences, j)
+        );
     }
 }

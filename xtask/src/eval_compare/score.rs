@@ -25,19 +25,15 @@ pub(crate) fn compared(source: &str, copy: &str) -> Comparison {
 
 /// Runs all, or the one mutation named.
 pub(crate) fn run(options: &Options, texts: &[String], only: Option<&str>) {
-    let mut reports: BTreeMap<&'static str, Reports> = BTreeMap::new();
-    if part_is(options, "drift") || only.is_some() {
-        println!("\n{:22} {:>6} {:>7} {:>7}  also or instead", "mutation", "texts", "recall", "other");
-        for mutation in mutations::ALL.iter().filter(|m| only.is_none_or(|only| only == m.name)) {
-            drift(options, texts, mutation, &mut reports);
+    for (part, all) in [("drift", mutations::ALL), ("second", mutations::second::ALL)] {
+        let chosen: Vec<&Mutation> = match only {
+            Some(only) => all.iter().filter(|mutation| mutation.name == only).collect(),
+            None if part_is(options, part) => all.iter().collect(),
+            None => continue,
+        };
+        if !chosen.is_empty() {
+            mutated(options, texts, &chosen);
         }
-        println!("\n{:26} {:>6} {:>6} {:>9}", "kind reported", "right", "wrong", "precision");
-        for (kind, count) in &reports {
-            let all = count.right + count.wrong;
-            println!("{kind:26} {:>6} {:>6} {:>8.1}%", count.right, count.wrong, percent(count.right, all));
-        }
-        let (right, wrong) = reports.values().fold((0, 0), |(r, w), c| (r + c.right, w + c.wrong));
-        println!("{:26} {right:>6} {wrong:>6} {:>8.1}%", "all", percent(right, right + wrong));
     }
     if part_is(options, "harmless") || only.is_some() {
         println!("\n{:22} {:>6} {:>8} {:>7}  reported", "harmless edit", "texts", "drift in", "share");
@@ -48,6 +44,22 @@ pub(crate) fn run(options: &Options, texts: &[String], only: Option<&str>) {
         }
         println!("{:22} {:>6} {:>8} {:>6.2}%", "all", all.0, all.1, percent(all.1, all.0));
     }
+}
+
+/// Runs one set of mutations.
+fn mutated(options: &Options, texts: &[String], chosen: &[&Mutation]) {
+    let mut reports: BTreeMap<&'static str, Reports> = BTreeMap::new();
+    println!("\n{:26} {:>6} {:>7} {:>7}  also or instead", "mutation", "texts", "recall", "other");
+    for mutation in chosen {
+        drift(options, texts, mutation, &mut reports);
+    }
+    println!("\n{:26} {:>6} {:>6} {:>9}", "kind reported", "right", "wrong", "precision");
+    for (kind, count) in &reports {
+        let all = count.right + count.wrong;
+        println!("{kind:26} {:>6} {:>6} {:>8.1}%", count.right, count.wrong, percent(count.right, all));
+    }
+    let (right, wrong) = reports.values().fold((0, 0), |(r, w), c| (r + c.right, w + c.wrong));
+    println!("{:26} {right:>6} {wrong:>6} {:>8.1}%", "all", percent(right, right + wrong));
 }
 
 fn percent(part: usize, all: usize) -> f64 {
@@ -131,7 +143,7 @@ fn drift(
     }
     let kinds: Vec<String> = other_kinds.into_iter().map(|(kind, n)| format!("{kind} {n}")).collect();
     println!(
-        "{:22} {done:>6} {:>6.1}% {others:>7}  {}",
+        "{:26} {done:>6} {:>6.1}% {others:>7}  {}",
         mutation.name,
         percent(found, done),
         kinds.join(", ")
