@@ -14,6 +14,7 @@ mod comparison;
 mod diff;
 mod doc;
 mod drift;
+mod fraction;
 mod join;
 mod kinds;
 mod number;
@@ -78,6 +79,7 @@ pub fn compare(source: Text<'_>, copy: Text<'_>) -> Comparison {
     drift::find(&mut pairings, &known, &mut findings);
     let sentences = relate::in_order(&source, &copy, &groups, matched);
     alone(&source, &copy, &groups, &mut findings);
+    drift::overstates(&source, &copy, &groups, &mut findings);
     findings.drift.sort_by_key(|d| (d.copy.or(d.source).map(|s| s.start), d.kind));
     findings.permitted.sort_by_key(|d| (d.copy.or(d.source).map(|s| s.start), d.kind));
     Comparison { sentences, drift: findings.drift, permitted: findings.permitted }

@@ -1,5 +1,6 @@
-//! Numbers in digits and in words, brought to one value: "2,300", "2.3 thousand", "nine", "$2.5m".
+//! Numbers in digits and in words, brought to one value: "2,300", "2.3 thousand", "nine", "$2.5m", "two-thirds".
 
+use crate::fraction;
 use crate::token::Token;
 use crate::words::{self, DATE, JOINS, NUMBER, ORDINAL, STYLED, UNIT};
 
@@ -18,6 +19,13 @@ pub(crate) fn from_digits(digits: &str) -> Token {
     if digits.contains(',') {
         token.role |= STYLED;
     }
+    token
+}
+
+/// A number token of a fraction.
+pub(crate) fn from_fraction(value: f64) -> Token {
+    let mut token = of_value(value);
+    token.role |= STYLED;
     token
 }
 
@@ -92,6 +100,8 @@ enum Part {
     Ordinal(f64),
     /// half.
     Fraction(f64),
+    /// thirds, quarter, fifths.
+    Under(f64),
 }
 
 fn part(word: &str) -> Option<Part> {
@@ -140,7 +150,7 @@ fn part(word: &str) -> Option<Part> {
         "trillion" | "trln" => Part::Magnitude(1e12),
         "dozen" => Part::Magnitude(12.0),
         "half" => Part::Fraction(0.5),
-        _ => return None,
+        _ => Part::Under(fraction::under(word)?),
     })
 }
 
@@ -148,7 +158,8 @@ fn part(word: &str) -> Option<Part> {
 pub(crate) const JOINING: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen \
     fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety first second third \
     fourth fifth sixth seventh eighth ninth tenth eleventh twelfth hundred thousand million mln mn billion bln bn trillion \
-    trln dozen half cent mail mails states kingdom nations union";
+    trln dozen half halves thirds quarter quarters fifths sixths sevenths eighths ninths tenths cent mail mails states \
+    kingdom nations union";
 
 /// Words that are part of a number, by hash of the word.
 static PARTS: std::sync::LazyLock<words::KeyMap<Part>> = std::sync::LazyLock::new(|| {
@@ -188,11 +199,65 @@ fn joined_at(text: &str, tokens: &[Token], at: usize) -> Option<(Token, usize)> 
         return Some((number, 1));
     }
     let joins = |at: usize| tokens.get(at).is_some_and(|t| t.is(JOINS));
-    let starts = joins(at) || tokens.get(at).is_some_and(|t| t.is(NUMBER)) && joins(at + 1);
+    let number = |at: usize| tokens.get(at).is_some_and(|t| t.is(NUMBER));
+    if number(at) && number(at + 1) {
+        return mixed(text, tokens, at);
+    }
+    let starts = joins(at) || number(at) && joins(at + 1);
     if starts && let Some(number) = number_at(text, tokens, at) {
         return Some(number);
     }
     if joins(at + 1) { phrase_at(tokens, at).map(|joined| (joined, 2)) } else { None }
+}
+
+/// "8-1/2", "2½": a whole number and a fraction behind it.
+fn mixed(text: &str, tokens: &[Token], at: usize) -> Option<(Token, usize)> {
+    let (whole, part) = (tokens.get(at)?, tokens.get(at + 1)?);
+    let (a, b) = (whole.value()?, part.value()?);
+    let written = text.get(part.start as usize..part.end as usize)?;
+    let is_fraction = b > 0.0 && b < 1.0 && !written.contains('.');
+    if a.fract() != 0.0 || !is_fraction || !near(text, whole.end, part.start) {
+        return None;
+    }
+    let mut token = worded(*whole, a + b);
+    token.end = part.end;
+    token.role &= !DATE;
+    Some((token, 2))
+}
+
+/// "two-thirds", "three quarters of", "one fifth", from the token of the number over the line.
+fn fraction_at(text: &str, tokens: &[Token], at: usize, over: f64) -> Option<(Token, usize)> {
+    let (start, next) = (tokens.get(at)?, tokens.get(at + 1)?);
+    let gap = text.get(start.end as usize..next.start as usize)?;
+    let value = match *PARTS.get(&next.key)? {
+        // "three quarters" may be nine months.
+        Part::Under(4.0) if !matches!(gap, "-" | "‑") && !is_of(text, tokens, at + 2) => return None,
+        Part::Under(under) => over / under,
+        Part::Ordinal(under) if over == 1.0 && under >= 3.0 => over / under,
+        _ => return None,
+    };
+    let fits = over >= 1.0 && value < 1.0 && near(text, start.end, next.start);
+    let mut token = worded(*start, value);
+    token.end = next.end;
+    fits.then_some((token, 2))
+}
+
+/// "a third of", "a quarter of", "a hundred": what the article before a part makes of it.
+fn after_article(text: &str, tokens: &[Token], at: usize, part: Part) -> Option<Token> {
+    let article = tokens.get(at.checked_sub(1)?)?;
+    let is_article = text.get(article.start as usize..article.end as usize)?.eq_ignore_ascii_case("a");
+    let value = match part {
+        Part::Ordinal(under) | Part::Under(under) if under >= 3.0 && is_of(text, tokens, at + 1) => {
+            1.0 / under
+        }
+        Part::Magnitude(size) => size,
+        _ => return None,
+    };
+    is_article.then(|| worded(*tokens.get(at).unwrap_or(article), value))
+}
+
+fn is_of(text: &str, tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|t| text.get(t.start as usize..t.end as usize) == Some("of"))
 }
 
 /// The number that starts at token `at`, and how many tokens it takes.
@@ -206,11 +271,19 @@ fn number_at(text: &str, tokens: &[Token], at: usize) -> Option<(Token, usize)> 
     } else {
         match *PARTS.get(&start.key)? {
             Part::Small(value) | Part::Tens(value) => run = value,
-            Part::Ordinal(value) => return Some((ordinal(start, value), 1)),
+            Part::Ordinal(value) => {
+                let fraction = after_article(text, tokens, at, Part::Ordinal(value));
+                return Some((fraction.unwrap_or_else(|| ordinal(start, value)), 1));
+            }
             Part::Fraction(value) => return Some((worded(start, value), 1)),
             // "millions of" is a size, not a number.
-            Part::Magnitude(_) => return None,
+            part @ (Part::Magnitude(_) | Part::Under(_)) => {
+                return after_article(text, tokens, at, part).map(|token| (token, 1));
+            }
         }
+    }
+    if let Some(fraction) = fraction_at(text, tokens, at, run) {
+        return Some(fraction);
     }
     let mut used = 1;
     let mut last = start;

@@ -154,8 +154,24 @@ impl<'d> Pairing<'d> {
         self.likeness() >= 0.5
     }
 
-    /// Matching pieces, source and copy side by side, neighbours joined.
+    /// Matching pieces, source and copy side by side, neighbours joined, with the signs around them that are the same.
     pub(crate) fn pieces(&self) -> Vec<(Span, Span)> {
+        let mut pieces = self.matched_words();
+        for at in 0..pieces.len() {
+            // Copy order: what bounds a piece in the source may be any other piece.
+            let Some(&(left, right)) = pieces.get(at) else { continue };
+            let left = self.source.with_room(left);
+            let right = self.copy.with_room(right);
+            let (a, b) = (self.source.doc.text.text, self.copy.doc.text.text);
+            let grown = with_same_signs(a, b, left, right);
+            if let Some(slot) = pieces.get_mut(at) {
+                *slot = grown;
+            }
+        }
+        pieces
+    }
+
+    fn matched_words(&self) -> Vec<(Span, Span)> {
         let mut pieces: Vec<(Span, Span)> = Vec::new();
         let mut last: Option<(usize, usize)> = None;
         for (j, i) in self.copy.other.iter().enumerate().filter_map(|(j, i)| i.map(|i| (j, i))) {
@@ -177,6 +193,47 @@ impl<'d> Pairing<'d> {
         }
         pieces
     }
+}
+
+/// A stretch of text and how far the signs around it reach: to the next word, or the end of its sentence.
+#[derive(Debug, Clone, Copy)]
+struct Room {
+    span: Span,
+    from: usize,
+    to: usize,
+}
+
+impl Side<'_> {
+    /// The signs before and after a piece, up to the words beside it.
+    fn with_room(&self, span: Span) -> Room {
+        let sentences = self.sentences.iter().map(|&s| self.doc.span(s));
+        let own = sentences.fold(span, |all, s| {
+            if s.overlaps(span) { Span::new(all.start.min(s.start), all.end.max(s.end)) } else { all }
+        });
+        let inside = self.doc.text.text.get(own.start..own.end).unwrap_or("");
+        let before = inside.get(..span.start - own.start).unwrap_or("");
+        let after = inside.get(span.end - own.start..).unwrap_or("");
+        let signs = |c: char| !c.is_alphanumeric();
+        let from = span.start - (before.len() - before.trim_end_matches(signs).len());
+        let to = span.end + (after.len() - after.trim_start_matches(signs).len());
+        Room { span, from, to }
+    }
+}
+
+/// Both spans with the signs that stand before and after them on both sides alike.
+fn with_same_signs(source: &str, copy: &str, left: Room, right: Room) -> (Span, Span) {
+    let before =
+        (Span::new(left.from, left.span.start).of(source), Span::new(right.from, right.span.start).of(copy));
+    let after = (Span::new(left.span.end, left.to).of(source), Span::new(right.span.end, right.to).of(copy));
+    let same = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
+        pairs.take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum()
+    };
+    let head = same(&mut before.0.chars().rev().zip(before.1.chars().rev()));
+    let tail = same(&mut after.0.chars().zip(after.1.chars()));
+    (
+        Span::new(left.span.start - head, left.span.end + tail),
+        Span::new(right.span.start - head, right.span.end + tail),
+    )
 }
 
 fn hunks(pairs: &[(usize, usize)], source: usize, copy: usize) -> Vec<Hunk> {

@@ -3,6 +3,7 @@
 //! Punctuation yields no token, so it can never make two texts differ; quotation marks come from the reading.
 
 use crate::clock;
+use crate::fraction;
 use crate::number;
 use crate::words::{
     self, CAPITAL, CURRENCY, DATE, INITIAL, NEGATION, NUMBER, POSSESSIVE, RESPELT, Role, STOP, STYLED, UNIT,
@@ -158,6 +159,9 @@ impl Tokenizer<'_> {
     fn sign(&mut self, sign: char, tokens: &mut Vec<Token>) {
         let start = self.at;
         self.at += sign.len_utf8();
+        if let Some(value) = fraction::vulgar(sign) {
+            return self.fraction(start, value, tokens);
+        }
         let name: &[u8] = match sign {
             '%' => b"percent",
             '&' => b"and",
@@ -166,7 +170,8 @@ impl Tokenizer<'_> {
             '€' => b"euro",
             '¥' => b"yen",
             '"' | '“' | '‘' | '«' | ':' => {
-                self.initial = true;
+                // A straight mark with a space behind it closes.
+                self.initial |= sign != '"' || self.peek(self.at).is_some_and(char::is_alphanumeric);
                 return;
             }
             ' ' | '\u{a0}' => return,
@@ -211,6 +216,10 @@ impl Tokenizer<'_> {
             self.initial = false;
             return;
         }
+        if let Some((value, end)) = fraction::slash_at(self.text, start, self.at, self.end) {
+            self.at = end;
+            return self.fraction(start, value, tokens);
+        }
         let suffix_start = self.at;
         while self.byte(self.at).is_ascii_alphabetic() {
             self.at += 1;
@@ -237,6 +246,16 @@ impl Tokenizer<'_> {
         if self.currency.is_some() && !number::magnitude_follows(self.text, self.at, self.end) {
             self.flush_currency(tokens);
         }
+    }
+
+    /// A fraction from `start` to here.
+    fn fraction(&mut self, start: usize, value: f64, tokens: &mut Vec<Token>) {
+        let mut token = number::from_fraction(value);
+        token.start = to_u32(start);
+        token.end = to_u32(self.at);
+        token.role |= if self.initial { INITIAL } else { 0 };
+        self.initial = false;
+        tokens.push(token);
     }
 
     fn word(&mut self, tokens: &mut Vec<Token>) {

@@ -6,8 +6,8 @@ use crate::doc::Run;
 use crate::drift::{Findings, Known, shown};
 use crate::pairing::{Pairing, Side};
 use crate::words::{
-    ALLEGED, CAPITAL, CUE, DESCRIPTION, FIRMNESS, HONORIFIC, INITIAL, LOADED_WORD, NUMBER, OPPOSITE, PRONOUN,
-    QUANTIFIER, STOP, TIME, UNNAMED,
+    self, ALLEGED, CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, LOADED_WORD, MODAL, NUMBER, OPPOSITE,
+    PRONOUN, QUANTIFIER, STOP, TIME, UNNAMED,
 };
 use crate::{DriftKind, Severity};
 
@@ -24,6 +24,7 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut 
     without_reading(pairing, findings);
     speakers(pairing, known, findings);
     cues(pairing, findings);
+    hearsay(pairing, findings);
     allegations(pairing, findings);
     quantifiers(pairing, findings);
 }
@@ -52,6 +53,10 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
         return;
     }
     let Some(whole) = run_of(&cue.iter().chain(&names).copied().collect::<Vec<_>>()) else { return };
+    // "is expected to" says how sure it is, not who says so.
+    if names.is_empty() && cue.iter().any(|&at| pairing.source.token(at).is_some_and(|t| t.is(MODAL))) {
+        return;
+    }
     let all_gone = open_cue == cue.len() && open_names == names.len();
     let only_doubt = pairing.source.run(whole).iter().all(|t| t.is(ALLEGED));
     if all_gone && !only_doubt && !attributed_in_copy(pairing) {
@@ -95,6 +100,9 @@ fn another(
     else {
         return;
     };
+    if !speaks(pairing, attribution, names, left) {
+        return;
+    }
     let Some(hunk) =
         pairing.hunks.iter().find(|h| h.source.start <= left.start && left.start < h.source.end).copied()
     else {
@@ -151,7 +159,10 @@ fn another(
             DriftKind::AttributionNamed,
             format!("The source does not name who speaks, {from}; the copy does: {to}."),
         )
-    } else if !named && !now_named && has(&pairing.source, left, UNNAMED) {
+    } else if !named
+        && !now_named
+        && (has(&pairing.source, left, UNNAMED) || other_body(pairing, left, right))
+    {
         (DriftKind::AttributionChanged, format!("Said by {from} in the source, by {to} in the copy."))
     } else {
         return;
@@ -160,6 +171,55 @@ fn another(
     findings.drift(kind, severity, pairing.source.span(left), pairing.copy.span(right), message);
     pairing.source.take(left);
     pairing.copy.take(right);
+}
+
+/// Whether a stretch of who speaks is the speaker, and not somebody told of in passing ("the fund, which owns ...").
+fn speaks(pairing: &Pairing<'_>, attribution: &Attribution, names: &[usize], left: Run) -> bool {
+    const NEAR: usize = 4;
+    let first = names.iter().copied().min().unwrap_or(left.start);
+    let cue = tokens_of(&pairing.source, &attribution.cue);
+    let beside = |&at: &usize| at.abs_diff(left.start) <= NEAR || at.abs_diff(left.end) <= NEAR;
+    left.start < first + NEAR || cue.iter().any(beside)
+}
+
+/// Sorts of bodies and people that are called now one, now the other.
+const SAME_SORT: &[&str] = &[
+    "company firm corporation group business manufacturer maker concern",
+    "official officials authorities authority",
+    "government administration ministry department agency",
+    "report study survey paper research findings",
+    "police officers detectives investigators",
+    "analyst analysts economist economists expert experts observers",
+    "trader traders dealer dealers brokers",
+    "bank lender",
+    "airline carrier",
+    "researchers scientists academics",
+    "lawmakers legislators politicians",
+    "residents locals neighbours",
+];
+
+/// Whether two unnamed sources, each read as one, are of another sort: "the company" and "the regulator".
+fn other_body(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
+    let head = |side: &Side<'_>, run: Run| {
+        let content =
+            |at: &usize| side.token(*at).is_some_and(|t| t.is_content() && !t.is(CAPITAL | TIME | CUE));
+        run.range().rev().find(content)
+    };
+    let (Some(i), Some(j)) = (head(&pairing.source, left), head(&pairing.copy, right)) else { return false };
+    let source = pairing.copy.span(right);
+    let mut read = pairing.copy.doc.text.reading.attributions.iter().flat_map(|a| &a.source);
+    if !pairing.is_close()
+        || left.len().max(right.len()) > 6
+        || !read.any(|span| source.is_some_and(|s| span.overlaps(s)))
+    {
+        return false;
+    }
+    let stem = |side: &Side<'_>, at: usize| side.token(at).map(|t| t.stem);
+    let word = |side: &Side<'_>, at: usize| side.words(Run::new(at, at + 1)).to_lowercase();
+    let (a, b) = (word(&pairing.source, i), word(&pairing.copy, j));
+    let holds = |sort: &&str, word: &str| sort.split(' ').any(|w| w == word);
+    let same_sort = SAME_SORT.iter().any(|sort| holds(sort, &a) && holds(sort, &b));
+    stem(&pairing.source, i) != stem(&pairing.copy, j) && !same_sort
 }
 
 /// Whether the capitalised word right before or after is still there: part of a name, then, not all of it.
@@ -274,15 +334,15 @@ fn is_plain_cue(side: &Side<'_>, at: usize) -> bool {
 /// A cue in place of another that stands firmer or looser behind its content.
 fn cues(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     for hunk in pairing.hunks.clone() {
-        let on_scale = |side: &Side<'_>, run: Run| {
-            side.open(run, CUE).into_iter().find(|&at| side.token(at).is_some_and(|t| t.group == FIRMNESS))
+        let rung = |side: &Side<'_>, run: Run| {
+            let rung = |at: usize| Some((at, words::firmness(side.token(at)?.key)?));
+            side.open(run, CUE).into_iter().find_map(rung)
         };
-        let (Some(i), Some(j)) = (on_scale(&pairing.source, hunk.source), on_scale(&pairing.copy, hunk.copy))
+        let (Some((i, before)), Some((j, after))) =
+            (rung(&pairing.source, hunk.source), rung(&pairing.copy, hunk.copy))
         else {
             continue;
         };
-        let pole = |side: &Side<'_>, at: usize| side.token(at).map_or(0, |t| t.pole);
-        let (before, after) = (pole(&pairing.source, i), pole(&pairing.copy, j));
         let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
         pairing.source.take(left);
         pairing.copy.take(right);
@@ -298,6 +358,48 @@ fn cues(pairing: &mut Pairing<'_>, findings: &mut Findings) {
             let message = format!("{from} became {to}, which casts doubt on what is said.");
             findings.drift(DriftKind::AttributionChanged, Severity::Warning, spans.0, spans.1, message);
         }
+    }
+}
+
+/// "is thought to be" become "is".
+fn hearsay(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    const TOLD: [&str; 9] = [
+        "said",
+        "thought",
+        "believed",
+        "understood",
+        "reported",
+        "rumoured",
+        "rumored",
+        "feared",
+        "considered",
+    ];
+    const BE: [&str; 6] = ["is", "are", "was", "were", "been", "be"];
+    for hunk in pairing.hunks.clone() {
+        let is = |at: usize, words: &[&str]| {
+            words.iter().any(|w| pairing.source.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w))
+        };
+        let told = hunk.source.range().find(|&at| {
+            at > 0 && pairing.source.is_open(at) && is(at, &TOLD) && is(at - 1, &BE) && is(at + 1, &["to"])
+        });
+        let Some(at) = told.filter(|_| pairing.copy.open(hunk.copy, CUE | ALLEGED).is_empty()) else {
+            continue;
+        };
+        if hunk.copy.len() > 2 {
+            continue;
+        }
+        let run = Run::new(at, (at + 2).min(hunk.source.end));
+        let words = shown(pairing.source.words(Run::new(at - 1, at + 2)));
+        let message = format!("{words} was dropped: what is only said reads as a fact.");
+        let copy = pairing.copy.span_or_gap(hunk.copy);
+        findings.drift(
+            DriftKind::AttributionStrengthened,
+            Severity::Error,
+            pairing.source.span(run),
+            copy,
+            message,
+        );
+        pairing.source.take(hunk.source);
     }
 }
 

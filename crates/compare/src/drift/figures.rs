@@ -9,12 +9,12 @@ use crate::{DriftKind, Severity};
 
 /// One figure on one side.
 #[derive(Debug, Clone, Copy)]
-struct Figure {
-    number: usize,
-    hedge: Option<(Bound, Run)>,
+pub(super) struct Figure {
+    pub(super) number: usize,
+    pub(super) hedge: Option<(Bound, Run)>,
     unit: Option<usize>,
     rate: Option<Run>,
-    counted: Option<usize>,
+    pub(super) counted: Option<usize>,
 }
 
 /// Compares the figures of both sides.
@@ -27,6 +27,7 @@ pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
             matched.push((figure(&pairing.source, i), figure(&pairing.copy, j)));
         }
     }
+    elsewhere(pairing, &mut matched);
     for hunk in pairing.hunks.clone() {
         changed_values(pairing, hunk, &mut matched, findings);
     }
@@ -38,11 +39,30 @@ pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     }
 }
 
-fn is_figure(side: &Side<'_>, at: usize) -> bool {
+/// Figures that stand in another place of the sentence ("about 40 were found by" for "found about 40").
+fn elsewhere(pairing: &Pairing<'_>, matched: &mut Vec<(Figure, Figure)>) {
+    let open = |side: &Side<'_>| -> Vec<usize> {
+        (0..side.tokens.len()).filter(|&at| side.is_open(at) && is_figure(side, at)).collect()
+    };
+    let (left, right) = (open(&pairing.source), open(&pairing.copy));
+    let once = |side: &Side<'_>, all: &[usize], value: u64| -> Option<usize> {
+        let mut own = all.iter().copied().filter(|&at| key(side, at) == value);
+        own.next().filter(|_| own.next().is_none())
+    };
+    for &i in &left {
+        let value = key(&pairing.source, i);
+        let pair = once(&pairing.source, &left, value).zip(once(&pairing.copy, &right, value));
+        if let Some((i, j)) = pair {
+            matched.push((figure(&pairing.source, i), figure(&pairing.copy, j)));
+        }
+    }
+}
+
+pub(super) fn is_figure(side: &Side<'_>, at: usize) -> bool {
     side.token(at).is_some_and(|t| t.is(NUMBER) && !t.is(DATE))
 }
 
-fn figure(side: &Side<'_>, number: usize) -> Figure {
+pub(super) fn figure(side: &Side<'_>, number: usize) -> Figure {
     let is_unit = |at: &usize| side.token(*at).is_some_and(|t| t.is(UNIT));
     let reach = if is_per(side, number + 1) { number + 1 } else { number + 3 };
     let unit = (number + 1..reach).find(is_unit);
@@ -166,7 +186,7 @@ fn report_value(pairing: &Pairing<'_>, i: usize, j: usize, findings: &mut Findin
 }
 
 /// Whether `b` is `a` with fewer digits that count.
-fn is_rounded(a: f64, b: f64) -> bool {
+pub(super) fn is_rounded(a: f64, b: f64) -> bool {
     if a == 0.0 || b == 0.0 || !a.is_finite() || !b.is_finite() || a.signum() != b.signum() {
         return false;
     }

@@ -5,8 +5,10 @@
 //! change of words and shows in the correspondence only.
 
 mod attributions;
+mod extent;
 mod figures;
 mod hedge;
+mod lead;
 mod names;
 mod permitted;
 mod quotes;
@@ -21,6 +23,7 @@ use crate::pairing::Pairing;
 use crate::words::{self, CAPITAL, INITIAL, KeyMap};
 use crate::{Drift, DriftKind, Severity};
 
+pub(crate) use lead::overstates;
 pub(crate) use permitted::{added, dropped};
 
 /// What is found while two texts are compared.
@@ -119,8 +122,9 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     }
     swapped::find(pairing, known, findings);
     attributions::find(pairing, known, findings);
-    figures::find(pairing, findings);
     times::find(pairing, findings);
+    figures::find(pairing, findings);
+    extent::find(pairing, findings);
     sense::find(pairing, findings);
     names::find(pairing, known, findings);
     permitted::house(pairing, findings);

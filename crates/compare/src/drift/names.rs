@@ -1,16 +1,21 @@
 //! Names: another person or place, a name misspelt, a description changed.
 
+use reading::Span;
+
 use crate::doc::Run;
 use crate::drift::{Findings, Known, shown};
 use crate::pairing::{Hunk, Pairing, Side};
 use crate::token::Token;
-use crate::words::{CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, NUMBER, PLACE, POSSESSIVE, STOP, TIME};
+use crate::words::{
+    self, CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, NUMBER, PLACE, POSSESSIVE, STOP, TIME,
+};
 use crate::{DriftKind, Severity};
 
 /// Compares names and descriptions.
 pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     for hunk in pairing.hunks.clone() {
         names(pairing, known, hunk, findings);
+        pronouns(pairing, hunk, findings);
         descriptions(pairing, hunk, findings);
     }
 }
@@ -46,6 +51,9 @@ fn names(pairing: &mut Pairing<'_>, known: &Known<'_>, hunk: Hunk, findings: &mu
     if hunk.source.len().max(hunk.copy.len()) > 8 || is_same_person(pairing, left, right) {
         return;
     }
+    if is_other_part(pairing, left, right) {
+        return;
+    }
     let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
     let spans = (pairing.source.span(left), pairing.copy.span(right));
     if is_misspelling(pairing, known, left, right) {
@@ -59,6 +67,30 @@ fn names(pairing: &mut Pairing<'_>, known: &Known<'_>, hunk: Hunk, findings: &mu
     pairing.copy.take(right);
 }
 
+/// "he" become "she": somebody else, or a slip that makes it somebody else.
+fn pronouns(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
+    const HE: [&str; 4] = ["he", "him", "his", "himself"];
+    const SHE: [&str; 4] = ["she", "her", "hers", "herself"];
+    if hunk.source.len().max(hunk.copy.len()) > 3 || !pairing.is_close() {
+        return;
+    }
+    let find = |side: &Side<'_>, run: Run, words: &[&str]| {
+        let is = |at: usize| words.iter().any(|w| side.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w));
+        run.range().find(|&at| side.is_open(at) && is(at))
+    };
+    for (from, to) in [(&HE, &SHE), (&SHE, &HE)] {
+        let found = (find(&pairing.source, hunk.source, from), find(&pairing.copy, hunk.copy, to));
+        let (Some(i), Some(j)) = found else { continue };
+        let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
+        let (was, is) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+        let spans = (pairing.source.span(left), pairing.copy.span(right));
+        let message = format!("{was} became {is}: the copy speaks of somebody else.");
+        findings.drift(DriftKind::NameChanged, Severity::Error, spans.0, spans.1, message);
+        pairing.source.take(left);
+        pairing.copy.take(right);
+    }
+}
+
 /// The first run of neighbours among rising indices.
 fn stretch(indices: &[usize]) -> Option<Run> {
     let start = *indices.first()?;
@@ -66,14 +98,63 @@ fn stretch(indices: &[usize]) -> Option<Run> {
     Some(Run::new(start, start + length))
 }
 
+/// The whole name that a stretch of capitals is part of, kept words and "of the" between them included.
+fn whole_name(side: &Side<'_>, part: Run) -> Run {
+    let capital = |at: usize| {
+        side.token(at).is_some_and(|t| t.is(CAPITAL) && !t.is(STOP | HONORIFIC | TIME | NUMBER | POSSESSIVE))
+    };
+    let beside = |at: usize| {
+        let (Some(a), Some(b)) = (side.token(at), side.token(at + 1)) else { return false };
+        side.doc
+            .slice(Span::new(a.end as usize, b.start as usize))
+            .chars()
+            .all(|c| matches!(c, ' ' | '-' | '.'))
+    };
+    let joins = |at: usize| {
+        matches!(side.words(Run::new(at, at + 1)), "of" | "for" | "and" | "the" | "de" | "von" | "van" | "al")
+    };
+    let (mut start, mut end) = (part.start, part.end);
+    loop {
+        let mut next = end;
+        while next < end + 3 && joins(next) && beside(next - 1) {
+            next += 1;
+        }
+        if !capital(next) || !beside(next - 1) {
+            break;
+        }
+        end = next + 1;
+    }
+    loop {
+        let mut before = start;
+        while before > 0 && before + 3 > start && joins(before - 1) && beside(before - 1) {
+            before -= 1;
+        }
+        if before == 0 || !capital(before - 1) || !beside(before - 1) {
+            break;
+        }
+        start = before - 1;
+    }
+    Run::new(start, end)
+}
+
+/// Whether two stretches are parts of names that do not stand for each other: the first word of one and the last
+/// of another say nothing.
+fn is_other_part(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
+    let (a, b) = (whole_name(&pairing.source, left), whole_name(&pairing.copy, right));
+    let opens = (left.start == a.start, right.start == b.start);
+    let closes = (left.end == a.end, right.end == b.end);
+    opens.0 != opens.1 && closes.0 != closes.1
+}
+
 /// Whether two stretches of capitals name the same: one is the initials of the other, or part of it, or it stands
 /// in full elsewhere.
 pub(super) fn is_same_person(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
     let (a, b) = (pairing.source.run(left), pairing.copy.run(right));
     let shares = a.iter().any(|x| x.is(CAPITAL) && b.iter().any(|y| y.is(CAPITAL) && x.key == y.key));
-    shares
-        || abbreviates(pairing.source.words(left), pairing.copy.words(right))
-        || abbreviates(pairing.copy.words(right), pairing.source.words(left))
+    let place = matches!((a, b), ([x], [y]) if words::are_one_place(x.key, y.key));
+    let whole = (whole_name(&pairing.source, left), whole_name(&pairing.copy, right));
+    let (long, short) = (pairing.source.words(whole.0), pairing.copy.words(whole.1));
+    shares || place || abbreviates(long, short) || abbreviates(short, long)
 }
 
 /// "EU" for "European Union".

@@ -9,8 +9,12 @@ use crate::{DriftKind, Severity};
 
 /// Looks for words that turn the sense.
 pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    for hunk in pairing.hunks.clone() {
+        denials(pairing, hunk, findings);
+    }
     negations(pairing, findings);
     for hunk in pairing.hunks.clone() {
+        order(pairing, hunk, findings);
         prefixes(pairing, hunk, findings);
         opposites(pairing, hunk, findings);
         modality(pairing, hunk, findings);
@@ -81,6 +85,104 @@ fn negations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
             pairing.copy.take(hunk_part(hunk.copy));
         }
     }
+}
+
+/// An open verb that denies the next one: "failed to open", "refused to sign".
+fn denial(side: &Side<'_>, run: Run) -> Option<usize> {
+    const DENY: [&str; 16] = [
+        "failed",
+        "fails",
+        "fail",
+        "failing",
+        "refused",
+        "refuses",
+        "refuse",
+        "refusing",
+        "declined",
+        "declines",
+        "decline",
+        "declining",
+        "neglected",
+        "neglects",
+        "neglect",
+        "unable",
+    ];
+    let is = |at: usize, words: &[&str]| {
+        words.iter().any(|w| side.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w))
+    };
+    run.range().find(|&at| side.is_open(at) && is(at, &DENY) && is(at + 1, &["to"]))
+}
+
+/// "failed to open" become "opened", or the other way round.
+fn denials(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
+    let (left, right) = (denial(&pairing.source, hunk.source), denial(&pairing.copy, hunk.copy));
+    let (i, j) = match (left, right) {
+        (Some(i), None) => (Some(i), None),
+        (None, Some(j)) => (None, Some(j)),
+        _ => return,
+    };
+    let (own, at, other, theirs) = match (i, j) {
+        (Some(i), _) => (&pairing.source, i, &pairing.copy, hunk.copy),
+        (_, Some(j)) => (&pairing.copy, j, &pairing.source, hunk.source),
+        _ => return,
+    };
+    let stem = own.token(at + 2).map(|t| t.stem);
+    let verb_stays = own.is_matched(at + 2)
+        || theirs.range().any(|o| other.is_open(o) && other.token(o).map(|t| t.stem) == stem)
+        || theirs.len() == 1;
+    let denied_otherwise = theirs.range().any(|o| other.token(o).is_some_and(|t| t.is(NEGATION)));
+    if !verb_stays || denied_otherwise || !pairing.is_close() {
+        return;
+    }
+    let run = Run::new(at, at + 2);
+    let words = shown(own.words(Run::new(at, at + 3)));
+    let (spans, message) = if i.is_some() {
+        (
+            (pairing.source.span(run), pairing.copy.span_or_gap(hunk.copy)),
+            format!("The source has {words}; the copy says it was done."),
+        )
+    } else {
+        (
+            (pairing.source.span_or_gap(hunk.source), pairing.copy.span(run)),
+            format!("The copy has {words}; the source says it was done."),
+        )
+    };
+    findings.drift(DriftKind::NegationChanged, Severity::Error, spans.0, spans.1, message);
+    pairing.source.take(hunk_part(hunk.source));
+    pairing.copy.take(hunk_part(hunk.copy));
+}
+
+/// "ahead of" for "following": what puts events in order, in two words or as a participle.
+fn order(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
+    let (Some((left, before)), Some((right, after))) =
+        (order_of(&pairing.source, hunk.source), order_of(&pairing.copy, hunk.copy))
+    else {
+        return;
+    };
+    if hunk.source.len().max(hunk.copy.len()) > 6 || before == after {
+        return;
+    }
+    let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+    let spans = (pairing.source.span(left), pairing.copy.span(right));
+    let message = format!("{from} became {to}: the order of events is turned round.");
+    findings.drift(DriftKind::OrderSwapped, Severity::Error, spans.0, spans.1, message);
+    pairing.source.take(left);
+    pairing.copy.take(right);
+}
+
+/// The open words of a run that order events, and whether they say that this comes before.
+fn order_of(side: &Side<'_>, run: Run) -> Option<(Run, bool)> {
+    let is = |at: usize, word: &str| side.words(Run::new(at, at + 1)).eq_ignore_ascii_case(word);
+    run.range().filter(|&at| side.is_open(at)).find_map(|at| {
+        if is(at, "ahead") && is(at + 1, "of") || is(at, "prior") && is(at + 1, "to") {
+            return Some((Run::new(at, at + 2), true));
+        }
+        if is(at, "following") {
+            return Some((Run::new(at, at + 1), false));
+        }
+        let token = side.token(at).filter(|t| t.is(ORDER))?;
+        Some((Run::new(at, at + 1), token.pole > 0))
+    })
 }
 
 /// A short hunk with a negation is that negation: "did not close" for "closed".

@@ -3,14 +3,65 @@
 use crate::doc::Run;
 use crate::drift::{Findings, shown};
 use crate::pairing::{Hunk, Pairing, Side};
-use crate::words::{CAPITAL, DATE, NUMBER, TIME};
+use crate::words::{CAPITAL, DATE, NUMBER, TIME, UNIT};
 use crate::{DriftKind, Severity};
 
 /// Compares the days, months, years and hours of both sides.
 pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     for hunk in pairing.hunks.clone() {
+        spans(pairing, hunk, findings);
         one(pairing, hunk, findings);
     }
+}
+
+/// "last year" become "this year": which week, month, season or year is meant.
+fn spans(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
+    const PAST: [&str; 3] = ["last", "past", "previous"];
+    const THIS: [&str; 2] = ["this", "current"];
+    const NEXT: [&str; 2] = ["next", "coming"];
+    let which = |side: &Side<'_>, run: Run| {
+        run.range().filter(|&at| side.is_open(at)).find_map(|at| {
+            let is = |words: &[&str]| {
+                words.iter().any(|w| side.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w))
+            };
+            let of_time = side.token(at + 1).is_some_and(|t| t.is(UNIT | TIME)) && side.is_matched(at + 1);
+            let sort = if is(&PAST) {
+                0
+            } else if is(&THIS) {
+                1
+            } else if is(&NEXT) {
+                2
+            } else {
+                return None;
+            };
+            of_time.then_some((at, sort))
+        })
+    };
+    let found = (which(&pairing.source, hunk.source), which(&pairing.copy, hunk.copy));
+    let (Some((i, before)), Some((j, after))) = found else { return };
+    if before == after || pairing.source.counterpart(i + 1) != Some(j + 1) {
+        return;
+    }
+    let (left, right) = (Run::new(i, i + 2), Run::new(j, j + 2));
+    let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+    let spans = (pairing.source.span(left), pairing.copy.span(right));
+    let message = format!("The time changed: {from} became {to}.");
+    findings.drift(DriftKind::FigureTimeChanged, Severity::Warning, spans.0, spans.1, message);
+    pairing.source.take(left);
+    pairing.copy.take(right);
+}
+
+/// Whether a word names a weekday.
+fn is_weekday(word: &str) -> bool {
+    const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    let lower = word.to_ascii_lowercase();
+    DAYS.iter().any(|day| lower.starts_with(day)) && (lower.ends_with("day") || lower.len() <= 5)
+}
+
+/// Whether one word speaks of a day gone by and the other of one to come.
+fn turns_round(one: &str, other: &str) -> bool {
+    let is = |word: &str, day: &str| word.eq_ignore_ascii_case(day);
+    is(one, "yesterday") && is(other, "tomorrow") || is(one, "tomorrow") && is(other, "yesterday")
 }
 
 /// Whether a token is a time word; months and days need their capital ("march", "may", "sun" are words too).
@@ -19,6 +70,19 @@ fn is_time(side: &Side<'_>, at: usize) -> bool {
         let word = side.words(Run::new(at, at + 1));
         t.is(DATE) && t.is(NUMBER) || t.is(TIME) && (t.is(CAPITAL) || is_relative(word))
     })
+}
+
+/// Accounts for the number of the day beside a month.
+fn day_of_month(side: &mut Side<'_>, month: usize) {
+    let near = [month.checked_sub(1), Some(month + 1)];
+    let day = near.into_iter().flatten().find(|&at| {
+        let token = side.token(at);
+        side.is_open(at)
+            && token.and_then(crate::token::Token::value).is_some_and(|day| (1.0..=31.0).contains(&day))
+    });
+    if let Some(at) = day {
+        side.take(Run::new(at, at + 1));
+    }
 }
 
 fn is_relative(word: &str) -> bool {
@@ -50,8 +114,13 @@ fn one(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
         let (run, other) = (Run::new(i, i + 1), Run::new(j, j + 1));
         let spans = (pairing.source.span(run), pairing.copy.span(other));
         let is_date = |side: &Side<'_>, at: usize| side.token(at).is_some_and(|t| t.is(DATE));
-        let same_sort = is_date(&pairing.source, i) == is_date(&pairing.copy, j);
-        if is_relative(&a) || is_relative(&b) || !same_sort {
+        let same_sort =
+            is_date(&pairing.source, i) == is_date(&pairing.copy, j) && is_weekday(&a) == is_weekday(&b);
+        if (is_relative(&a) || is_relative(&b) || !same_sort) && !turns_round(&a, &b) {
+            // "Nov. 23" for "Monday": the number is part of the day.
+            for (side, at) in [(&mut pairing.source, i), (&mut pairing.copy, j)] {
+                day_of_month(side, at);
+            }
             findings.permit(
                 DriftKind::TimeAndPlace,
                 spans.0,

@@ -3,6 +3,7 @@
 
 mod house;
 mod loaded;
+mod places;
 mod roles;
 mod sense;
 mod spelling;
@@ -12,7 +13,8 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
 pub use loaded::{LOADED, Loaded};
-pub(crate) use roles::FIRMNESS;
+pub(crate) use places::are_one_place;
+pub(crate) use roles::firmness;
 pub(crate) use spelling::respell;
 
 /// What a word does; a set of the constants below.

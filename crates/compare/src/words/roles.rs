@@ -1,6 +1,8 @@
 //! Words that attribute, describe people, and count.
 
-use super::{CUE, CURRENCY, DESCRIPTION, Lexicon, TIME, UNIT, UNNAMED};
+use std::sync::LazyLock;
+
+use super::{CUE, CURRENCY, DESCRIPTION, KeyMap, Lexicon, TIME, UNIT, UNNAMED};
 
 const CUES: &str = "said says say saying told tells tell telling according added adds adding wrote writes tweeted \
     posted announced announces stated states noted notes explained explains argued argues claimed claims alleged \
@@ -15,7 +17,8 @@ const FIRM: &[(i8, &str)] = &[
     (
         1,
         "claimed claims claim alleged alleges allege argued argues contended contends maintained maintains insisted \
-         insists suggested suggests asserted asserts believed believes",
+         insists suggested suggests suggest asserted asserts believed believes believe thinks think thought estimated \
+         estimates",
     ),
     (
         2,
@@ -23,8 +26,8 @@ const FIRM: &[(i8, &str)] = &[
     ),
     (
         3,
-        "confirmed confirms showed shows proved proves revealed reveals demonstrated established admitted admits \
-         acknowledged acknowledges conceded",
+        "confirmed confirms confirm showed shows show proved proves prove revealed reveals demonstrated demonstrates \
+         established admitted admits acknowledged acknowledges conceded concedes knows know",
     ),
 ];
 
@@ -64,15 +67,8 @@ const TIMES: &str = "monday tuesday wednesday thursday friday saturday sunday ja
 /// Fills in the words of this file.
 pub(super) fn fill(lexicon: &mut Lexicon) {
     lexicon.add_all(CUES, CUE);
-    for &(rung, words) in FIRM {
-        for word in words.split_whitespace() {
-            let entry = lexicon.entry(word);
-            entry.role |= CUE;
-            if entry.group == 0 {
-                entry.group = FIRMNESS;
-                entry.pole = rung;
-            }
-        }
+    for &(_, words) in FIRM {
+        lexicon.add_all(words, CUE);
     }
     lexicon.add_all(DESCRIPTIONS, DESCRIPTION);
     lexicon.add_all(UNNAMED_WORDS, UNNAMED);
@@ -81,5 +77,12 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
     lexicon.add_all(TIMES, TIME);
 }
 
-/// The scale of [`FIRM`].
-pub(crate) const FIRMNESS: u8 = 255;
+static RUNGS: LazyLock<KeyMap<i8>> = LazyLock::new(|| {
+    let words = FIRM.iter().flat_map(|(rung, words)| words.split_whitespace().map(move |word| (*rung, word)));
+    words.map(|(rung, word)| (super::hash(word.as_bytes()), rung)).collect()
+});
+
+/// How firmly a cue (by key) stands behind its content; a larger number is firmer.
+pub(crate) fn firmness(cue: u64) -> Option<i8> {
+    RUNGS.get(&cue).copied()
+}

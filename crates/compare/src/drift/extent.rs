@@ -1,0 +1,81 @@
+//! How far a statement goes where no figure says it: "almost all" to "all", "one of the largest" to "the largest".
+
+use crate::doc::Run;
+use crate::drift::{Findings, shown};
+use crate::pairing::{Hunk, Pairing, Side};
+use crate::{DriftKind, Severity};
+
+/// Looks for words of extent that came or went.
+pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    for hunk in pairing.hunks.clone() {
+        for find in [hedge as fn(&Side<'_>, Run) -> Option<Run>, one_of_the] {
+            let (left, right) = (find(&pairing.source, hunk.source), find(&pairing.copy, hunk.copy));
+            match (left, right) {
+                (Some(run), None) => gone(pairing, hunk, run, findings),
+                (None, Some(run)) => new(pairing, hunk, run, findings),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn is(side: &Side<'_>, at: usize, words: &[&str]) -> bool {
+    let own = side.words(Run::new(at, at + 1));
+    words.iter().any(|word| own.eq_ignore_ascii_case(word))
+}
+
+/// An open "almost" before "all", "every", "never".
+fn hedge(side: &Side<'_>, run: Run) -> Option<Run> {
+    const HEDGES: [&str; 6] = ["almost", "nearly", "virtually", "practically", "mostly", "largely"];
+    const WHOLE: [&str; 14] = [
+        "all",
+        "every",
+        "everyone",
+        "everybody",
+        "everything",
+        "always",
+        "never",
+        "no",
+        "none",
+        "nobody",
+        "nothing",
+        "entirely",
+        "completely",
+        "any",
+    ];
+    let fits = |&at: &usize| side.is_open(at) && is(side, at, &HEDGES) && is(side, at + 1, &WHOLE);
+    run.range().find(fits).map(|at| Run::new(at, at + 1))
+}
+
+/// An open "one of" before "the largest", "the most".
+fn one_of_the(side: &Side<'_>, run: Run) -> Option<Run> {
+    let superlative = |at: usize| {
+        let word = side.words(Run::new(at, at + 1));
+        is(side, at, &["most", "least", "best", "worst"]) || word.len() > 5 && word.ends_with("est")
+    };
+    let fits = |&at: &usize| {
+        side.is_open(at)
+            && (is(side, at, &["one"]) || is(side, at, &["among"]))
+            && (at + 1..at + 5).any(superlative)
+            && (is(side, at + 1, &["of"]) || is(side, at, &["among"]))
+    };
+    run.range().find(fits).map(|at| Run::new(at, at + 1 + usize::from(is(side, at + 1, &["of"]))))
+}
+
+fn gone(pairing: &mut Pairing<'_>, hunk: Hunk, run: Run, findings: &mut Findings) {
+    let message = format!(
+        "{} was dropped before {}: the copy claims more.",
+        shown(pairing.source.words(run)),
+        shown(pairing.source.words(Run::new(run.end, (run.end + 2).min(pairing.source.tokens.len()))))
+    );
+    let copy = pairing.copy.span_or_gap(hunk.copy);
+    findings.drift(DriftKind::HedgeDropped, Severity::Warning, pairing.source.span(run), copy, message);
+    pairing.source.take(run);
+}
+
+fn new(pairing: &mut Pairing<'_>, hunk: Hunk, run: Run, findings: &mut Findings) {
+    let message = format!("The copy puts {} before it.", shown(pairing.copy.words(run)));
+    let source = pairing.source.span_or_gap(hunk.source);
+    findings.drift(DriftKind::HedgeAdded, Severity::Warning, source, pairing.copy.span(run), message);
+    pairing.copy.take(run);
+}
