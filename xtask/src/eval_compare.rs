@@ -10,6 +10,7 @@ mod natural;
 mod passage;
 mod reposts;
 mod score;
+mod supported;
 
 use std::path::PathBuf;
 
@@ -25,7 +26,7 @@ pub(crate) struct Options {
     /// Texts per kind of mutation.
     #[arg(long, default_value_t = 200)]
     texts: usize,
-    /// Only this part: drift, second, harmless, reposts, natural; or the name of one mutation.
+    /// Only this part: drift, second, harmless, reposts, natural, support; or the name of one mutation.
     #[arg(long)]
     only: Option<String>,
     /// Print up to this many cases a kind that went wrong.
@@ -37,7 +38,8 @@ pub(crate) struct Options {
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let only = options.only.as_deref();
     let part = |name: &str| only.is_none_or(|only| only == name);
-    let mutation = only.filter(|name| !["drift", "second", "harmless", "reposts", "natural"].contains(name));
+    let mutation =
+        only.filter(|name| !["drift", "second", "harmless", "reposts", "natural", "support"].contains(name));
     if part("drift") || part("second") || part("harmless") || mutation.is_some() {
         let texts = corpus::news(&options.data)?;
         println!("{} texts, seed {}, {} texts a kind", texts.len(), options.seed, options.texts);
@@ -49,10 +51,19 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     if part("natural") {
         natural::run(options)?;
     }
+    if part("support") {
+        supported::run(options)?;
+    }
     Ok(())
 }
 
 /// Whether a part is wanted.
 fn part_is(options: &Options, name: &str) -> bool {
     options.only.as_deref().is_none_or(|only| only == name)
+}
+
+fn percent(part: usize, all: usize) -> f64 {
+    #[allow(clippy::cast_precision_loss, reason = "counts of a few thousand")]
+    let ratio = part as f64 / all.max(1) as f64;
+    100.0 * ratio
 }

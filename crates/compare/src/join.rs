@@ -1,23 +1,24 @@
-//! Takes pairs that share enough into groups, the surest first; then what their place speaks for; then sentences
-//! that explain what a pair leaves unexplained.
+//! Takes pairs that share enough into groups, the surest first; then what their place speaks for, between what is
+//! matched before and after; then sentences that explain what a pair leaves unexplained.
 
 use crate::align::{Candidate, Group, State};
 use crate::doc::Doc;
 use crate::token::Token;
 use crate::weigh::{Weights, as_f32};
-use crate::words::KeyMap;
+use crate::words::{self, KeyMap};
 
 /// A pair this alike is taken wherever it stands.
-const ALIKE: f32 = 0.36;
-/// A pair this alike is taken where a neighbour of both is matched.
-const ALIKE_NEXT: f32 = 0.22;
-/// A pair this alike is taken where what stands before and after it on one side is matched with what stands before
-/// and after it on the other, and little is left between.
-const ALIKE_BETWEEN: f32 = 0.13;
+const ALIKE: f32 = 0.45;
+/// A pair this alike is taken where it would be expected; further off, more is asked.
+const ALIKE_THERE: f32 = 0.2;
+/// What standing where it would be expected is worth: before much is matched, and after.
+const PLACE: (f32, f32) = (0.2, 0.3);
+/// With what its place is worth, a pair that has enough words of weight in common must come to this.
+const ENOUGH: f32 = 0.42;
 /// A sentence this much of which is found inside a longer one is part of it.
-const INSIDE: f32 = 0.62;
-/// How far to look for matched sentences before and after.
-const REACH: usize = 6;
+const INSIDE: f32 = 0.77;
+/// How soon a place stops to speak for a pair, by sentence.
+const FALL: f32 = 0.8;
 
 /// Takes candidates into groups.
 pub(crate) struct Joiner<'a, 'd> {
@@ -32,71 +33,49 @@ pub(crate) struct Joiner<'a, 'd> {
 }
 
 impl Joiner<'_, '_> {
-    /// All passes; `candidates` come best first.
+    /// All passes.
     pub(crate) fn join(&mut self, candidates: &[Candidate]) {
-        self.pairs(candidates, |_, c| {
-            c.alike >= ALIKE && c.shared >= 2.0 || c.inside >= INSIDE && c.shared >= 4.0
+        self.pairs(candidates, |c, near| {
+            c.shared >= 2.0 && (c.alike >= ALIKE || c.alike + PLACE.0 * near >= ALIKE_THERE + PLACE.0)
+                || c.inside >= INSIDE && c.shared >= 2.5
         });
-        self.pairs(candidates, |own, c| c.alike >= ALIKE_NEXT && c.shared >= 2.0 && own.is_next(c));
+        self.pairs(candidates, |c, near| c.shared >= 2.0 && c.alike + PLACE.1 * near >= ENOUGH);
         self.many(candidates, false);
-        self.pairs(candidates, |own, c| c.alike >= ALIKE_BETWEEN && c.shared >= 1.8 && own.is_between(c));
         self.many(candidates, true);
     }
 
-    /// Pairs those that are still free and that a rule takes.
-    fn pairs(&mut self, candidates: &[Candidate], takes: impl Fn(&Self, &Candidate) -> bool) {
-        for candidate in candidates {
-            if self.state.free(candidate.source, candidate.copy) && takes(self, candidate) {
+    /// Pairs those that are still free and that a rule takes, those nearest to where they would be expected first.
+    fn pairs(&mut self, candidates: &[Candidate], takes: impl Fn(&Candidate, f32) -> bool) {
+        let near = self.near(candidates);
+        let mut order: Vec<(f32, usize)> = candidates
+            .iter()
+            .zip(&near)
+            .enumerate()
+            .map(|(at, (c, near))| (c.alike + PLACE.0 * near, at))
+            .collect();
+        order.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        for (_, at) in order {
+            let (Some(candidate), Some(&near)) = (candidates.get(at), near.get(at)) else { continue };
+            if self.state.free(candidate.source, candidate.copy) && takes(candidate, near) {
                 self.state.pair(candidate.source, candidate.copy, false);
             }
         }
     }
 
-    fn joined(&self, i: usize, j: usize) -> bool {
-        let group = self.state.group_of_source(i);
-        group.is_some() && group == self.state.group_of_copy(j)
-    }
-
-    /// Whether the sentence before or after is matched with the one before or after (or both open their texts).
-    fn is_next(&self, candidate: &Candidate) -> bool {
-        let (i, j) = (candidate.source, candidate.copy);
-        let before = match (i.checked_sub(1), j.checked_sub(1)) {
-            (Some(a), Some(b)) => self.joined(a, b),
-            (None, None) => true,
-            _ => false,
+    /// How near each candidate stands to where what is matched around it would have it: 1 there, less further off.
+    fn near(&self, candidates: &[Candidate]) -> Vec<f32> {
+        let left = expected(&self.state.source, &self.state.groups, self.copy.sentences.len(), |g| &g.copy);
+        let right =
+            expected(&self.state.copy, &self.state.groups, self.source.sentences.len(), |g| &g.source);
+        let off = |expected: &[f32], at: usize, is: usize| {
+            expected.get(at).map_or(f32::MAX, |place| (place - as_f32(is)).abs())
         };
-        before || self.joined(i + 1, j + 1)
-    }
-
-    /// Whether the nearest matched sentences before and after are matched with such before and after on the other
-    /// side, seen from either.
-    fn is_between(&self, candidate: &Candidate) -> bool {
-        let (i, j) = (candidate.source, candidate.copy);
-        let (left, right) = (self.source.sentences.len(), self.copy.sentences.len());
-        self.fits((i, left), (j, right), State::group_of_source, |group| &group.copy)
-            && self.fits((j, right), (i, left), State::group_of_copy, |group| &group.source)
-    }
-
-    /// Whether `j` stands between the counterparts of what is matched before and after `i`.
-    fn fits(
-        &self,
-        (i, left): (usize, usize),
-        (j, right): (usize, usize),
-        group_of: impl Fn(&State, usize) -> Option<usize>,
-        others: impl Fn(&Group) -> &Vec<usize>,
-    ) -> bool {
-        let before = (1..=REACH).find_map(|back| group_of(self.state, i.checked_sub(back)?));
-        let after = (1..=REACH).find_map(|on| group_of(self.state, i + on));
-        let others = |group: usize| self.state.groups.get(group).map_or(&[][..], |g| others(g).as_slice());
-        let rises = match before {
-            Some(group) => others(group).iter().any(|&other| other < j && j - other <= REACH),
-            None => i < REACH && j < REACH,
-        };
-        let falls = match after {
-            Some(group) => others(group).iter().any(|&other| other > j && other - j <= REACH),
-            None => left - i <= REACH && right - j <= REACH,
-        };
-        rises && falls
+        candidates
+            .iter()
+            .map(|c| {
+                1.0 / (1.0 + FALL * (off(&left, c.source, c.copy) + off(&right, c.copy, c.source)) / 2.0)
+            })
+            .collect()
     }
 
     /// Joins sentences that are still alone to pairs whose words they explain; `near`: less is asked of those that
@@ -148,12 +127,13 @@ impl Joiner<'_, '_> {
     fn left_over(&self, group: usize, sentence: usize, of_copy: bool) -> KeyMap<f32> {
         let Some(group) = self.state.groups.get(group) else { return KeyMap::default() };
         let own = if of_copy { self.copy.words(sentence) } else { self.source.words(sentence) };
-        let mut rest: KeyMap<f32> = own.iter().map(|token| (token.stem, self.weights.of(token))).collect();
+        let mut rest: KeyMap<f32> =
+            own.iter().map(|token| (words::sense_of(token.stem), self.weights.of(token))).collect();
         let others = if of_copy { &group.source } else { &group.copy };
         for &other in others {
             let words = if of_copy { self.source.words(other) } else { self.copy.words(other) };
             for token in words {
-                rest.remove(&token.stem);
+                rest.remove(&words::sense_of(token.stem));
             }
         }
         rest
@@ -166,11 +146,36 @@ impl Joiner<'_, '_> {
         for token in words {
             let worth = self.weights.of(token);
             total += worth;
-            if rest.contains_key(&token.stem) {
+            if rest.contains_key(&words::sense_of(token.stem)) {
                 found += worth;
             }
         }
-        let (least, share) = if near { (2.0, 0.16) } else { (2.0, 0.4) };
+        let (least, share) = if near { (2.0, 0.15) } else { (2.0, 0.45) };
         found >= least && found >= share * total && (near || found >= 0.3 * as_f32(words.len()).sqrt())
     }
+}
+
+/// For every sentence of one side, where on the other it would be expected: on the line between what is matched before
+/// and after it.
+fn expected(
+    own: &[Option<usize>],
+    groups: &[Group],
+    other: usize,
+    others: impl Fn(&Group) -> &Vec<usize>,
+) -> Vec<f32> {
+    let place = |group: usize| groups.get(group).and_then(|g| others(g).iter().min()).map(|&at| as_f32(at));
+    let mut anchors: Vec<(f32, f32)> = vec![(-1.0, -1.0)];
+    anchors.extend(own.iter().enumerate().filter_map(|(at, group)| Some((as_f32(at), place((*group)?)?))));
+    anchors.push((as_f32(own.len()), as_f32(other)));
+    let mut next = 1;
+    (0..own.len())
+        .map(|at| {
+            while anchors.get(next).is_some_and(|anchor| anchor.0 < as_f32(at)) {
+                next += 1;
+            }
+            let (Some(before), Some(after)) = (anchors.get(next - 1), anchors.get(next)) else { return 0.0 };
+            let share = (as_f32(at) - before.0) / (after.0 - before.0).max(1.0);
+            before.1 + share * (after.1 - before.1)
+        })
+        .collect()
 }

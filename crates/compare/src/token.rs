@@ -408,7 +408,7 @@ pub(crate) fn finish(start: usize, end: usize, key: u64, letters: &[u8]) -> Toke
 }
 
 /// A hash shared by the forms of a word: common endings cut off, and no more than seven letters looked at.
-fn stem_of(letters: &[u8], key: u64) -> u64 {
+pub(crate) fn stem_of(letters: &[u8], key: u64) -> u64 {
     if letters.len() < 4 || letters.len() >= LONGEST {
         return key;
     }

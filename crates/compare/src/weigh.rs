@@ -2,7 +2,7 @@
 
 use crate::doc::Doc;
 use crate::token::Token;
-use crate::words::{CAPITAL, INITIAL, KeyMap, NUMBER, ORDINAL};
+use crate::words::{self, CAPITAL, INITIAL, KeyMap, NUMBER, ORDINAL};
 
 /// The distinct words of every sentence of two texts, by number, and what each is worth.
 pub(crate) struct Weights {
@@ -76,7 +76,7 @@ impl Weights {
 
     fn id(&mut self, token: &Token) -> u32 {
         let next = u32::try_from(self.counts.len()).unwrap_or(u32::MAX);
-        let id = *self.ids.entry(token.stem).or_insert(next);
+        let id = *self.ids.entry(words::sense_of(token.stem)).or_insert(next);
         if id == next {
             self.counts.push((0, 0));
             self.worth.push(base(token));
@@ -93,7 +93,7 @@ impl Weights {
 
     /// What a token's word is worth.
     pub(crate) fn of(&self, token: &Token) -> f32 {
-        self.ids.get(&token.stem).map_or(0.0, |&id| self.worth(id))
+        self.ids.get(&words::sense_of(token.stem)).map_or(0.0, |&id| self.worth(id))
     }
 
     /// In how many sentences of both texts the word stands.

@@ -29,6 +29,9 @@ pub(crate) fn split(text: &str, tokens: &[Token]) -> Vec<std::ops::Range<usize>>
         if let Some(next) = end_after(text, tokens, at) {
             sentences.push(start..next);
             (start, at) = (next, next);
+        } else if heading_ends(text, tokens, start, at) {
+            sentences.push(start..at + 1);
+            (start, at) = (at + 1, at + 1);
         } else if at - start >= LONGEST {
             sentences.push(start..at);
             start = at;
@@ -40,6 +43,21 @@ pub(crate) fn split(text: &str, tokens: &[Token]) -> Vec<std::ops::Range<usize>>
         sentences.push(start..tokens.len());
     }
     sentences
+}
+
+/// Whether a heading that a page ran into the copy ends with the word at `at`: two spaces stand behind it where a line
+/// end was, a capital follows, and capitals are the rule before.
+fn heading_ends(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
+    let (Some(last), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return false };
+    let gap = text.get(last.end()..next.start()).unwrap_or("");
+    let capital = |token: &Token| text[token.start()..].starts_with(char::is_uppercase);
+    if gap.len() < 2 || !gap.bytes().all(|b| b == b' ') || last.kind != Kind::Word || !capital(next) {
+        return false;
+    }
+    let own = tokens.get(start..=at).unwrap_or(&[]);
+    let words = own.iter().filter(|t| t.kind == Kind::Word && t.end() - t.start() > 3);
+    let (all, capitals) = words.fold((0, 0), |(all, up), word| (all + 1, up + usize::from(capital(word))));
+    all >= 3 && own.len() <= 30 && capitals * 10 >= all * 8
 }
 
 /// Where the next sentence starts, if one ends with the mark at `at`.
@@ -193,6 +211,16 @@ mod tests {
         );
         check("He said no. They left.", &["He said no.", "They left."]);
         check("Marlow Ltd. won 3.5 points.", &["Marlow Ltd. won 3.5 points."]);
+    }
+
+    #[test]
+    fn a_heading_run_into_the_copy_ends_at_two_spaces() {
+        check(
+            "Ferry Fares Rise in Harbour City  The board met.",
+            &["Ferry Fares Rise in Harbour City", "The board met."],
+        );
+        check("The board met in the  Harbour Hall.", &["The board met in the  Harbour Hall."]);
+        check("Mara  Ellison spoke.", &["Mara  Ellison spoke."]);
     }
 
     #[test]

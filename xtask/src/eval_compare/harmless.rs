@@ -113,6 +113,45 @@ pub(crate) const ALL: &[Harmless] = &[
     ("own-sentences", own),
     ("paragraphs-moved", moved),
     ("headline", |p, _| Some(format!("Our take on a story from the wire\n\n{}", p.text))),
+    ("fractions", |p, _| {
+        changed_outside_quotes(
+            p,
+            &[
+                ("two-thirds", "2/3"),
+                ("two thirds", "two-thirds"),
+                ("a third of", "one-third of"),
+                ("1/2 ", "½ "),
+            ],
+        )
+    }),
+    ("of-the-country", |p, _| {
+        changed_outside_quotes(
+            p,
+            &[
+                ("U.S. officials", "American officials"),
+                ("U.S. economy", "American economy"),
+                ("US economy", "American economy"),
+                ("U.S. government", "American government"),
+                ("US government", "American government"),
+                ("Japanese government", "Japan government"),
+                ("UK economy", "British economy"),
+            ],
+        )
+    }),
+    ("bodies-in-full", |p, _| {
+        changed_outside_quotes(
+            p,
+            &[
+                ("the FBI ", "the Federal Bureau of Investigation "),
+                ("the IMF ", "the International Monetary Fund "),
+                ("the WHO ", "the World Health Organization "),
+                ("the NHS ", "the National Health Service "),
+                ("the EC ", "the European Commission "),
+                ("International Monetary Fund ", "IMF "),
+                ("Environmental Protection Agency ", "EPA "),
+            ],
+        )
+    }),
     ("quote-ellipsis", ellipsis),
     ("hyphens", |p, _| {
         changed_outside_quotes(

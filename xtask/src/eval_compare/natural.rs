@@ -5,7 +5,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use reading::Span;
+use compare::{Comparison, Text};
+use reading::{Reading, Sentence, Span};
 use serde::Deserialize;
 
 use super::score::compared;
@@ -13,21 +14,27 @@ use super::{Options, corpus};
 
 /// One labelled pair.
 #[derive(Deserialize)]
-struct Pair {
-    set: String,
-    source_id: String,
-    copy_id: String,
-    links: Vec<Link>,
-    source_sentences: Vec<(usize, usize)>,
-    copy_sentences: Vec<(usize, usize)>,
+pub(crate) struct Pair {
+    pub(crate) set: String,
+    pub(crate) source_id: String,
+    pub(crate) copy_id: String,
+    pub(crate) links: Vec<Link>,
+    pub(crate) source_sentences: Vec<(usize, usize)>,
+    pub(crate) copy_sentences: Vec<(usize, usize)>,
 }
 
 /// Sentences that belong together.
 #[derive(Deserialize)]
-struct Link {
-    relation: String,
-    source: Vec<(usize, usize)>,
-    copy: Vec<(usize, usize)>,
+pub(crate) struct Link {
+    pub(crate) relation: String,
+    pub(crate) source: Vec<(usize, usize)>,
+    pub(crate) copy: Vec<(usize, usize)>,
+}
+
+/// The labelled pairs, in the order of their file.
+pub(crate) fn pairs() -> anyhow::Result<Vec<Pair>> {
+    let labels = std::fs::read_to_string(crate::root().join("xtask/labels/correspondence.jsonl"))?;
+    labels.lines().map(|line| Ok(serde_json::from_str(line)?)).collect()
 }
 
 /// Sentence of the source and sentence of the copy, with the relation they are linked by.
@@ -54,16 +61,15 @@ struct Named {
 /// Prints precision, recall and F1 of sentence links, by set and half, and what became of each relation.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let texts = texts(options)?;
-    let labels = std::fs::read_to_string(crate::root().join("xtask/labels/correspondence.jsonl"))?;
     let mut counts: BTreeMap<(&str, String), Counts> = BTreeMap::new();
     let mut named: BTreeMap<(&str, String), Named> = BTreeMap::new();
-    for (at, line) in labels.lines().enumerate() {
-        let pair: Pair = serde_json::from_str(line)?;
+    for (at, pair) in pairs()?.into_iter().enumerate() {
         let (Some(source), Some(copy)) = (texts.get(&pair.source_id), texts.get(&pair.copy_id)) else {
             anyhow::bail!("{} or {} is not in the sets", pair.source_id, pair.copy_id);
         };
         let half = if at % 2 == 0 { "tuned" } else { "held back" };
-        let (wanted, found) = (labelled(&pair), links(&pair, source, copy));
+        let (wanted, found) = (labelled(&pair), links(&pair, &compared(source, copy)));
+        let given = links(&pair, &compared_as_labelled(&pair, source, copy));
         if options.wrong > 0 && half == "tuned" {
             show(&pair, source, copy, &wanted, &found);
         }
@@ -72,6 +78,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
                 counts.entry((half, set.to_owned())).or_default().add(&wanted, &found);
             }
         }
+        counts.entry(("labelled sentences given", half.to_owned())).or_default().add(&wanted, &given);
         for half in [half, "both"] {
             count_relations(half, &wanted, &found, &mut named);
         }
@@ -148,7 +155,7 @@ fn print_relations(named: &BTreeMap<(&str, String), Named>) {
 }
 
 /// The texts by id.
-fn texts(options: &Options) -> anyhow::Result<HashMap<String, String>> {
+pub(crate) fn texts(options: &Options) -> anyhow::Result<HashMap<String, String>> {
     let mut texts = HashMap::new();
     for name in ["reuters", "bbc", "sheepdog-originals-train", "sheepdog-rewrites-train"] {
         for row in corpus::rows(&options.data, &format!("{name}.jsonl.gz"))? {
@@ -176,10 +183,26 @@ fn labelled(pair: &Pair) -> Links {
     links
 }
 
-/// The links the engine sees, in terms of the labelled sentences.
-fn links(pair: &Pair, source: &str, copy: &str) -> Links {
+/// The comparison of two texts whose sentences are those of the labels: what is lost beside it is lost in reading.
+fn compared_as_labelled(pair: &Pair, source: &str, copy: &str) -> Comparison {
+    let (left, right) = (read_as(source, &pair.source_sentences), read_as(copy, &pair.copy_sentences));
+    compare::compare(Text { text: source, reading: &left }, Text { text: copy, reading: &right })
+}
+
+fn read_as(text: &str, sentences: &[(usize, usize)]) -> Reading {
+    let mut reading = reading::read(text);
+    let paragraph = |start: usize| reading.paragraphs.partition_point(|p| p.span.end <= start);
+    let own = sentences
+        .iter()
+        .map(|&(start, end)| Sentence { span: Span::new(start, end), paragraph: paragraph(start) });
+    reading.sentences = own.collect();
+    reading
+}
+
+/// The links of a comparison, in terms of the labelled sentences.
+fn links(pair: &Pair, comparison: &Comparison) -> Links {
     let mut links = Links::new();
-    for group in compared(source, copy).sentences {
+    for group in &comparison.sentences {
         for i in stood_for(&group.source, &pair.source_sentences) {
             for j in stood_for(&group.copy, &pair.copy_sentences) {
                 links.insert((i, j), formats::comparison_view::relation_word(group.relation).to_owned());

@@ -8,7 +8,7 @@ use reading::Span;
 use super::harmless;
 use super::mutations::{self, Mutation};
 use super::passage::{Chance, Mutated, Passage};
-use super::{Options, part_is};
+use super::{Options, part_is, percent};
 
 /// Right and wrong reports of one kind.
 #[derive(Default)]
@@ -60,12 +60,6 @@ fn mutated(options: &Options, texts: &[String], chosen: &[&Mutation]) {
     }
     let (right, wrong) = reports.values().fold((0, 0), |(r, w), c| (r + c.right, w + c.wrong));
     println!("{:26} {right:>6} {wrong:>6} {:>8.1}%", "all", percent(right, right + wrong));
-}
-
-fn percent(part: usize, all: usize) -> f64 {
-    #[allow(clippy::cast_precision_loss, reason = "counts of a few thousand")]
-    let ratio = part as f64 / all.max(1) as f64;
-    100.0 * ratio
 }
 
 /// The texts in an order that depends on the seed and the mutation's name alone.

@@ -7,6 +7,7 @@ mod places;
 mod roles;
 mod sense;
 mod spelling;
+mod synonyms;
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -16,6 +17,7 @@ pub use loaded::{LOADED, Loaded};
 pub(crate) use places::are_one_place;
 pub(crate) use roles::firmness;
 pub(crate) use spelling::respell;
+pub(crate) use synonyms::sense_of;
 
 /// What a word does; a set of the constants below.
 pub(crate) type Role = u32;

@@ -142,7 +142,8 @@ pub(super) fn indirect_to_direct(passage: &Passage<'_>, chance: &mut Chance) -> 
         })
         .filter_map(|at| {
             let last = (at + 1..at + 30).find(|&i| passage.gap(i) != " ")?;
-            let ends = passage.gap(last).starts_with('.') && last > at + 4;
+            let ends =
+                passage.gap(last).starts_with('.') && last > at + 4 && passage.word(last).text.len() > 2;
             let span = Span::new(passage.word(at + 1).span.start, passage.word(last).span.end);
             let near = Span::new(span.start.saturating_sub(120), span.end + 120);
             (ends && !passage.quotes.iter().any(|quote| quote.overlaps(near))).then_some(span)
