@@ -99,8 +99,11 @@ impl<'a> Quotations<'a> {
         }
         let mut best: Vec<_> = votes.into_iter().filter(|(_, count)| *count >= 2).collect();
         best.sort_by_key(|&(place, count)| (std::cmp::Reverse(count), place));
+        // All that are as good as the sixth: cut off among equals, the order of sources would tell.
+        let least = best.get(5).map_or(0, |(_, count)| *count);
         best.into_iter()
-            .take(6)
+            .take_while(|(_, count)| *count >= least)
+            .take(64)
             .map(|((source, start), _)| (source, start.saturating_sub(1) * SLACK))
             .collect()
     }

@@ -10,7 +10,7 @@ use crate::pairing::Pairing;
 use crate::quotation::{Place, Quotations};
 use crate::token::{Token, tokenize};
 use crate::weigh::as_f32;
-use crate::words::{CAPITAL, INITIAL, KeyMap, NUMBER, ORDINAL};
+use crate::words::{self, CAPITAL, INITIAL, KeyMap, NUMBER, ORDINAL};
 use crate::{Drift, DriftKind, Text};
 
 /// Where a claim is best supported.
@@ -27,7 +27,11 @@ pub struct Support {
 }
 
 /// A claim must find this share of what its words are worth.
-const ENOUGH: f32 = 0.5;
+const ENOUGH: f32 = 0.46;
+/// What is left of a figure's worth where the source has another: that it differs is said, and does not hide the place.
+const OTHER_FIGURE: f32 = 0.3;
+/// Sentences looked at closely for one claim.
+const CANDIDATES: usize = 24;
 /// And so much in all, so that two common words support nothing.
 const LEAST: f32 = 3.0;
 /// Words in more sentences than this are looked up only when weighing, never when searching.
@@ -41,6 +45,11 @@ pub fn support(copy: Text<'_>, claims: &[Span], sources: &[Text<'_>]) -> Vec<Opt
     let index = Index::new(&docs, &claims);
     let quotations = Quotations::new(copy, &docs);
     claims.iter().map(|(claim, tokens)| index.support_with(&quotations, copy, *claim, tokens)).collect()
+}
+
+/// What a word is looked up by: the same for words of one sense.
+fn sense(token: &Token) -> u64 {
+    words::sense_of(token.stem)
 }
 
 /// The tokens of a claim; none where the span does not fit the text.
@@ -57,7 +66,10 @@ struct Index<'a> {
     docs: &'a [Doc<'a>],
     /// (source, sentence).
     places: Vec<(usize, usize)>,
-    postings: KeyMap<Vec<u32>>,
+    /// Where the words of each sense stand.
+    postings: Vec<Vec<u32>>,
+    /// Which of them a stem belongs to.
+    slots: KeyMap<u32>,
     /// Of each source, once a claim needs them.
     names: Vec<OnceCell<Names>>,
 }
@@ -67,13 +79,22 @@ impl<'a> Index<'a> {
         let mut places = Vec::new();
         // Only words that some claim asks for are worth looking up.
         let asked = claims.iter().flat_map(|(_, tokens)| tokens).filter(|t| t.is_content());
-        let mut postings: KeyMap<Vec<u32>> = asked.map(|token| (token.stem, Vec::new())).collect();
+        let mut slots: KeyMap<u32> = KeyMap::default();
+        let mut postings: Vec<Vec<u32>> = Vec::new();
+        for token in asked {
+            if !slots.contains_key(&token.stem) {
+                let slot = u32::try_from(postings.len()).unwrap_or(u32::MAX);
+                slots.extend(words::stems_of(sense(token)).map(|stem| (stem, slot)));
+                postings.push(Vec::new());
+            }
+        }
         for (source, doc) in docs.iter().enumerate() {
             for sentence in 0..doc.sentences.len() {
                 let place = u32::try_from(places.len()).unwrap_or(u32::MAX);
                 places.push((source, sentence));
                 for token in doc.words(sentence).iter().filter(|t| t.is_content()) {
-                    let Some(list) = postings.get_mut(&token.stem) else { continue };
+                    let slot = slots.get(&token.stem).copied();
+                    let Some(list) = slot.and_then(|slot| postings.get_mut(slot as usize)) else { continue };
                     if list.last() != Some(&place) {
                         list.push(place);
                     }
@@ -81,14 +102,20 @@ impl<'a> Index<'a> {
             }
         }
         let names = docs.iter().map(|_| OnceCell::new()).collect();
-        Self { docs, places, postings, names }
+        Self { docs, places, postings, slots, names }
+    }
+
+    /// The sentences with a word of this one's sense.
+    fn places_of(&self, token: &Token) -> &[u32] {
+        let slot = self.slots.get(&token.stem).and_then(|slot| self.postings.get(*slot as usize));
+        slot.map_or(&[], Vec::as_slice)
     }
 
     fn worth(&self, token: &Token) -> f32 {
         if !token.is_content() {
             return 0.05;
         }
-        let count = self.postings.get(&token.stem).map_or(0, Vec::len);
+        let count = self.places_of(token).len();
         let rarity = (as_f32(self.places.len() + 1) / as_f32(count + 1)).ln().max(0.0);
         let telling = token.is(NUMBER) && !token.is(ORDINAL) || token.is(CAPITAL) && !token.is(INITIAL);
         (1.0 + 0.25 * rarity) * if telling { 1.5 } else { 1.0 }
@@ -129,10 +156,9 @@ impl<'a> Index<'a> {
 
     fn best(&self, copy: Text<'_>, claim: Span, tokens: &[Token]) -> Option<Support> {
         let mut distinct: Vec<Token> = tokens.to_vec();
-        distinct.sort_by_key(|t| t.stem);
-        distinct.dedup_by_key(|t| t.stem);
+        distinct.sort_by_key(sense);
+        distinct.dedup_by_key(|t| sense(t));
         let distinct: Vec<(Token, f32)> = distinct.into_iter().map(|t| (t, self.worth(&t))).collect();
-        let total: f32 = distinct.iter().map(|(_, worth)| worth).sum();
         let windows = self.candidates(&distinct);
         let scored = windows.into_iter().map(|window| (self.score(&distinct, window), window));
         let (score, window) = scored.max_by(|a, b| {
@@ -143,7 +169,7 @@ impl<'a> Index<'a> {
                 .then_with(|| self.words(b.1).cmp(self.words(a.1)))
                 .then_with(|| self.text(b.1).cmp(self.text(a.1)))
         })?;
-        if score < LEAST || score < ENOUGH * total {
+        if score < LEAST || score < ENOUGH * self.total(&distinct, window) {
             return None;
         }
         Some(self.support(copy, claim, tokens, window))
@@ -151,24 +177,28 @@ impl<'a> Index<'a> {
 
     /// Windows of one or two sentences around those that share the claim's rarer words.
     fn candidates(&self, distinct: &[(Token, f32)]) -> Vec<Window> {
-        let mut scores: KeyMap<f32> = KeyMap::default();
+        let mut scores = vec![0.0_f32; self.places.len()];
         for (token, worth) in distinct {
-            let Some(list) = self.postings.get(&token.stem).filter(|list| list.len() <= COMMON) else {
-                continue;
-            };
-            for &place in list {
-                *scores.entry(u64::from(place)).or_default() += *worth;
+            for &place in
+                Some(self.places_of(token)).filter(|list| list.len() <= COMMON).into_iter().flatten()
+            {
+                if let Some(score) = scores.get_mut(place as usize) {
+                    *score += *worth;
+                }
             }
         }
-        let mut best: Vec<(u64, f32)> = scores.into_iter().collect();
-        best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let mut best: Vec<(usize, f32)> =
+            scores.into_iter().enumerate().filter(|(_, score)| *score > 0.0).collect();
+        let order = |a: &(usize, f32), b: &(usize, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+        if best.len() > CANDIDATES {
+            best.select_nth_unstable_by(CANDIDATES, order);
+            best.truncate(CANDIDATES);
+        }
+        best.sort_by(order);
         let floor = best.first().map_or(0.0, |b| b.1 * 0.6);
         let mut windows = Vec::new();
-        for (place, _) in best.into_iter().take_while(|b| b.1 >= floor).take(24) {
-            let Some(&(source, sentence)) = usize::try_from(place).ok().and_then(|p| self.places.get(p))
-            else {
-                continue;
-            };
+        for (place, _) in best.into_iter().take_while(|b| b.1 >= floor) {
+            let Some(&(source, sentence)) = self.places.get(place) else { continue };
             let last = self.docs.get(source).map_or(0, |doc| doc.sentences.len());
             for (first, end) in [
                 (sentence, sentence + 1),
@@ -201,12 +231,24 @@ impl<'a> Index<'a> {
         self.docs.get(window.source).map_or("", |doc| doc.text.text)
     }
 
+    /// What all words of the claim are worth; its figures less where the window has others.
+    fn total(&self, distinct: &[(Token, f32)], window: Window) -> f32 {
+        let theirs = self.tokens(window);
+        let figure = |t: &Token| t.is(NUMBER) && !t.is(ORDINAL);
+        let worth = |(token, worth): &(Token, f32)| {
+            let other =
+                figure(token) && theirs.iter().any(figure) && !theirs.iter().any(|t| t.stem == token.stem);
+            if other { OTHER_FIGURE * worth } else { *worth }
+        };
+        distinct.iter().map(worth).sum()
+    }
+
     /// What the words shared are worth; every further sentence must earn its place.
     fn score(&self, distinct: &[(Token, f32)], window: Window) -> f32 {
         let mut seen = vec![false; distinct.len()];
         let mut shared = 0.0;
         for token in self.tokens(window) {
-            let Ok(at) = distinct.binary_search_by_key(&token.stem, |(t, _)| t.stem) else { continue };
+            let Ok(at) = distinct.binary_search_by_key(&sense(token), |(t, _)| sense(t)) else { continue };
             if let (Some(slot @ false), Some((_, worth))) = (seen.get_mut(at), distinct.get(at)) {
                 *slot = true;
                 shared += worth;

@@ -258,8 +258,34 @@ impl Tokenizer<'_> {
         tokens.push(token);
     }
 
+    /// A word of plain letters and digits, read at one go; `None` where anything else may belong to it.
+    fn plain_word(&self) -> Option<Word> {
+        let rest = self.text.as_bytes().get(self.at..self.end)?;
+        let mut word = Word::new();
+        for &byte in rest.iter().take(LONGEST) {
+            if byte.is_ascii_alphanumeric() {
+                word.upper += usize::from(byte.is_ascii_uppercase());
+                *word.letters.get_mut(word.len)? = byte.to_ascii_lowercase();
+                word.len += 1;
+            } else if matches!(byte, b'\'' | b'.') && (byte != b'.' || word.len == 1) || byte >= 0x80 {
+                return None;
+            } else {
+                word.count = word.len;
+                return Some(word);
+            }
+        }
+        None
+    }
+
     fn word(&mut self, tokens: &mut Vec<Token>) {
         let start = self.at;
+        if let Some(word) = self.plain_word() {
+            self.at += word.len;
+            self.push_word(start, &word, None, tokens);
+            self.flush_currency(tokens);
+            self.initial = false;
+            return;
+        }
         let mut word = Word::new();
         let mut apostrophe = None;
         while let Some(next) = self.peek(self.at) {

@@ -183,6 +183,111 @@ fn names() {
         "Rowan Hale, the chief surgeon, spoke first.",
         &[K::DescriptionChanged],
     );
+    cases.check(
+        "Rowan Hale, the secretary of transport, spoke first.",
+        "Rowan Hale, the secretary of fisheries, spoke first.",
+        &[K::DescriptionChanged],
+    );
+    cases.check(
+        "The prime minister, Rowan Hale, spoke first.",
+        "The foreign minister, Rowan Hale, spoke first.",
+        &[K::DescriptionChanged],
+    );
+    cases.done();
+}
+
+#[test]
+fn who_stands_behind_it() {
+    let mut cases = Cases::default();
+    cases.check(
+        "Fares will rise in May, the company said.",
+        "Fares will rise in May, the regulator said.",
+        &[K::AttributionChanged],
+    );
+    cases.check("Fares will rise in May, the company said.", "Fares will rise in May, the firm said.", &[]);
+    cases.check(
+        "The old pier is thought to be safe.",
+        "The old pier is safe.",
+        &[K::AttributionStrengthened],
+    );
+    cases.check(
+        "Mara Ellison said the pier was closed.",
+        "Mara Ellison admitted the pier was closed.",
+        &[K::AttributionStrengthened],
+    );
+    cases.check(
+        "\"It held all night,\" Marlow said on the pier.",
+        "\"It held all night,\" Tennant said on the pier.",
+        &[K::QuoteSpeakerChanged],
+    );
+    cases.check(
+        "The ferry is expected to sail in May.",
+        "The ferry will sail in May.",
+        &[K::ModalityChanged],
+    );
+    cases.check("He was chosen to lead the board.", "She was chosen to lead the board.", &[K::NameChanged]);
+    cases.done();
+}
+
+#[test]
+fn what_was_done_and_how_far() {
+    let mut cases = Cases::default();
+    cases.check(
+        "The pier failed to open in the spring.",
+        "The pier opened in the spring.",
+        &[K::NegationChanged],
+    );
+    cases.check("The board agreed to pay in May.", "The board refused to pay in May.", &[K::NegationChanged]);
+    cases.check(
+        "The board denied the report on Monday.",
+        "The board confirmed the report on Monday.",
+        &[K::ComparisonTurned],
+    );
+    cases.check(
+        "Almost all piers in the city are closed.",
+        "All piers in the city are closed.",
+        &[K::HedgeDropped],
+    );
+    cases.check(
+        "It is one of the largest harbours in the north.",
+        "It is the largest harbour in the north.",
+        &[K::HedgeDropped],
+    );
+    cases.check(
+        "Prices fell ahead of the vote in Millbrook.",
+        "Prices fell following the vote in Millbrook.",
+        &[K::OrderSwapped],
+    );
+    cases.check("The ferry ran late last year.", "The ferry ran late this year.", &[K::FigureTimeChanged]);
+    cases.check("A third of the crew left.", "A quarter of the crew left.", &[K::FigureChanged]);
+    cases.check(
+        "Inspectors found about 40 cracks in the old pier.",
+        "In the old pier 40 cracks were found by inspectors.",
+        &[K::HedgeDropped],
+    );
+    cases.done();
+}
+
+#[test]
+fn a_lead_claims_no_more_than_the_body() {
+    let mut cases = Cases::default();
+    let body = "The board met on Monday in the old customs house.\n\nThe harbour board could close the ferry line to \
+        Millbrook by June.\n\nUp to 40 sailors may lose their berths there.";
+    let with = |lead: &str| format!("{lead}\n\n{body}");
+    cases.check(body, &with("Harbour board will close ferry line to Millbrook"), &[K::LeadOverstates]);
+    cases.check(body, &with("Harbour board could close ferry line to Millbrook"), &[]);
+    cases.check(body, &with("Will harbour board close ferry line to Millbrook?"), &[]);
+    cases.check(body, &with("40 sailors may lose berths there"), &[K::LeadOverstates]);
+    cases.check(body, &with("Up to 40 sailors may lose berths there"), &[]);
+    cases.check(body, &with("Up to 60 sailors may lose berths there"), &[K::LeadOverstates]);
+    cases.check(body, &with("Ferries in the news"), &[]);
+    cases.check(
+        &with("Harbour board will close ferry line to Millbrook"),
+        &with("Harbour board will close ferry line to Millbrook"),
+        &[],
+    );
+    let body = "An alleged boat thief left Millbrook harbour on Sunday.\n\nNobody saw where the boat went.";
+    cases.check(body, &format!("Boat thief left Millbrook harbour\n\n{body}"), &[K::LeadOverstates]);
     cases.done();
 }
 
@@ -205,6 +310,15 @@ fn harmless() {
         ("It was the No. 1 ferry in the harbour.", "It was the number one ferry in the harbour."),
         ("“We won't go,” Hale said.", "“We will not go,” Hale said."),
         ("It was well-known in the co-operative.", "It was well known in the co-operative."),
+        ("Two-thirds of the members came.", "2/3 of the members came."),
+        ("A third of the members came.", "One-third of the members came."),
+        ("Rates rose to 8-1/2 percent.", "Rates rose to 8.5 percent."),
+        ("The tank held 2½ tonnes.", "The tank held 2.5 tonnes."),
+        ("A U.S. trade panel met.", "An American trade panel met."),
+        ("The WHO sent a team.", "The World Health Organization sent a team."),
+        ("The FBI sent a team.", "The Federal Bureau of Investigation sent a team."),
+        ("The pier opened on Monday.", "The pier opened on Nov. 23."),
+        ("The pier opened prior to the vote.", "The pier opened before the vote."),
     ] {
         cases.check(source, copy, &[]);
     }

@@ -6,8 +6,8 @@ use crate::doc::Run;
 use crate::drift::{Findings, Known, shown};
 use crate::pairing::{Pairing, Side};
 use crate::words::{
-    self, ALLEGED, CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, LOADED_WORD, MODAL, NUMBER, OPPOSITE,
-    PRONOUN, QUANTIFIER, STOP, TIME, UNNAMED,
+    ALLEGED, CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, LOADED_WORD, MODAL, NUMBER, OPPOSITE, PRONOUN,
+    QUANTIFIER, STOP, TIME, UNNAMED,
 };
 use crate::{DriftKind, Severity};
 
@@ -23,10 +23,6 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut 
     }
     without_reading(pairing, findings);
     speakers(pairing, known, findings);
-    cues(pairing, findings);
-    hearsay(pairing, findings);
-    allegations(pairing, findings);
-    quantifiers(pairing, findings);
 }
 
 /// The tokens of several spans.
@@ -59,7 +55,7 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
     }
     let all_gone = open_cue == cue.len() && open_names == names.len();
     let only_doubt = pairing.source.run(whole).iter().all(|t| t.is(ALLEGED));
-    if all_gone && !only_doubt && !attributed_in_copy(pairing) {
+    if all_gone && !only_doubt && !attributed_in_copy(pairing) && !elsewhere(pairing, &names) {
         return gone(pairing, attribution, whole, findings);
     }
     if open_names > 0 {
@@ -71,6 +67,17 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
 fn attributed_in_copy(pairing: &Pairing<'_>) -> bool {
     (0..pairing.copy.tokens.len())
         .any(|at| pairing.copy.is_open(at) && pairing.copy.token(at).is_some_and(|t| t.is(CUE)))
+}
+
+/// Whether who speaks stands in another place of the copy's sentence: told in another order, not left out.
+fn elsewhere(pairing: &Pairing<'_>, names: &[usize]) -> bool {
+    let mut content =
+        names.iter().filter_map(|&at| pairing.source.token(at)).filter(|t| t.is_content()).peekable();
+    let stands = |stem: u64| {
+        (0..pairing.copy.tokens.len())
+            .any(|at| pairing.copy.is_open(at) && pairing.copy.token(at).is_some_and(|t| t.stem == stem))
+    };
+    content.peek().is_some() && content.all(|token| stands(token.stem))
 }
 
 fn gone(pairing: &mut Pairing<'_>, attribution: &Attribution, whole: Run, findings: &mut Findings) {
@@ -111,6 +118,9 @@ fn another(
     let right: Vec<usize> = hunk.copy.range().filter(|&at| pairing.copy.is_open(at)).collect();
     let Some(right) = run_of(&right) else { return };
     let left = Run::new(left.start, left.end.min(hunk.source.end));
+    if super::names::is_same_person(pairing, left, right) {
+        return;
+    }
     let has = |side: &Side<'_>, run: Run, role| side.run(run).iter().any(|t| t.is(role));
     let is_named = |side: &Side<'_>, run: Run| {
         side.run(run).iter().any(|t| {
@@ -138,9 +148,6 @@ fn another(
     }
     let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
     let (kind, message) = if named && now_named {
-        if super::names::is_same_person(pairing, left, right) {
-            return;
-        }
         if super::names::is_misspelling(pairing, known, left, right) {
             return;
         }
@@ -179,7 +186,12 @@ fn speaks(pairing: &Pairing<'_>, attribution: &Attribution, names: &[usize], lef
     let first = names.iter().copied().min().unwrap_or(left.start);
     let cue = tokens_of(&pairing.source, &attribution.cue);
     let beside = |&at: &usize| at.abs_diff(left.start) <= NEAR || at.abs_diff(left.end) <= NEAR;
-    left.start < first + NEAR || cue.iter().any(beside)
+    // "the complaint, filed in Millbrook, alleged": where, not who.
+    let placed = (left.start.saturating_sub(2)..left.start).any(|at| {
+        let word = pairing.source.words(Run::new(at, at + 1));
+        at >= first && matches!(word, "in" | "of" | "from" | "at" | "near" | "on" | "for" | "into")
+    });
+    !placed && (left.start < first + NEAR || cue.iter().any(beside))
 }
 
 /// Sorts of bodies and people that are called now one, now the other.
@@ -201,8 +213,10 @@ const SAME_SORT: &[&str] = &[
 /// Whether two unnamed sources, each read as one, are of another sort: "the company" and "the regulator".
 fn other_body(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
     let head = |side: &Side<'_>, run: Run| {
-        let content =
-            |at: &usize| side.token(*at).is_some_and(|t| t.is_content() && !t.is(CAPITAL | TIME | CUE));
+        let content = |at: &usize| {
+            side.token(*at)
+                .is_some_and(|t| t.is_content() && !t.is(CAPITAL | TIME | CUE | DESCRIPTION | OPPOSITE))
+        };
         run.range().rev().find(content)
     };
     let (Some(i), Some(j)) = (head(&pairing.source, left), head(&pairing.copy, right)) else { return false };
@@ -329,158 +343,4 @@ fn is_plain_cue(side: &Side<'_>, at: usize) -> bool {
             | "wrote"
             | "announced"
     )
-}
-
-/// A cue in place of another that stands firmer or looser behind its content.
-fn cues(pairing: &mut Pairing<'_>, findings: &mut Findings) {
-    for hunk in pairing.hunks.clone() {
-        let rung = |side: &Side<'_>, run: Run| {
-            let rung = |at: usize| Some((at, words::firmness(side.token(at)?.key)?));
-            side.open(run, CUE).into_iter().find_map(rung)
-        };
-        let (Some((i, before)), Some((j, after))) =
-            (rung(&pairing.source, hunk.source), rung(&pairing.copy, hunk.copy))
-        else {
-            continue;
-        };
-        let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
-        pairing.source.take(left);
-        pairing.copy.take(right);
-        if before == after {
-            continue;
-        }
-        let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
-        let spans = (pairing.source.span(left), pairing.copy.span(right));
-        if after > before {
-            let message = format!("{from} became {to}, which stands more firmly behind what is said.");
-            findings.drift(DriftKind::AttributionStrengthened, Severity::Warning, spans.0, spans.1, message);
-        } else {
-            let message = format!("{from} became {to}, which casts doubt on what is said.");
-            findings.drift(DriftKind::AttributionChanged, Severity::Warning, spans.0, spans.1, message);
-        }
-    }
-}
-
-/// "is thought to be" become "is".
-fn hearsay(pairing: &mut Pairing<'_>, findings: &mut Findings) {
-    const TOLD: [&str; 9] = [
-        "said",
-        "thought",
-        "believed",
-        "understood",
-        "reported",
-        "rumoured",
-        "rumored",
-        "feared",
-        "considered",
-    ];
-    const BE: [&str; 6] = ["is", "are", "was", "were", "been", "be"];
-    for hunk in pairing.hunks.clone() {
-        let is = |at: usize, words: &[&str]| {
-            words.iter().any(|w| pairing.source.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w))
-        };
-        let told = hunk.source.range().find(|&at| {
-            at > 0 && pairing.source.is_open(at) && is(at, &TOLD) && is(at - 1, &BE) && is(at + 1, &["to"])
-        });
-        let Some(at) = told.filter(|_| pairing.copy.open(hunk.copy, CUE | ALLEGED).is_empty()) else {
-            continue;
-        };
-        if hunk.copy.len() > 2 {
-            continue;
-        }
-        let run = Run::new(at, (at + 2).min(hunk.source.end));
-        let words = shown(pairing.source.words(Run::new(at - 1, at + 2)));
-        let message = format!("{words} was dropped: what is only said reads as a fact.");
-        let copy = pairing.copy.span_or_gap(hunk.copy);
-        findings.drift(
-            DriftKind::AttributionStrengthened,
-            Severity::Error,
-            pairing.source.span(run),
-            copy,
-            message,
-        );
-        pairing.source.take(hunk.source);
-    }
-}
-
-/// "alleged" and its kind, gone or new.
-fn allegations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
-    for hunk in pairing.hunks.clone() {
-        let left = pairing.source.open(hunk.source, ALLEGED);
-        let right = pairing.copy.open(hunk.copy, ALLEGED);
-        if let (Some(&at), true) = (left.first(), right.is_empty()) {
-            let run = Run::new(at, at + 1);
-            let message =
-                format!("{} was dropped: an allegation reads as a fact.", shown(pairing.source.words(run)));
-            let copy = pairing.copy.span_or_gap(hunk.copy);
-            findings.drift(
-                DriftKind::AttributionStrengthened,
-                Severity::Error,
-                pairing.source.span(run),
-                copy,
-                message,
-            );
-            pairing.source.take(run);
-        } else if let (Some(&at), true) = (right.first(), left.is_empty()) {
-            let run = Run::new(at, at + 1);
-            let message = format!(
-                "{} was added: what the source states is put in doubt.",
-                shown(pairing.copy.words(run))
-            );
-            let source = pairing.source.span_or_gap(hunk.source);
-            findings.drift(
-                DriftKind::AttributionChanged,
-                Severity::Warning,
-                source,
-                pairing.copy.span(run),
-                message,
-            );
-            pairing.copy.take(run);
-        }
-    }
-}
-
-/// How many a quantifier claims.
-fn rank(word: &str) -> Option<u8> {
-    Some(match word.to_ascii_lowercase().as_str() {
-        "few" => 1,
-        "some" | "several" | "various" => 2,
-        "many" | "numerous" | "dozens" | "scores" => 3,
-        "hundreds" | "thousands" | "countless" => 4,
-        "most" => 5,
-        "all" => 6,
-        _ => return None,
-    })
-}
-
-/// "some" to "numerous".
-fn quantifiers(pairing: &mut Pairing<'_>, findings: &mut Findings) {
-    for hunk in pairing.hunks.clone() {
-        let ranked = |side: &Side<'_>, run: Run| {
-            side.open(run, QUANTIFIER)
-                .into_iter()
-                .find_map(|at| Some((at, rank(side.words(Run::new(at, at + 1)))?)))
-        };
-        let (Some((i, before)), Some((j, after))) =
-            (ranked(&pairing.source, hunk.source), ranked(&pairing.copy, hunk.copy))
-        else {
-            continue;
-        };
-        let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
-        let turned = matches!((pairing.source.token(i), pairing.copy.token(j)), (Some(a), Some(b)) if a.is(OPPOSITE) && b.is(OPPOSITE) && a.group == b.group);
-        if before == after || turned {
-            continue;
-        }
-        let spans = (pairing.source.span(left), pairing.copy.span(right));
-        let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
-        let attributed = pairing.source.tokens.iter().any(|t| t.is(CUE));
-        let kind = match (attributed, after > before) {
-            (true, true) => DriftKind::AttributionStrengthened,
-            (true, false) => DriftKind::AttributionChanged,
-            (false, _) => DriftKind::FigureScopeChanged,
-        };
-        findings.drift(kind, Severity::Warning, spans.0, spans.1, format!("{from} became {to}."));
-        pairing.source.take(left);
-        pairing.copy.take(right);
-    }
 }

@@ -30,7 +30,7 @@ pub(crate) fn overstates(source: &Doc<'_>, copy: &Doc<'_>, groups: &[Group], fin
             continue;
         }
         // What the copy's body says is also what the source says, or that has been told.
-        let Some(body) = likest(copy, lead, copy, leads)
+        let Some(body) = likest(copy, lead, copy, (leads - 1).max(lead + 1))
             .and_then(|body| in_source(groups, body))
             .or_else(|| likest(copy, lead, source, 1))
         else {
@@ -168,7 +168,7 @@ fn alleged(pairing: &Pairing<'_>) -> Option<(Severity, String)> {
     }
     let at = (0..pairing.source.tokens.len()).find(|&at| {
         let next = pairing.source.token(at + 1).filter(|t| t.is_content()).map(|t| t.stem);
-        pairing.source.token(at).is_some_and(|t| t.is(ALLEGED) && !t.is(CUE))
+        pairing.source.token(at).is_some_and(|t| t.is(ALLEGED))
             && pairing.copy.tokens.iter().any(|t| Some(t.stem) == next)
     })?;
     let words = shown(pairing.source.words(Run::new(at, (at + 2).min(pairing.source.tokens.len()))));

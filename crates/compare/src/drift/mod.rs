@@ -7,6 +7,7 @@
 mod attributions;
 mod extent;
 mod figures;
+mod firmness;
 mod hedge;
 mod lead;
 mod names;
@@ -121,7 +122,9 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
         return;
     }
     swapped::find(pairing, known, findings);
+    names::offices(pairing, findings);
     attributions::find(pairing, known, findings);
+    firmness::find(pairing, findings);
     times::find(pairing, findings);
     figures::find(pairing, findings);
     extent::find(pairing, findings);

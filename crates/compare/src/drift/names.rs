@@ -7,7 +7,8 @@ use crate::drift::{Findings, Known, shown};
 use crate::pairing::{Hunk, Pairing, Side};
 use crate::token::Token;
 use crate::words::{
-    self, CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, NUMBER, PLACE, POSSESSIVE, STOP, TIME,
+    self, ALLEGED, CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, LOADED_WORD, NUMBER, OPPOSITE, PLACE,
+    POSSESSIVE, STOP, TIME,
 };
 use crate::{DriftKind, Severity};
 
@@ -99,7 +100,7 @@ fn stretch(indices: &[usize]) -> Option<Run> {
 }
 
 /// The whole name that a stretch of capitals is part of, kept words and "of the" between them included.
-fn whole_name(side: &Side<'_>, part: Run) -> Run {
+fn whole_name(side: &Side<'_>, part: Run, and: bool) -> Run {
     let capital = |at: usize| {
         side.token(at).is_some_and(|t| t.is(CAPITAL) && !t.is(STOP | HONORIFIC | TIME | NUMBER | POSSESSIVE))
     };
@@ -111,7 +112,8 @@ fn whole_name(side: &Side<'_>, part: Run) -> Run {
             .all(|c| matches!(c, ' ' | '-' | '.'))
     };
     let joins = |at: usize| {
-        matches!(side.words(Run::new(at, at + 1)), "of" | "for" | "and" | "the" | "de" | "von" | "van" | "al")
+        let word = side.words(Run::new(at, at + 1));
+        matches!(word, "of" | "for" | "the" | "de" | "von" | "van" | "al") || and && word == "and"
     };
     let (mut start, mut end) = (part.start, part.end);
     loop {
@@ -140,7 +142,7 @@ fn whole_name(side: &Side<'_>, part: Run) -> Run {
 /// Whether two stretches are parts of names that do not stand for each other: the first word of one and the last
 /// of another say nothing.
 fn is_other_part(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
-    let (a, b) = (whole_name(&pairing.source, left), whole_name(&pairing.copy, right));
+    let (a, b) = (whole_name(&pairing.source, left, false), whole_name(&pairing.copy, right, false));
     let opens = (left.start == a.start, right.start == b.start);
     let closes = (left.end == a.end, right.end == b.end);
     opens.0 != opens.1 && closes.0 != closes.1
@@ -152,9 +154,14 @@ pub(super) fn is_same_person(pairing: &Pairing<'_>, left: Run, right: Run) -> bo
     let (a, b) = (pairing.source.run(left), pairing.copy.run(right));
     let shares = a.iter().any(|x| x.is(CAPITAL) && b.iter().any(|y| y.is(CAPITAL) && x.key == y.key));
     let place = matches!((a, b), ([x], [y]) if words::are_one_place(x.key, y.key));
-    let whole = (whole_name(&pairing.source, left), whole_name(&pairing.copy, right));
-    let (long, short) = (pairing.source.words(whole.0), pairing.copy.words(whole.1));
-    shares || place || abbreviates(long, short) || abbreviates(short, long)
+    // "Food and Drug Administration" is one name, "the Fund and World Bank" are two.
+    let in_short = [false, true].into_iter().any(|and| {
+        let a = pairing.source.words(whole_name(&pairing.source, left, and));
+        let b = pairing.copy.words(whole_name(&pairing.copy, right, and));
+        let (x, y) = (pairing.source.words(left), pairing.copy.words(right));
+        abbreviates(x, b) || abbreviates(y, a)
+    });
+    shares || place || in_short
 }
 
 /// "EU" for "European Union".
@@ -223,6 +230,42 @@ fn distance(a: &[char], b: &[char]) -> usize {
         }
     }
     get(&rows, a.len(), b.len())
+}
+
+/// "prime minister" become "foreign minister", "secretary of state" become "secretary of defence": another office of
+/// the same title.
+pub(super) fn offices(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    for hunk in pairing.hunks.clone() {
+        let office = |side: &Side<'_>, run: Run| {
+            let title = |at: usize| side.is_matched(at) && side.token(at).is_some_and(|t| t.is(DESCRIPTION));
+            let of = |at: usize| side.words(Run::new(at, at + 1)) == "of";
+            let whole = run.len() == 1
+                && run.range().all(|at| {
+                    side.is_open(at)
+                        && side.token(at).is_some_and(|t| {
+                            t.is_content()
+                                && !t.is(DESCRIPTION | NUMBER | TIME | OPPOSITE | LOADED_WORD | ALLEGED)
+                        })
+                });
+            let before = run.start >= 2 && of(run.start - 1) && title(run.start - 2);
+            // A capital before a small title is a name or a country: "the Harbour City mayor".
+            let small = |at: usize| side.token(at).is_some_and(|t| !t.is(CAPITAL));
+            let after = title(run.end) && small(run.start) == small(run.end);
+            whole && (before || after)
+        };
+        if !office(&pairing.source, hunk.source)
+            || !office(&pairing.copy, hunk.copy)
+            || is_same_person(pairing, hunk.source, hunk.copy)
+        {
+            continue;
+        }
+        let (from, to) = (shown(pairing.source.words(hunk.source)), shown(pairing.copy.words(hunk.copy)));
+        let spans = (pairing.source.span(hunk.source), pairing.copy.span(hunk.copy));
+        let message = format!("Another office: {from} became {to}.");
+        findings.drift(DriftKind::DescriptionChanged, Severity::Warning, spans.0, spans.1, message);
+        pairing.source.take(hunk.source);
+        pairing.copy.take(hunk.copy);
+    }
 }
 
 /// Words of rank that change what somebody is when they come or go.

@@ -17,7 +17,7 @@ pub use loaded::{LOADED, Loaded};
 pub(crate) use places::are_one_place;
 pub(crate) use roles::firmness;
 pub(crate) use spelling::respell;
-pub(crate) use synonyms::sense_of;
+pub(crate) use synonyms::{sense_of, stems_of};
 
 /// What a word does; a set of the constants below.
 pub(crate) type Role = u32;

@@ -236,6 +236,20 @@ static FIRSTS: LazyLock<KeyMap<u64>> = LazyLock::new(|| {
     firsts
 });
 
+static STEMS: LazyLock<KeyMap<Vec<u64>>> = LazyLock::new(|| {
+    let mut stems: KeyMap<Vec<u64>> = KeyMap::default();
+    for (&stem, &sense) in FIRSTS.iter() {
+        stems.entry(sense).or_default().push(stem);
+    }
+    stems
+});
+
+/// All stems of a sense; one that is of no sense listed here stands for itself.
+pub(crate) fn stems_of(sense: u64) -> impl Iterator<Item = u64> {
+    let listed = STEMS.get(&sense).map_or(&[][..], Vec::as_slice);
+    listed.iter().copied().chain(listed.is_empty().then_some(sense))
+}
+
 fn stem(word: &str) -> u64 {
     let key = hash(word.as_bytes());
     match look_up(key) {

@@ -61,7 +61,7 @@ pub(crate) const ALL: &[Mutation] = &[
     mutation("2: passive roles", &["roles-swapped"], passive_roles),
     mutation("2: order phrase", &["order-swapped"], order_phrase),
     mutation("2: surname", &["name-changed", "attribution-changed", "quote-speaker-changed"], surname),
-    mutation("2: place", &["name-changed"], place),
+    mutation("2: place", &["name-changed", "attribution-changed", "quote-speaker-changed"], place),
     mutation("2: name misspelt", &["name-misspelt"], name_letter),
     mutation("2: description", &["description-changed"], description),
     mutation("2: former gone", &["description-changed"], former_gone),

@@ -279,7 +279,6 @@ pub(super) fn cue(passage: &Passage<'_>, chance: &mut Chance) -> Option<Mutated>
         ("claims", "confirms"),
         ("estimated", "confirmed"),
         ("thinks", "knows"),
-        ("told", "assured"),
         ("added", "conceded"),
     ];
     swap_phrase(passage, chance, PAIRS, |at, _| {

@@ -1,0 +1,170 @@
+//! How firmly somebody stands behind a claim, and how many: "suggested" to "showed", "alleged" to plain, "some" to
+//! "numerous".
+
+use crate::doc::Run;
+use crate::drift::{Findings, shown};
+use crate::pairing::{Pairing, Side};
+use crate::words::{self, ALLEGED, CUE, OPPOSITE, QUANTIFIER};
+use crate::{DriftKind, Severity};
+
+/// Compares cues, doubts and how many are said to say so.
+pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    cues(pairing, findings);
+    hearsay(pairing, findings);
+    allegations(pairing, findings);
+    quantifiers(pairing, findings);
+}
+
+/// A cue in place of another that stands firmer or looser behind its content.
+fn cues(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    for hunk in pairing.hunks.clone() {
+        let rung = |side: &Side<'_>, run: Run| {
+            let rung = |at: usize| Some((at, words::firmness(side.token(at)?.key)?));
+            side.open(run, CUE).into_iter().find_map(rung)
+        };
+        let (Some((i, before)), Some((j, after))) =
+            (rung(&pairing.source, hunk.source), rung(&pairing.copy, hunk.copy))
+        else {
+            continue;
+        };
+        let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
+        pairing.source.take(left);
+        pairing.copy.take(right);
+        if before == after {
+            continue;
+        }
+        let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+        let spans = (pairing.source.span(left), pairing.copy.span(right));
+        if after > before {
+            let message = format!("{from} became {to}, which stands more firmly behind what is said.");
+            findings.drift(DriftKind::AttributionStrengthened, Severity::Warning, spans.0, spans.1, message);
+        } else {
+            let message = format!("{from} became {to}, which casts doubt on what is said.");
+            findings.drift(DriftKind::AttributionChanged, Severity::Warning, spans.0, spans.1, message);
+        }
+    }
+}
+
+/// "is thought to be" become "is".
+fn hearsay(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    const TOLD: [&str; 9] = [
+        "said",
+        "thought",
+        "believed",
+        "understood",
+        "reported",
+        "rumoured",
+        "rumored",
+        "feared",
+        "considered",
+    ];
+    const BE: [&str; 6] = ["is", "are", "was", "were", "been", "be"];
+    for hunk in pairing.hunks.clone() {
+        let is = |at: usize, words: &[&str]| {
+            words.iter().any(|w| pairing.source.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w))
+        };
+        let told = hunk.source.range().find(|&at| {
+            at > 0 && pairing.source.is_open(at) && is(at, &TOLD) && is(at - 1, &BE) && is(at + 1, &["to"])
+        });
+        let Some(at) = told.filter(|_| pairing.copy.open(hunk.copy, CUE | ALLEGED).is_empty()) else {
+            continue;
+        };
+        if hunk.copy.len() > 2 {
+            continue;
+        }
+        let run = Run::new(at, (at + 2).min(hunk.source.end));
+        let words = shown(pairing.source.words(Run::new(at - 1, at + 2)));
+        let message = format!("{words} was dropped: what is only said reads as a fact.");
+        let copy = pairing.copy.span_or_gap(hunk.copy);
+        findings.drift(
+            DriftKind::AttributionStrengthened,
+            Severity::Error,
+            pairing.source.span(run),
+            copy,
+            message,
+        );
+        pairing.source.take(hunk.source);
+    }
+}
+
+/// "alleged" and its kind, gone or new.
+fn allegations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    for hunk in pairing.hunks.clone() {
+        let left = pairing.source.open(hunk.source, ALLEGED);
+        let right = pairing.copy.open(hunk.copy, ALLEGED);
+        if let (Some(&at), true) = (left.first(), right.is_empty()) {
+            let run = Run::new(at, at + 1);
+            let message =
+                format!("{} was dropped: an allegation reads as a fact.", shown(pairing.source.words(run)));
+            let copy = pairing.copy.span_or_gap(hunk.copy);
+            findings.drift(
+                DriftKind::AttributionStrengthened,
+                Severity::Error,
+                pairing.source.span(run),
+                copy,
+                message,
+            );
+            pairing.source.take(run);
+        } else if let (Some(&at), true) = (right.first(), left.is_empty()) {
+            let run = Run::new(at, at + 1);
+            let message = format!(
+                "{} was added: what the source states is put in doubt.",
+                shown(pairing.copy.words(run))
+            );
+            let source = pairing.source.span_or_gap(hunk.source);
+            findings.drift(
+                DriftKind::AttributionChanged,
+                Severity::Warning,
+                source,
+                pairing.copy.span(run),
+                message,
+            );
+            pairing.copy.take(run);
+        }
+    }
+}
+
+/// How many a quantifier claims.
+fn rank(word: &str) -> Option<u8> {
+    Some(match word.to_ascii_lowercase().as_str() {
+        "few" => 1,
+        "some" | "several" | "various" => 2,
+        "many" | "numerous" | "dozens" | "scores" => 3,
+        "hundreds" | "thousands" | "countless" => 4,
+        "most" => 5,
+        "all" => 6,
+        _ => return None,
+    })
+}
+
+/// "some" to "numerous".
+fn quantifiers(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    for hunk in pairing.hunks.clone() {
+        let ranked = |side: &Side<'_>, run: Run| {
+            side.open(run, QUANTIFIER)
+                .into_iter()
+                .find_map(|at| Some((at, rank(side.words(Run::new(at, at + 1)))?)))
+        };
+        let (Some((i, before)), Some((j, after))) =
+            (ranked(&pairing.source, hunk.source), ranked(&pairing.copy, hunk.copy))
+        else {
+            continue;
+        };
+        let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
+        let turned = matches!((pairing.source.token(i), pairing.copy.token(j)), (Some(a), Some(b)) if a.is(OPPOSITE) && b.is(OPPOSITE) && a.group == b.group);
+        if before == after || turned {
+            continue;
+        }
+        let spans = (pairing.source.span(left), pairing.copy.span(right));
+        let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+        let attributed = pairing.source.tokens.iter().any(|t| t.is(CUE));
+        let kind = match (attributed, after > before) {
+            (true, true) => DriftKind::AttributionStrengthened,
+            (true, false) => DriftKind::AttributionChanged,
+            (false, _) => DriftKind::FigureScopeChanged,
+        };
+        findings.drift(kind, Severity::Warning, spans.0, spans.1, format!("{from} became {to}."));
+        pairing.source.take(left);
+        pairing.copy.take(right);
+    }
+}
