@@ -29,6 +29,9 @@ pub(crate) struct Options {
     /// Only this part: drift, second, harmless, reposts, natural, support; or the name of one mutation.
     #[arg(long)]
     only: Option<String>,
+    /// Write the labelled pairs of the tuned half side by side into this folder, one page each.
+    #[arg(long)]
+    pages: Option<PathBuf>,
     /// Print up to this many cases a kind that went wrong.
     #[arg(long, default_value_t = 0)]
     wrong: usize,
@@ -44,6 +47,9 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         let texts = corpus::news(&options.data)?;
         println!("{} texts, seed {}, {} texts a kind", texts.len(), options.seed, options.texts);
         score::run(options, &texts, mutation);
+    }
+    if part("harmless") {
+        score::headlines(options, &corpus::headlined(&options.data)?);
     }
     if part("reposts") {
         reposts::run(options)?;

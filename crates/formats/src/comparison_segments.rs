@@ -77,9 +77,27 @@ pub(crate) fn segments<'t>(
             .filter(|(_, span)| span.contains(here))
             .min_by_key(|(_, span)| span.len())
             .map(|(n, _)| *n);
-        segments.push(Segment { text: words, changed, finding });
+        push_with_quiet_edges(&mut segments, Segment { text: words, changed, finding });
     }
     segments
+}
+
+/// A mark is for words: the spaces and signs around them stay quiet, unless they are all there is.
+fn push_with_quiet_edges<'t>(segments: &mut Vec<Segment<'t>>, segment: Segment<'t>) {
+    let marked = segment.changed || segment.finding.is_some();
+    let core = segment.text.trim_matches(|c: char| c.is_whitespace() || ".,;:!?()“”‘’\"'-–—".contains(c));
+    if !marked || core.is_empty() || core.len() == segment.text.len() {
+        return segments.push(segment);
+    }
+    let start = core.as_ptr() as usize - segment.text.as_ptr() as usize;
+    let (head, rest) = segment.text.split_at(start);
+    let (core, tail) = rest.split_at(core.len());
+    for (text, quiet) in [(head, true), (core, false), (tail, true)] {
+        if !text.is_empty() {
+            let own = Segment { text, ..segment };
+            segments.push(if quiet { Segment { changed: false, finding: None, ..own } } else { own });
+        }
+    }
 }
 
 /// The findings of every group, in order, each with its number; those that fit no group go to the last.

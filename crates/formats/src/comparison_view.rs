@@ -95,23 +95,40 @@ pub fn severity_sign(severity: Severity) -> &'static str {
     }
 }
 
-/// One sentence: "14 of 18 sentences kept, 2 edited, 2 dropped; two quotes altered; “about” dropped once; byline
-/// missing".
+/// One sentence: "14 of 18 sentences kept, 2 dropped, 2 quotes altered, 1 hedge dropped, byline missing".
 #[must_use]
 pub fn summary(view: &View<'_>) -> String {
-    let mut parts = vec![sentences(view.comparison)];
-    let drift = drift(view);
-    if drift.is_empty() && !view.comparison.sentences.is_empty() {
-        parts.push("no drift found".to_owned());
-    }
-    parts.extend(drift);
+    let mut parts = told(view.comparison);
     for state in [CreditState::Missing, CreditState::Changed, CreditState::Kept, CreditState::Unknown] {
         let labels: Vec<&str> = view.credits.iter().filter(|c| c.state == state).map(|c| c.label).collect();
         if !labels.is_empty() {
-            parts.push(format!("{} {}", labels.join(", "), state.word()));
+            parts.push(format!("{} {}", listed(&labels), state.word()));
         }
     }
-    parts.join("; ")
+    parts.join(", ")
+}
+
+/// What became of the sentences, and how often each kind of drift was found: the parts of a [`summary`].
+#[must_use]
+pub fn told(comparison: &Comparison) -> Vec<String> {
+    let mut counts: BTreeMap<DriftKind, usize> = BTreeMap::new();
+    for drift in &comparison.drift {
+        *counts.entry(drift.kind).or_default() += 1;
+    }
+    let mut parts = vec![sentences(comparison)];
+    if counts.is_empty() && !comparison.sentences.is_empty() {
+        parts.push("no drift found".to_owned());
+    }
+    parts.extend(counts.into_iter().map(|(kind, count)| counted(kind, count)));
+    parts
+}
+
+/// "byline, logo and link".
+fn listed(labels: &[&str]) -> String {
+    match labels {
+        [many @ .., last] if !many.is_empty() => format!("{} and {last}", many.join(", ")),
+        _ => labels.concat(),
+    }
 }
 
 fn sentences(comparison: &Comparison) -> String {
@@ -145,37 +162,7 @@ fn sentences(comparison: &Comparison) -> String {
     text
 }
 
-fn drift(view: &View<'_>) -> Vec<String> {
-    let mut counts: BTreeMap<DriftKind, usize> = BTreeMap::new();
-    let mut hedges: BTreeMap<String, usize> = BTreeMap::new();
-    for drift in &view.comparison.drift {
-        match (drift.kind, drift.source) {
-            (DriftKind::HedgeDropped, Some(span)) => {
-                *hedges.entry(span.of(view.source).to_lowercase()).or_default() += 1;
-            }
-            _ => *counts.entry(drift.kind).or_default() += 1,
-        }
-    }
-    let mut parts: Vec<String> = counts.into_iter().map(|(kind, count)| counted(kind, count)).collect();
-    parts.extend(hedges.into_iter().map(|(hedge, count)| format!("“{hedge}” dropped {}", times(count))));
-    parts
-}
-
-fn times(count: usize) -> String {
-    match count {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        _ => format!("{} times", number(count)),
-    }
-}
-
-/// Small numbers in words, as a newsroom writes them.
-fn number(count: usize) -> String {
-    const WORDS: [&str; 10] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    WORDS.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
-}
-
-/// "two quotes altered".
+/// "2 quotes altered".
 fn counted(kind: DriftKind, count: usize) -> String {
     let (thing, things, what) = match kind {
         DriftKind::QuoteAltered => ("quote", "quotes", "altered"),
@@ -218,5 +205,5 @@ fn counted(kind: DriftKind, count: usize) -> String {
         | DriftKind::Cut
         | DriftKind::LocalAddition => ("permitted edit", "permitted edits", "made"),
     };
-    format!("{} {} {what}", number(count), if count == 1 { thing } else { things })
+    format!("{count} {} {what}", if count == 1 { thing } else { things })
 }

@@ -27,24 +27,10 @@ pub(crate) fn view(source: &str, copy: &str, comparison: &Comparison, sides: Sid
     }
 }
 
-/// In one sentence: "14 of 18 sentences kept; two changed; one dropped".
+/// In one sentence: "14 of 18 sentences kept, 2 dropped, 1 quote altered".
 #[must_use]
 pub(crate) fn summary(comparison: &Comparison) -> String {
-    let sentences: usize = comparison.sentences.iter().map(|pair| pair.source.len()).sum();
-    let count = |relations: &[Relation]| -> usize {
-        let of = comparison.sentences.iter().filter(|pair| relations.contains(&pair.relation));
-        of.map(|pair| pair.source.len().max(1)).sum()
-    };
-    let kept = count(&[Relation::Kept, Relation::Moved]);
-    let mut told = vec![format!("{kept} of {sentences} sentences kept")];
-    let parts = [
-        (count(&[Relation::Edited, Relation::Merged, Relation::Split]), "changed"),
-        (count(&[Relation::Rewritten]), "rewritten"),
-        (count(&[Relation::Dropped]), "dropped"),
-        (count(&[Relation::Added]), "added"),
-    ];
-    told.extend(parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")));
-    told.join("; ")
+    formats::comparison_view::told(comparison).join(", ")
 }
 
 fn row(source: &str, copy: &str, pair: &Correspondence, drift: &[Drift], sides: Sides<'_>) -> Markup {
@@ -186,6 +172,6 @@ mod tests {
         let page = view(source, copy, &comparison, Sides { source: "Release", copy: "Copy" }).into_string();
         assert!(page.contains("<del>About</del> 40 came."), "{page}");
         assert!(page.contains("<ins>Some</ins> 40 came."), "{page}");
-        assert_eq!(summary(&comparison), "0 of 1 sentences kept; 1 changed");
+        assert_eq!(summary(&comparison), "0 of 1 sentences kept, 1 edited, no drift found");
     }
 }

@@ -18,6 +18,13 @@ pub(crate) fn news(data: &Path) -> anyhow::Result<Vec<String>> {
     Ok(texts)
 }
 
+/// Stories of the BBC set with the headline they had.
+pub(crate) fn headlined(data: &Path) -> anyhow::Result<Vec<(String, String)>> {
+    let field = |row: &Value, name: &str| row.get(name).and_then(Value::as_str).map(str::to_owned);
+    let rows = rows(data, "bbc.jsonl.gz")?;
+    Ok(rows.iter().filter_map(|row| Some((field(row, "title")?, field(row, "text")?))).collect())
+}
+
 /// PolNeAR's training texts, one after another as `tar` writes them, parted by a marker file name.
 fn polnear(data: &Path) -> anyhow::Result<Vec<String>> {
     let archive = data.join("reading/polnear-train-dev.tar.gz");

@@ -4,8 +4,11 @@
 //! Every second pair is for tuning, the others are only measured: their mistakes are never shown.
 
 use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
 
 use compare::{Comparison, Text};
+use formats::comparison_html;
+use formats::comparison_view::View;
 use reading::{Reading, Sentence, Span};
 use serde::Deserialize;
 
@@ -73,6 +76,9 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         if options.wrong > 0 && half == "tuned" {
             show(&pair, source, copy, &wanted, &found);
         }
+        if let Some(folder) = options.pages.as_ref().filter(|_| half == "tuned") {
+            write_page(folder, &pair, source, copy)?;
+        }
         for set in [pair.set.as_str(), "all"] {
             for half in [half, "both"] {
                 counts.entry((half, set.to_owned())).or_default().add(&wanted, &found);
@@ -86,6 +92,21 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     print_counts(&counts);
     print_relations(&named);
     Ok(())
+}
+
+fn write_page(folder: &Path, pair: &Pair, source: &str, copy: &str) -> anyhow::Result<()> {
+    let comparison = compared(source, copy);
+    let view = View {
+        title: &pair.copy_id,
+        source_label: &pair.source_id,
+        copy_label: &pair.copy_id,
+        source,
+        copy,
+        comparison: &comparison,
+        credits: &[],
+    };
+    std::fs::create_dir_all(folder)?;
+    Ok(std::fs::write(folder.join(format!("{}.html", pair.copy_id)), comparison_html::page(&view))?)
 }
 
 impl Counts {

@@ -46,6 +46,26 @@ pub(crate) fn run(options: &Options, texts: &[String], only: Option<&str>) {
     }
 }
 
+/// Puts the headline a story had on top of it: edited by people, so a lead that overstates should be rare.
+pub(crate) fn headlines(options: &Options, stories: &[(String, String)]) {
+    let (mut drifted, mut shown) = (0, 0);
+    for (title, text) in stories {
+        let copy = format!("{title}\n\n{text}");
+        let comparison = compared(text, &copy);
+        drifted += usize::from(!comparison.drift.is_empty());
+        for drift in comparison.drift.iter().take(options.wrong.saturating_sub(shown)) {
+            shown += 1;
+            println!("  {title}\n    {}\n    {}", drift.message, drift.source.map_or("", |s| s.of(text)));
+        }
+    }
+    println!(
+        "{:22} {:>6} {drifted:>8} {:>6.2}%",
+        "real headlines",
+        stories.len(),
+        percent(drifted, stories.len())
+    );
+}
+
 /// Runs one set of mutations.
 fn mutated(options: &Options, texts: &[String], chosen: &[&Mutation]) {
     let mut reports: BTreeMap<&'static str, Reports> = BTreeMap::new();
