@@ -178,8 +178,10 @@ fn alleged(pairing: &Pairing<'_>) -> Option<(Severity, String)> {
 /// A fact where the body has the claim of somebody unnamed, or one the copy itself keeps at arm's length.
 fn attribution(pairing: &Pairing<'_>) -> Option<(Severity, String)> {
     let lead = pairing.copy.sentences.iter().map(|&s| pairing.copy.doc.slice(pairing.copy.doc.span(s)));
-    let attributed = lead.clone().any(|words| words.contains([':', '"', '“', '‘', '?']))
-        || pairing.copy.tokens.iter().any(|t| t.is(CUE | ALLEGED));
+    let quotes = |words: &str| {
+        words.contains([':', '"', '“', '‘', '?']) || words.starts_with('\'') || words.contains(" '")
+    };
+    let attributed = lead.clone().any(quotes) || pairing.copy.tokens.iter().any(|t| t.is(CUE | ALLEGED));
     if attributed {
         return None;
     }
@@ -190,7 +192,13 @@ fn attribution(pairing: &Pairing<'_>) -> Option<(Severity, String)> {
     let spans: Vec<_> = pairing.source.sentences.iter().map(|&s| pairing.source.doc.span(s)).collect();
     let here = |a: &&Attribution| a.cue.iter().any(|cue| spans.iter().any(|span| span.overlaps(*cue)));
     let read = &pairing.source.doc.text.reading.attributions;
-    let found = read.iter().filter(here).filter(doubtful).find(|a| covers(pairing, a))?;
+    let told = |a: &&Attribution| {
+        a.cue.iter().any(|cue| {
+            let own = pairing.source.run(pairing.source.inside(*cue));
+            own.iter().any(|t| t.is(CUE)) && !own.iter().any(|t| t.is(MODAL))
+        })
+    };
+    let found = read.iter().filter(here).filter(doubtful).filter(told).find(|a| covers(pairing, a))?;
     let cue = found.cue.first()?;
     let words = shown(pairing.source.doc.slice(*cue));
     Some((Severity::Note, format!("in the body it is somebody's word ({words}), in the lead a fact")))
