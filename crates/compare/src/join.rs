@@ -8,11 +8,9 @@ use crate::weigh::{Weights, as_f32};
 use crate::words::{self, KeyMap};
 
 /// A pair this alike is taken wherever it stands.
-const ALIKE: f32 = 0.45;
-/// A pair this alike is taken where it would be expected; further off, more is asked.
-const ALIKE_THERE: f32 = 0.2;
-/// What standing where it would be expected is worth: before much is matched, and after.
-const PLACE: (f32, f32) = (0.2, 0.3);
+const ALIKE: f32 = 0.38;
+/// What standing where it would be expected is worth.
+const PLACE: f32 = 0.3;
 /// With what its place is worth, a pair that has enough words of weight in common must come to this.
 const ENOUGH: f32 = 0.42;
 /// A sentence this much of which is found inside a longer one is part of it.
@@ -35,13 +33,20 @@ pub(crate) struct Joiner<'a, 'd> {
 impl Joiner<'_, '_> {
     /// All passes.
     pub(crate) fn join(&mut self, candidates: &[Candidate]) {
-        self.pairs(candidates, |c, near| {
-            c.shared >= 2.0 && (c.alike >= ALIKE || c.alike + PLACE.0 * near >= ALIKE_THERE + PLACE.0)
-                || c.inside >= INSIDE && c.shared >= 2.5
+        self.pairs(candidates, |c, _| {
+            c.shared >= 2.0 && c.alike >= ALIKE || c.inside >= INSIDE && c.shared >= 3.0
         });
-        self.pairs(candidates, |c, near| c.shared >= 2.0 && c.alike + PLACE.1 * near >= ENOUGH);
+        let trust = self.trust();
+        self.pairs(candidates, |c, near| c.shared >= 2.0 && c.alike + PLACE * trust * near >= ENOUGH);
         self.many(candidates, false);
         self.many(candidates, true);
+    }
+
+    /// How far places can be trusted: not at all where hardly anything is matched, for then the texts may be two
+    /// reports of one event, each in an order of its own.
+    fn trust(&self) -> f32 {
+        let shorter = self.source.sentences.len().min(self.copy.sentences.len());
+        (3.0 * as_f32(self.state.groups.len()) / as_f32(shorter.max(1))).min(1.0)
     }
 
     /// Pairs those that are still free and that a rule takes, those nearest to where they would be expected first.
@@ -51,7 +56,7 @@ impl Joiner<'_, '_> {
             .iter()
             .zip(&near)
             .enumerate()
-            .map(|(at, (c, near))| (c.alike + PLACE.0 * near, at))
+            .map(|(at, (c, near))| (c.alike + 0.5 * PLACE * near, at))
             .collect();
         order.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         for (_, at) in order {

@@ -272,7 +272,9 @@ fn hedges(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mu
                     b.in_words()
                 );
                 let spans = (pairing.source.span(left), pairing.copy.span(right));
-                findings.drift(DriftKind::HedgeChanged, Severity::Error, spans.0, spans.1, message);
+                let near = |bound| matches!(bound, Bound::About | Bound::Nearly);
+                let severity = if near(a) && near(b) { Severity::Note } else { Severity::Error };
+                findings.drift(DriftKind::HedgeChanged, severity, spans.0, spans.1, message);
             }
             pairing.source.take(left);
             pairing.copy.take(right);

@@ -92,7 +92,10 @@ fn allegations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     for hunk in pairing.hunks.clone() {
         let left = pairing.source.open(hunk.source, ALLEGED);
         let right = pairing.copy.open(hunk.copy, ALLEGED);
-        if let (Some(&at), true) = (left.first(), right.is_empty()) {
+        let whole = Run::new(0, pairing.copy.tokens.len());
+        // "reportedly" may have become "it was reported that".
+        let told = right.is_empty() && pairing.copy.open(whole, ALLEGED | CUE).is_empty();
+        if let (Some(&at), true) = (left.first(), told) {
             let run = Run::new(at, at + 1);
             let message =
                 format!("{} was dropped: an allegation reads as a fact.", shown(pairing.source.words(run)));

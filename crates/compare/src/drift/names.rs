@@ -256,6 +256,7 @@ pub(super) fn offices(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         if !office(&pairing.source, hunk.source)
             || !office(&pairing.copy, hunk.copy)
             || is_same_person(pairing, hunk.source, hunk.copy)
+            || is_slip(pairing.source.words(hunk.source), pairing.copy.words(hunk.copy))
         {
             continue;
         }
