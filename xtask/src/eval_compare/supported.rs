@@ -50,7 +50,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
             count.claims += 1;
             match found {
                 Some(found) if found.source == 0 && links.iter().any(|link| link.overlaps(found.span)) => {
-                    count.right += 1
+                    count.right += 1;
                 }
                 Some(_) => count.elsewhere += 1,
                 None => count.none += 1,
