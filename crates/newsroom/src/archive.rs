@@ -249,7 +249,7 @@ impl Newsroom {
         let item = seen.item.clone();
         let events = [
             Event::Copy(CopyEvent::Found { id: id.clone(), item, url, partner, found: Found::Crawl }),
-            Event::Copy(CopyEvent::Captured { tearsheet }),
+            Event::Copy(CopyEvent::Captured { tearsheet: Box::new(tearsheet) }),
         ];
         self.store().append(&Stream::Copy(id), 0, &Who::System, now(), &events).await?;
         Ok(true)

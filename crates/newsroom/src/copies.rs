@@ -97,7 +97,7 @@ impl Newsroom {
         let text = self.store().put_blob(text.as_bytes()).await?;
         let tearsheet = Tearsheet { url, status, bytes, text, verdict: verdict.clone() };
         let changed = copy.captures.last().and_then(|(_, last)| changes::between(last, &tearsheet));
-        let mut events = vec![CopyEvent::Captured { tearsheet }];
+        let mut events = vec![CopyEvent::Captured { tearsheet: Box::new(tearsheet) }];
         events.extend(changed.map(|what| CopyEvent::Changed { what }));
         self.append_copy(id, events).await?;
         Ok(Checked::Captured(Box::new(verdict)))

@@ -53,8 +53,11 @@ fn archive() -> String {
     STORIES.iter().map(|(id, text)| line(id, text)).collect()
 }
 
+/// An id, a text, and the relation to which story it must be found in.
+type Query = (&'static str, String, Option<(&'static str, &'static str)>);
+
 /// The texts of a night's work, in an order of their own, with what each comes from.
-fn queries() -> Vec<(&'static str, String, Option<(&'static str, &'static str)>)> {
+fn queries() -> Vec<Query> {
     let page = format!("Bay Post | News | Sport\n\n{}\n\nMore from the harbour. Subscribe.", story("bridge"));
     let two: Vec<&str> = story("orchard").split_inclusive(". ").skip(1).take(2).collect();
     let excerpt = format!("{UNRELATED} {} {UNRELATED}", two.concat());

@@ -52,7 +52,7 @@ pub enum CopyEvent {
     /// The page was captured and compared.
     Captured {
         /// The proof.
-        tearsheet: Tearsheet,
+        tearsheet: Box<Tearsheet>,
     },
     /// The capture before shows something else than the one before that.
     Changed {
@@ -118,7 +118,7 @@ impl Copy {
                 });
             }
             (CopyEvent::Captured { tearsheet }, Some(copy)) => {
-                copy.captures.push((at, tearsheet.clone()));
+                copy.captures.push((at, tearsheet.as_ref().clone()));
                 copy.vanished = None;
             }
             (CopyEvent::Changed { what }, Some(copy)) => copy.changes.push((at, what.clone())),

@@ -197,7 +197,7 @@ fn copy() -> impl Strategy<Value = CopyEvent> {
     let tearsheet =
         (text(), any::<u16>(), text(), text(), verdict()).prop_map(|(url, status, bytes, text, verdict)| {
             let (bytes, text) = (BlobHash(bytes), BlobHash(text));
-            CopyEvent::Captured { tearsheet: Tearsheet { url, status, bytes, text, verdict } }
+            CopyEvent::Captured { tearsheet: Box::new(Tearsheet { url, status, bytes, text, verdict }) }
         });
     prop_oneof![
         (text().prop_map(CopyId), text().prop_map(ItemId), text(), of(text().prop_map(PartnerId)), found)

@@ -67,6 +67,15 @@ impl<C, S: Shape<C>> Shape<Vec<C>> for Vec<S> {
     }
 }
 
+impl<C, S: Shape<C>> Shape<Box<C>> for Box<S> {
+    fn of(core: &Box<C>) -> Self {
+        Self::new(S::of(core))
+    }
+    fn core(self) -> Box<C> {
+        Box::new((*self).core())
+    }
+}
+
 impl<A, B, S: Shape<A>, T: Shape<B>> Shape<(A, B)> for (S, T) {
     fn of(core: &(A, B)) -> Self {
         (S::of(&core.0), T::of(&core.1))

@@ -55,7 +55,7 @@ shape!(struct TearsheetShape of Tearsheet {
 
 shape!(enum CopyEventShape of CopyEvent {
     Found { id: String, item: String, url: String, partner: Option<String>, found: FoundShape },
-    Captured { tearsheet: TearsheetShape },
+    Captured { tearsheet: Box<TearsheetShape> },
     Changed { what: String },
     Vanished { reason: String },
 });
