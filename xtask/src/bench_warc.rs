@@ -145,7 +145,7 @@ fn page(shown: &Shown, number: usize, around: usize, dice: &mut Dice) -> String 
     }
     while menu.len() < around * 2 / 10 {
         let (name, at) = (word(dice), dice.below(10_000));
-        let _ = write!(menu, "<li class=\"menu-item menu-{at}\"><a href=\"/{name}/{at}/\">{name}</a></li>\n");
+        let _ = writeln!(menu, "<li class=\"menu-item menu-{at}\"><a href=\"/{name}/{at}/\">{name}</a></li>");
     }
     let head = format!("<style>{style}</style>\n<script>{script}</script>\n");
     let foot = format!("<footer><nav><ul>{menu}</ul></nav></footer>");
