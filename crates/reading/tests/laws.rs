@@ -1,5 +1,7 @@
 //! What holds for every text: spans fit it, and reading twice gives the same.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use proptest::prelude::*;
 use reading::{Day, Lean, Moment, Reading, Reference, Span};
 
