@@ -141,7 +141,7 @@ impl<'a> Source<'a> {
     }
 
     pub(crate) fn is(self, at: usize, word: &str) -> bool {
-        self.word(at).eq_ignore_ascii_case(word)
+        self.tokens.get(at).is_some_and(|t| t.reads(self.text, word))
     }
 
     pub(crate) fn kind(self, at: usize) -> Option<Kind> {

@@ -126,7 +126,7 @@ impl<'a> Page<'a> {
 
     /// Whether the token at `at` is this word, in any case.
     pub(crate) fn is_word(&self, at: usize, word: &str) -> bool {
-        self.word(at).eq_ignore_ascii_case(word)
+        self.tokens.get(at).is_some_and(|t| t.reads(self.text, word))
     }
 
     /// Whether the token at `at` is of this kind.

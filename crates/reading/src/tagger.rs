@@ -83,7 +83,7 @@ fn without_capitals(tokens: &[Token]) -> Vec<Token> {
     let name = tag::FIRST_NAME | tag::PLACE | tag::OUTLET | tag::MONTH | tag::WEEKDAY | tag::TITLE;
     let mut lowered = tokens.to_vec();
     for token in &mut lowered {
-        token.capital &= token.entry().tags == 0 || token.is(name);
+        token.capital &= token.tags() == 0 || token.is(name);
     }
     lowered
 }
@@ -96,7 +96,7 @@ fn one(text: &str, tokens: &[Token], at: usize, before: Pos, done: &[Pos]) -> Po
         Kind::Word => {}
         _ => return Pos::Mark,
     }
-    let tags = token.entry().tags;
+    let tags = token.tags();
     if token.capital && at > 0 && !is_start(tokens, at) && is_name(tokens, at, tags) {
         return Pos::Name;
     }
@@ -162,9 +162,8 @@ fn unknown(text: &str, tokens: &[Token], at: usize, before: Pos) -> Pos {
         return Pos::Name;
     }
     let word = tokens[at].span().of(text);
-    let next_nominal = tokens
-        .get(at + 1)
-        .is_some_and(|t| t.kind == Kind::Word && t.entry().tags & (tag::NOUN | tag::ROLE) != 0);
+    let next_nominal =
+        tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Word && t.tags() & (tag::NOUN | tag::ROLE) != 0);
     let ends = |suffixes: &[&str]| suffixes.iter().any(|s| word.ends_with(s));
     if before == Pos::To {
         Pos::Verb
@@ -194,7 +193,7 @@ fn unknown(text: &str, tokens: &[Token], at: usize, before: Pos) -> Pos {
 /// Pronouns, articles, auxiliaries, prepositions and conjunctions.
 fn small_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, done: &[Pos]) -> Option<Pos> {
     let next = tokens.get(at + 1);
-    let next_tags = next.map_or(0, |t| if t.kind == Kind::Word { t.entry().tags } else { 0 });
+    let next_tags = next.map_or(0, |t| if t.kind == Kind::Word { t.tags() } else { 0 });
     let word = tokens[at].span().of(text);
     if !tokens[at].spaced && word.starts_with(['\'', '’']) && tags & (tag::AUXILIARY | tag::NOT) != 0 {
         return Some(clitic(tokens, at, word, next_tags, done));
@@ -203,7 +202,7 @@ fn small_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, d
         let verb = next_tags & (tag::BASE | tag::AUXILIARY) != 0 && next.is_some_and(|t| !t.capital)
             || (next_tags & tag::ADVERB != 0 || next.is_some_and(|t| t.span().of(text).ends_with("ly")))
                 && base_follows(tokens, at + 2)
-            || next.is_some_and(|t| t.kind == Kind::Word && !t.capital && t.entry().tags == 0)
+            || next.is_some_and(|t| t.kind == Kind::Word && !t.capital && t.tags() == 0)
                 && unknown_base(text, tokens, at + 1);
         return Some(if verb { Pos::To } else { Pos::Preposition });
     }
@@ -384,7 +383,7 @@ fn content_word(tokens: &[Token], at: usize, before: Pos, tags: u64) -> Pos {
         return Pos::Number;
     }
     let next_nominal = tokens.get(at + 1).is_some_and(|t| {
-        t.kind == Kind::Word && !t.capital && (t.entry().tags == 0 || t.is(tag::NOUN | tag::ROLE | tag::BODY))
+        t.kind == Kind::Word && !t.capital && (t.tags() == 0 || t.is(tag::NOUN | tag::ROLE | tag::BODY))
     });
     let verb_next = tokens.get(at + 1).is_some_and(|t| t.is(tag::SURELY_VERB | tag::AUXILIARY))
         || tokens.get(at + 2).is_some_and(|t| t.is(tag::SURELY_VERB) && tokens[at + 1].is(tag::ADVERB));

@@ -92,14 +92,29 @@ impl Token {
         self.start() + usize::from(self.length)
     }
 
+    /// Whether it is this word of `text`, in any case.
+    pub(crate) fn reads(&self, text: &str, word: &str) -> bool {
+        // The lengths differ nearly always, and save a look at the text.
+        usize::from(self.length) == word.len()
+            && text
+                .as_bytes()
+                .get(self.start()..self.end())
+                .is_some_and(|own| own.eq_ignore_ascii_case(word.as_bytes()))
+    }
+
     /// Its lexicon entry.
     pub(crate) fn entry(&self) -> &'static Entry {
         lexicon::get().entry(self.word)
     }
 
+    /// The tags of its lexicon entry.
+    pub(crate) fn tags(&self) -> u64 {
+        lexicon::get().tags(self.word)
+    }
+
     /// Whether its lexicon entry has any of `tags`.
     pub(crate) fn is(&self, tags: u64) -> bool {
-        self.entry().tags & tags != 0
+        self.tags() & tags != 0
     }
 }
 
@@ -203,22 +218,15 @@ impl Scanner<'_> {
             let word = self.look_up(self.at, self.at + length);
             return self.push_word(length, Kind::Word, word, self.bytes[self.at].is_ascii_uppercase(), true);
         }
-        let start = self.at;
-        let (mut length, mut uppers) = (0, 0);
-        loop {
-            let byte = self.peek(length);
-            if byte.is_ascii_alphabetic() {
-                uppers += usize::from(byte.is_ascii_uppercase());
-                length += 1;
-            } else if byte >= 128 {
-                let Some(c) = self.letter_at(start + length) else { break };
-                uppers += usize::from(c.is_uppercase());
-                length += c.len_utf8();
-            } else {
-                break;
-            }
+        let rest = self.bytes.get(self.at..self.end).unwrap_or_default();
+        let mut length = ascii_letters(rest);
+        while rest.get(length).is_some_and(|b| *b >= 128)
+            && let Some(c) = self.letter_at(self.at + length)
+        {
+            length += c.len_utf8();
+            length += ascii_letters(&rest[length..]);
         }
-        self.finish_word(length, uppers);
+        self.finish_word(length);
     }
 
     /// The letter at `at`, or none where another kind of character stands there.
@@ -228,7 +236,7 @@ impl Scanner<'_> {
     }
 
     /// Having found the letters, decides what an apostrophe after them means.
-    fn finish_word(&mut self, letters: usize, uppers: usize) {
+    fn finish_word(&mut self, letters: usize) {
         let start = self.at;
         let (mut length, mut clitic) = self.apostrophe(letters);
         if clitic == 0 && length > letters {
@@ -236,11 +244,22 @@ impl Scanner<'_> {
             (length, clitic) = self.apostrophe(length);
         }
         let capital = self.text.get(start..).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase);
+        let uppers = self.uppers(start..start + letters);
         let word = self.look_up(start, start + length);
         self.push_word(length, Kind::Word, word, capital, uppers > 1 && uppers >= letters.min(length));
         if clitic > 0 {
             let word = self.look_up(self.at, self.at + clitic);
             self.push_word(clitic, Kind::Word, word, false, false);
+        }
+    }
+
+    /// Letters in upper case in the word at `range`.
+    fn uppers(&self, range: std::ops::Range<usize>) -> usize {
+        let word = &self.text[range];
+        if word.is_ascii() {
+            word.bytes().filter(u8::is_ascii_uppercase).count()
+        } else {
+            word.chars().filter(|c| c.is_uppercase()).count()
         }
     }
 
@@ -276,11 +295,14 @@ impl Scanner<'_> {
     }
 
     fn letters_from(&self, at: usize) -> usize {
-        self.bytes.get(at..self.end).map_or(0, |b| b.iter().take_while(|c| c.is_ascii_alphabetic()).count())
+        self.bytes.get(at..self.end).map_or(0, ascii_letters)
     }
 
     /// Length of "U.S.", "a.m.", "J.D." here: single letters each followed by a stop, at least two.
     fn initials(&self) -> Option<usize> {
+        if self.peek(1) != b'.' {
+            return None;
+        }
         let mut length = 0;
         while length < LONGEST_INITIALS
             && self.peek(length).is_ascii_alphabetic()
@@ -314,6 +336,11 @@ impl Scanner<'_> {
             self.push(c.len_utf8(), wide_mark(c));
         }
     }
+}
+
+/// How many ASCII letters `bytes` begins with.
+fn ascii_letters(bytes: &[u8]) -> usize {
+    bytes.iter().position(|b| !b.is_ascii_alphabetic()).unwrap_or(bytes.len())
 }
 
 /// Whether these letters after an apostrophe are a word of their own.

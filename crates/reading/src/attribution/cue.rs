@@ -40,7 +40,7 @@ pub(super) enum Form {
 
 /// The cue whose head is the word at `at`, if it is one.
 pub(super) fn at(page: &Page, low: usize, at: usize) -> Option<Cue> {
-    let tags = page.tokens[at].entry().tags;
+    let tags = page.tokens[at].tags();
     let form = form(page, low, at, tags)?;
     let start = start_of(page, low, at);
     Some(Cue { range: start..at + 1, head: at, tags, form })

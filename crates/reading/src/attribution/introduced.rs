@@ -272,7 +272,7 @@ fn tag_behind(page: &Page, start: usize, sentence: usize) -> Option<Found> {
 /// "“…!” beamed Ada Marsh": any verb at all can stand between a quote and a name.
 fn inverted(page: &Page, verb: usize, high: usize, sentence: usize) -> Option<Found> {
     let word = page.tokens.get(verb).filter(|t| t.kind == Kind::Word && !t.capital)?;
-    let verbal = word.is(tag::PAST | tag::THIRD) || word.entry().tags == 0 && page.word(verb).ends_with("ed");
+    let verbal = word.is(tag::PAST | tag::THIRD) || word.tags() == 0 && page.word(verb).ends_with("ed");
     let source = source::inverted(page, verb + 1, high).filter(|_| verbal)?;
     source::can_speak(page, &source).then(|| Found {
         source: Some(source),

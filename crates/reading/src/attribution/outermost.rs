@@ -21,7 +21,7 @@ fn strength(page: &Page, found: &Found) -> Strength {
     if page.has(found.head, tag::SAY | tag::TELL | tag::PREPOSITION) || page.is_word(found.head, "according")
     {
         Strength::Strong
-    } else if page.tokens[found.head].entry().tags & tag::CUE == 0
+    } else if page.tokens[found.head].tags() & tag::CUE == 0
         || page.has(found.head, tag::WANT) && !page.has(found.head, tag::THINK | tag::JUDGE)
         || page.has(found.head, tag::CUE_NOUN)
     {

@@ -92,7 +92,7 @@ fn certainty(page: &Page, found: &Found) -> Certainty {
     {
         return Certainty::Hearsay;
     }
-    let tags = page.tokens[found.head].entry().tags;
+    let tags = page.tokens[found.head].tags();
     if found.source.is_none() && tags & (tag::THINK | tag::SAY | tag::SEEM) != 0 {
         Certainty::Hearsay
     } else if tags & tag::CONTESTED != 0 {

@@ -31,7 +31,7 @@ pub(super) fn end(page: &Page, at: usize, high: usize) -> usize {
 
 /// A capital at the start of a sentence that is an ordinary word.
 fn tagged_otherwise(page: &Page, at: usize) -> bool {
-    page.tokens[at].entry().tags != 0
+    page.tokens[at].tags() != 0
         && !page.has(at, tag::FIRST_NAME | tag::PLACE | tag::OUTLET)
         && crate::tagger::is_start(&page.tokens, at)
 }

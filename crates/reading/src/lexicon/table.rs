@@ -1,4 +1,4 @@
-//! The table of words: open addressing over byte strings, built once from the lists.
+//! The table of words: open addressing over words of one fixed width, built once from the lists.
 
 use std::sync::LazyLock;
 
@@ -35,8 +35,13 @@ pub(crate) struct Lexicon {
     /// Index into `entries` by hash; 0 is empty.
     slots: Vec<u16>,
     entries: Vec<Entry>,
-    words: Vec<Box<[u8]>>,
+    /// The tags of the entries once more, close together: they are looked at many times for each token.
+    tags: Vec<u64>,
+    words: Vec<Key>,
 }
+
+/// A word in lower case, filled up with zeros, so that two are compared without a loop.
+type Key = [u64; LONGEST_WORD / 8];
 
 /// Slots of the table: a power of two, well over twice the number of words.
 const SLOTS: usize = 1 << 15;
@@ -52,8 +57,12 @@ pub(crate) fn get() -> &'static Lexicon {
 
 impl Lexicon {
     fn build() -> Self {
-        let mut lexicon =
-            Self { slots: vec![0; SLOTS], entries: vec![Entry::default()], words: vec![Box::default()] };
+        let mut lexicon = Self {
+            slots: vec![0; SLOTS],
+            entries: vec![Entry::default()],
+            tags: Vec::new(),
+            words: vec![Key::default()],
+        };
         grammar::fill(&mut lexicon);
         verbs::fill(&mut lexicon);
         frames::fill(&mut lexicon);
@@ -62,18 +71,18 @@ impl Lexicon {
         numbers::fill(&mut lexicon);
         units::fill(&mut lexicon);
         times::fill(&mut lexicon);
+        lexicon.tags = lexicon.entries.iter().map(|e| e.tags).collect();
         lexicon
     }
 
     /// Finds a word as it stands in the text: case and the form of the apostrophe do not matter.
     pub(crate) fn find(&self, word: &[u8]) -> WordId {
-        let mut buffer = [0; LONGEST_WORD];
-        let Some(folded) = fold(word, &mut buffer) else { return WordId::NONE };
-        let mut slot = hash(folded);
+        let Some(key) = key(word) else { return WordId::NONE };
+        let mut slot = hash(&key);
         loop {
             match self.slots[slot % SLOTS] {
                 0 => return WordId::NONE,
-                id if *self.words[usize::from(id)] == *folded => return WordId(id),
+                id if self.words[usize::from(id)] == key => return WordId(id),
                 _ => slot += 1,
             }
         }
@@ -84,9 +93,9 @@ impl Lexicon {
         &self.entries[usize::from(id.0)]
     }
 
-    /// The word as the lists write it, in lower case.
-    pub(crate) fn word(&self, id: WordId) -> &str {
-        std::str::from_utf8(&self.words[usize::from(id.0)]).unwrap_or("")
+    /// The tags of a word's entry.
+    pub(crate) fn tags(&self, id: WordId) -> u64 {
+        self.tags[usize::from(id.0)]
     }
 
     /// The entry of `word`, made where there is none yet.
@@ -100,15 +109,14 @@ impl Lexicon {
 
     fn insert(&mut self, word: &str) -> u16 {
         // The lists are ours and far shorter; the test below holds them to it.
-        let Ok(id) = u16::try_from(self.entries.len()) else { return 0 };
-        let folded = word.to_ascii_lowercase().into_bytes();
-        let mut slot = hash(&folded);
+        let (Ok(id), Some(key)) = (u16::try_from(self.entries.len()), key(word.as_bytes())) else { return 0 };
+        let mut slot = hash(&key);
         while self.slots[slot % SLOTS] != 0 {
             slot += 1;
         }
         self.slots[slot % SLOTS] = id;
         self.entries.push(Entry::default());
-        self.words.push(folded.into());
+        self.words.push(key);
         id
     }
 
@@ -120,27 +128,44 @@ impl Lexicon {
     }
 }
 
-/// The bytes of a word in lower case, a curly apostrophe as a straight one; none where it is longer than any known.
-fn fold<'a>(word: &[u8], buffer: &'a mut [u8; LONGEST_WORD]) -> Option<&'a [u8]> {
-    let mut length = 0;
-    let mut at = 0;
-    while at < word.len() {
-        let mut byte = word[at].to_ascii_lowercase();
-        at += 1;
-        if byte == 0xe2 && word.get(at..at + 2) == Some(&[0x80, 0x99]) {
-            byte = b'\'';
-            at += 2;
-        }
-        *buffer.get_mut(length)? = byte;
-        length += 1;
+/// A word in lower case, a curly apostrophe as a straight one; none where it is longer than any known.
+fn key(word: &[u8]) -> Option<Key> {
+    let mut bytes = [0; LONGEST_WORD];
+    if word.contains(&CURLY[0]) {
+        fold_curly(word, &mut bytes)?;
+    } else {
+        bytes.get_mut(..word.len())?.copy_from_slice(word);
     }
-    buffer.get(..length)
+    bytes.make_ascii_lowercase();
+    let mut key = Key::default();
+    for (part, eight) in key.iter_mut().zip(bytes.as_chunks().0) {
+        *part = u64::from_le_bytes(*eight);
+    }
+    Some(key)
 }
 
-/// FNV-1a, with its upper bits folded in.
-fn hash(word: &[u8]) -> usize {
-    let hash = word.iter().fold(0x811c_9dc5_u32, |h, b| (h ^ u32::from(*b)).wrapping_mul(0x0100_0193));
-    (hash ^ (hash >> 15)) as usize
+/// `’` in UTF-8.
+const CURLY: [u8; 3] = [0xe2, 0x80, 0x99];
+
+/// Copies a word, a curly apostrophe as a straight one; none where it does not fit.
+fn fold_curly(word: &[u8], to: &mut [u8; LONGEST_WORD]) -> Option<()> {
+    let (mut at, mut length) = (0, 0);
+    while let Some(&byte) = word.get(at) {
+        let curly = word[at..].starts_with(&CURLY);
+        *to.get_mut(length)? = if curly { b'\'' } else { byte };
+        at += if curly { CURLY.len() } else { 1 };
+        length += 1;
+    }
+    Some(())
+}
+
+/// The upper bits of a product of the parts, each by an odd number of its own.
+fn hash(key: &Key) -> usize {
+    let [first, second, third] = *key;
+    let mixed = first.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        ^ second.wrapping_mul(0xc2b2_ae3d_27d4_eb4f)
+        ^ third.wrapping_mul(0x1656_67b1_9e37_79f9);
+    (mixed ^ (mixed >> 29)).wrapping_mul(0x9e37_79b9_7f4a_7c15) as usize >> (usize::BITS - 16)
 }
 
 #[cfg(test)]
@@ -162,6 +187,6 @@ mod tests {
     fn the_table_stays_sparse() {
         let lexicon = get();
         assert!(lexicon.entries.len() < SLOTS / 2, "{} words", lexicon.entries.len());
-        assert!(lexicon.words.iter().all(|w| w.len() <= LONGEST_WORD));
+        assert_eq!(lexicon.find(&[b'a'; LONGEST_WORD + 1]), WordId::NONE);
     }
 }

@@ -8,7 +8,7 @@ use crate::token::{Kind, Token};
 pub(super) fn form(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, done: &[Pos]) -> Pos {
     let next = tokens.get(at + 1);
     let nominal = tags & (tag::NOUN | tag::CUE_NOUN | tag::DOCUMENT | tag::ROLE | tag::BODY | tag::TIME) != 0;
-    let next_tags = next.map_or(0, |t| t.entry().tags);
+    let next_tags = next.map_or(0, Token::tags);
     let object_follows = next_tags
         & (tag::DETERMINER | tag::POSSESSIVE | tag::SUBJECT | tag::OBJECT | tag::DEMONSTRATIVE | tag::TO)
         != 0;
@@ -16,7 +16,7 @@ pub(super) fn form(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u
     let anchor = done.iter().rev().copied().find(|p| *p != Pos::Adverb).unwrap_or(Pos::Mark);
     let noun_slot = matches!(before, Pos::Determiner | Pos::Possessive | Pos::Adjective | Pos::Number);
     let next_noun = next_tags & (tag::NOUN | tag::ROLE | tag::BODY) != 0
-        || next.is_some_and(|t| t.kind == Kind::Word && t.entry().tags == 0);
+        || next.is_some_and(|t| t.kind == Kind::Word && t.tags() == 0);
     if before == Pos::Number && !nominal && tags & tag::BASE != 0 && next_tags & tag::PREPOSITION != 0 {
         return Pos::Verb;
     }
@@ -64,7 +64,7 @@ pub(super) fn form(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u
         return if next_tags & tag::PREPOSITION != 0
             && next.is_some_and(|t| t.span().len() == 2)
             && anchor.heads()
-            && is_by(next)
+            && is_by(text, next)
         {
             Pos::Participle
         } else {
@@ -151,8 +151,8 @@ fn ends_in_s(word: &str) -> bool {
         || matches!(word, "people" | "data" | "media" | "men" | "women" | "children" | "police" | "troops")
 }
 
-fn is_by(token: Option<&Token>) -> bool {
-    token.is_some_and(|t| crate::lexicon::get().word(t.word) == "by")
+fn is_by(text: &str, token: Option<&Token>) -> bool {
+    token.is_some_and(|t| t.reads(text, "by"))
 }
 
 fn follows_modal(tokens: &[Token], at: usize) -> bool {

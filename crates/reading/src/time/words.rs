@@ -39,7 +39,7 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn is(self, at: usize, word: &str) -> bool {
-        self.word(at).eq_ignore_ascii_case(word)
+        self.inside(at) && self.page.is_word(at, word)
     }
 
     pub(super) fn any(self, at: usize, words: &[&str]) -> bool {
