@@ -107,7 +107,8 @@ impl Entities {
         let bare = name::without_titles(page, range.clone());
         let span = page.span(bare.clone());
         let kind = name::kind(page, &range, &bare);
-        let index = self.known(page, &bare, kind).unwrap_or_else(|| {
+        let last = page.word(bare.end - 1).to_lowercase();
+        let index = self.known(page, &bare, &last, kind).unwrap_or_else(|| {
             self.list.push(Entity { name: span, kind, mentions: Vec::new(), descriptions: Vec::new() });
             self.genders.push(Gender::Unknown);
             self.list.len() - 1
@@ -125,15 +126,15 @@ impl Entities {
         if self.genders[index] == Gender::Unknown && self.list[index].kind == EntityKind::Person {
             self.genders[index] = gender(page, range.start..bare.end, &descriptions);
         }
-        self.index(page, &bare, index);
+        self.index(page, &bare, last, index);
         self.call(page, &range, &bare, &descriptions, index);
         self.mentions.push(Mention { tokens: range, entity: index });
     }
 
-    /// The entity that a name belongs to: the same name, a part of it, a nickname, its initials.
-    fn known(&self, page: &Page, bare: &Range<usize>, kind: EntityKind) -> Option<usize> {
-        let last = page.word(bare.end - 1).to_lowercase();
-        let namesakes = self.by_last.get(&last).map_or(&[][..], Vec::as_slice);
+    /// The entity that a name belongs to, whose last word is `last` in lower case: the same name, a part of it, a nickname,
+    /// its initials.
+    fn known(&self, page: &Page, bare: &Range<usize>, last: &str, kind: EntityKind) -> Option<usize> {
+        let namesakes = self.by_last.get(last).map_or(&[][..], Vec::as_slice);
         if let Some(same) =
             namesakes.iter().rev().find(|&&i| joins(page.text, &self.list[i], page.span(bare.clone()), kind))
         {
@@ -150,17 +151,17 @@ impl Entities {
             return self.by_initials.get(page.word(bare.start)).copied().filter(fits);
         }
         let person = |i: &usize| self.list[*i].kind == EntityKind::Person;
-        if !page.has(bare.start, tag::FIRST_NAME) && nickname_lines(&last).next().is_none() {
+        if !page.has(bare.start, tag::FIRST_NAME) && nickname_lines(last).next().is_none() {
             return None;
         }
-        self.by_first.get(&last).copied().filter(person).or_else(|| {
-            nickname_lines(&last).find_map(|line| self.by_nickname.get(&line)).copied().filter(person)
+        self.by_first.get(last).copied().filter(person).or_else(|| {
+            nickname_lines(last).find_map(|line| self.by_nickname.get(&line)).copied().filter(person)
         })
     }
 
     /// Makes an entity known by this form of its name.
-    fn index(&mut self, page: &Page, bare: &Range<usize>, index: usize) {
-        let namesakes = self.by_last.entry(page.word(bare.end - 1).to_lowercase()).or_default();
+    fn index(&mut self, page: &Page, bare: &Range<usize>, last: String, index: usize) {
+        let namesakes = self.by_last.entry(last).or_default();
         namesakes.retain(|&i| i != index);
         if namesakes.len() == MOST_NAMESAKES {
             namesakes.remove(0);

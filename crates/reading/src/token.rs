@@ -238,12 +238,16 @@ impl Scanner<'_> {
     /// Having found the letters, decides what an apostrophe after them means.
     fn finish_word(&mut self, letters: usize) {
         let start = self.at;
-        let (mut length, mut clitic) = self.apostrophe(letters);
+        let apostrophe = matches!(self.peek(letters), b'\'' | 0xe2);
+        let (mut length, mut clitic) = if apostrophe { self.apostrophe(letters) } else { (letters, 0) };
         if clitic == 0 && length > letters {
             // "O’Neil’s": the apostrophe inside the name may be followed by one more that cuts off a clitic.
             (length, clitic) = self.apostrophe(length);
         }
-        let capital = self.text.get(start..).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase);
+        let capital = match self.bytes[start] {
+            byte @ 0..128 => byte.is_ascii_uppercase(),
+            _ => self.text[start..].starts_with(char::is_uppercase),
+        };
         let uppers = self.uppers(start..start + letters);
         let word = self.look_up(start, start + length);
         self.push_word(length, Kind::Word, word, capital, uppers > 1 && uppers >= letters.min(length));

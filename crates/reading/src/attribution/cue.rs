@@ -40,6 +40,9 @@ pub(super) enum Form {
 
 /// The cue whose head is the word at `at`, if it is one.
 pub(super) fn at(page: &Page, low: usize, at: usize) -> Option<Cue> {
+    if !matches!(page.pos(at), Pos::Adjective | Pos::Verb | Pos::Ing | Pos::Participle) {
+        return None;
+    }
     let tags = page.tokens[at].tags();
     let form = form(page, low, at, tags)?;
     let start = start_of(page, low, at);

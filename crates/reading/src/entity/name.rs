@@ -13,10 +13,11 @@ const LONGEST_NAME: usize = 12;
 
 /// One past the name that begins at `at`; `at` where none does.
 pub(super) fn end(page: &Page, at: usize, high: usize) -> usize {
-    let mut end = at;
-    while end < high.min(at + LONGEST_NAME)
-        && (page.pos(end) == Pos::Name || inside_name(page, at, end, high))
-    {
+    if page.pos(at) != Pos::Name {
+        return at;
+    }
+    let mut end = at + 1;
+    while end < high.min(at + LONGEST_NAME) && (page.pos(end) == Pos::Name || inside_name(page, end, high)) {
         end += 1;
     }
     while end > at && page.pos(end - 1) != Pos::Name {
@@ -37,8 +38,8 @@ fn tagged_otherwise(page: &Page, at: usize) -> bool {
 }
 
 /// Hyphens, initials' stops and "of" between capitals.
-fn inside_name(page: &Page, start: usize, at: usize, high: usize) -> bool {
-    if at == start || at + 1 >= high || page.pos(at + 1) != Pos::Name {
+fn inside_name(page: &Page, at: usize, high: usize) -> bool {
+    if at + 1 >= high || page.pos(at + 1) != Pos::Name {
         return false;
     }
     match page.tokens[at].kind {

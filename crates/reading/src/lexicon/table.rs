@@ -131,10 +131,14 @@ impl Lexicon {
 /// A word in lower case, a curly apostrophe as a straight one; none where it is longer than any known.
 fn key(word: &[u8]) -> Option<Key> {
     let mut bytes = [0; LONGEST_WORD];
-    if word.contains(&CURLY[0]) {
+    match bytes.get_mut(..word.len()) {
+        Some(own) => own.copy_from_slice(word),
+        None => fold_curly(word, &mut bytes)?,
+    }
+    // All bytes are looked at, zeros too: without a way out of the loop it takes a few steps.
+    if bytes.iter().fold(false, |found, byte| found | (*byte == CURLY[0])) {
+        bytes = [0; LONGEST_WORD];
         fold_curly(word, &mut bytes)?;
-    } else {
-        bytes.get_mut(..word.len())?.copy_from_slice(word);
     }
     bytes.make_ascii_lowercase();
     let mut key = Key::default();
