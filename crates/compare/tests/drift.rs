@@ -49,6 +49,19 @@ fn quotes() {
         "“The bridge held all night. Nobody expected it to hold,” Ada Marsh said.",
         &[K::QuoteStitched],
     );
+    let two = "The law makes it a “matter of duty”. “We want no more of it,” Ada Marsh said.";
+    cases.check(two, &two.replace("“matter of duty”", "matter of duty"), &[K::QuoteMarksLost]);
+    let open = "Ada Marsh said: \"The pier is old.\n\n\"It has stood for ninety years.\" The council meets on Friday.";
+    cases.check(
+        open,
+        &open.replace("\"It has", "It has").replace("years.\"", "years."),
+        &[K::QuoteMarksLost],
+    );
+    cases.check(
+        "“We saw it. It moved. It moved twice,” Ada Marsh said.",
+        "“We saw it.\n\nIt moved. It moved twice,” Ada Marsh said.",
+        &[],
+    );
     cases.check(source, &source.replace("Rowan Hale", "Tobias Wren"), &[K::QuoteSpeakerChanged]);
     cases.done();
 }
@@ -114,6 +127,25 @@ fn attributions() {
         "Witnesses said 12 people were hurt.",
         &[K::AttributionChanged],
     );
+    let claim = "Ferry operator Bellwether Lines said it would add six sailings a day.";
+    for (copy, expected) in [
+        ("Bellwether Lines, which runs the ferries, is going to put on six more sailings each day.", true),
+        ("Bellwether Lines announced six more sailings a day.", false),
+        ("Bellwether Lines plans six more sailings a day.", false),
+        ("There will be six more sailings a day, Bellwether Lines said.", false),
+    ] {
+        let dropped = run(claim, copy).drift.iter().any(|d| d.kind == K::AttributionDropped);
+        if dropped != expected {
+            cases.0.push(format!("{claim}\n{copy}\n  attribution dropped: {dropped}"));
+        }
+    }
+    let doubt = run(
+        "It is very doubtful that the bridge will open before the spring.",
+        "The bridge will hardly open before the spring.",
+    );
+    if doubt.drift.iter().any(|d| d.kind == K::AttributionDropped) {
+        cases.0.push("a doubt is no attribution".to_owned());
+    }
     cases.check(
         "“It was always so,” said Rowan Hale, Bellwether chief.",
         "“It was always so,” said one person, Bellwether chief.",

@@ -5,6 +5,7 @@ use reading::{Attribution, Speaker};
 use crate::doc::Run;
 use crate::drift::{Findings, Known, shown};
 use crate::pairing::{Pairing, Side};
+use crate::token::Token;
 use crate::words::{
     ALLEGED, CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, LOADED_WORD, MODAL, NUMBER, OPPOSITE, PRONOUN,
     QUANTIFIER, STOP, TIME, UNNAMED,
@@ -41,6 +42,14 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
     let content = tokens_of(&pairing.source, &attribution.content);
     let open = |tokens: &[usize]| tokens.iter().filter(|&&at| pairing.source.is_open(at)).count();
     let kept = content.iter().filter(|&&at| pairing.source.is_matched(at)).count();
+    if is_doubt(&pairing.source, &cue, &names) {
+        return;
+    }
+    if claim_made_fact(pairing, attribution, [&cue, &names, &content])
+        && let Some(cue) = run_of(&cue)
+    {
+        return gone(pairing, attribution, cue, findings);
+    }
     if cue.is_empty() && names.is_empty() || !content.is_empty() && kept * 2 < content.len() {
         return;
     }
@@ -61,6 +70,60 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
     if open_names > 0 {
         another(pairing, known, attribution, &names, findings);
     }
+}
+
+/// "It is very doubtful that": how sure it is, with nobody who says so.
+fn is_doubt(source: &Side<'_>, cue: &[usize], names: &[usize]) -> bool {
+    let has = |at: &usize, role| source.token(*at).is_some_and(|t| t.is(role));
+    !cue.is_empty() && names.iter().all(|at| has(at, STOP)) && !cue.iter().any(|at| has(at, CUE))
+}
+
+/// What one means to do is not told as done.
+const INTENT: &[&str] = &[
+    "plan", "plans", "planned", "planning", "expects", "expected", "hopes", "hoped", "hoping", "aims",
+    "aimed", "aiming", "intends", "intended", "wants", "wanted", "seeks", "seeking", "agreed", "proposes",
+    "proposed",
+];
+
+/// Whether words of the copy's own say so.
+fn tells_intent(side: &Side<'_>) -> bool {
+    let word = |at: usize| side.words(Run::new(at, at + 1)).to_ascii_lowercase();
+    (0..side.tokens.len()).any(|at| side.is_open(at) && INTENT.contains(&word(at).as_str()))
+}
+
+/// "The line said it would add trains" told as "The line is going to put on trains": who spoke of what they would do
+/// now does it, and nobody says so.
+fn claim_made_fact(
+    pairing: &Pairing<'_>,
+    attribution: &Attribution,
+    [cue, names, content]: [&[usize]; 3],
+) -> bool {
+    const ABOUT_ITSELF: usize = 2;
+    let source = &pairing.source;
+    let word = |side: &Side<'_>, at: usize| side.words(Run::new(at, at + 1)).to_ascii_lowercase();
+    let cue_gone = cue.iter().all(|&at| source.is_open(at)) && cue.iter().any(|&at| is_plain_cue(source, at));
+    let subject = |at: &usize| matches!(word(source, *at).as_str(), "it" | "he" | "she" | "they");
+    if attribution.direct || !cue_gone || !content.iter().take(ABOUT_ITSELF).any(subject) {
+        return false;
+    }
+    let carries = |at: &&usize| source.token(**at).is_some_and(Token::is_content);
+    let stands = |at: &usize| source.counterpart(*at);
+    let kept: Vec<usize> = content.iter().filter(carries).filter_map(stands).collect();
+    let speaker = names.iter().filter(carries).filter_map(stands).max();
+    let enough = kept.len() >= 2 && kept.len() * 2 >= content.iter().filter(carries).count();
+    let told_by = speaker.zip(kept.iter().min().copied()).is_some_and(|(who, what)| who < what);
+    let copy = &pairing.copy;
+    let own_words = copy.tokens.iter().any(|t| t.is(CUE | ALLEGED)) || tells_intent(copy);
+    enough && told_by && !own_words && !is_read_as_attributed(copy)
+}
+
+/// Whether the reading finds an attribution or a quote in these sentences.
+fn is_read_as_attributed(side: &Side<'_>) -> bool {
+    let reading = side.doc.text.reading;
+    side.sentences.iter().map(|&s| side.doc.span(s)).any(|sentence| {
+        let mut told = reading.attributions.iter().flat_map(|a| a.cue.iter().chain(&a.content));
+        told.any(|span| span.overlaps(sentence)) || reading.quotes.iter().any(|q| q.span.overlaps(sentence))
+    })
 }
 
 /// Whether the copy attributes something where the source's attribution stood, or elsewhere in words of its own.
@@ -250,7 +313,7 @@ fn part_kept(pairing: &Pairing<'_>, left: Run) -> bool {
 
 /// Attributions nobody read: a stretch with a cue and somebody who speaks is gone and nothing stands for it.
 fn without_reading(pairing: &mut Pairing<'_>, findings: &mut Findings) {
-    if !pairing.is_close() || attributed_in_copy(pairing) {
+    if !pairing.is_close() || attributed_in_copy(pairing) || tells_intent(&pairing.copy) {
         return;
     }
     for hunk in pairing.hunks.clone() {

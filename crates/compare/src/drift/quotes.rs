@@ -71,9 +71,16 @@ fn runs(quoted: &Quoted) -> Vec<(usize, Run)> {
 fn has_marks(side: &Side<'_>, span: Span) -> bool {
     let text = side.doc.text.text;
     let is_mark = |c: char| matches!(c, '"' | '“' | '”' | '‘' | '’' | '\'' | '«' | '»' | '„');
-    let before = text.get(..span.start).is_some_and(|t| t.chars().rev().take(2).any(is_mark));
-    let after = text.get(span.end..).is_some_and(|t| t.chars().take(3).any(is_mark));
-    before || after
+    // Beyond a space stands another quote's mark, unless it stands apart from that side's words too.
+    let finds = |signs: &mut dyn Iterator<Item = char>, reach: usize| {
+        let near: Vec<char> = signs.take(reach + 1).collect();
+        let apart = |at: usize| near.get(at + 1).is_none_or(|c| c.is_whitespace());
+        let space = near.iter().position(|c| c.is_whitespace()).unwrap_or(reach);
+        (0..reach.min(near.len()))
+            .any(|at| near.get(at).is_some_and(|&c| is_mark(c)) && (at < space || apart(at)))
+    };
+    text.get(..span.start).is_some_and(|t| finds(&mut t.chars().rev(), 2))
+        || text.get(span.end..).is_some_and(|t| finds(&mut t.chars(), 3))
 }
 
 /// Of the tokens of a run: where their counterparts stand, how many have one, how many of those are quoted.
@@ -92,10 +99,13 @@ fn across(own: &Side<'_>, run: Run, quoted: &Quoted) -> (Run, usize, usize) {
 fn lost(pairing: &mut Pairing<'_>, source: &Quoted, copy: &Quoted, findings: &mut Findings) {
     for (index, run) in runs(source) {
         let (hull, found, marked) = across(&pairing.source, run, copy);
-        if found == 0 || found * 5 < run.len() * 4 || marked * 4 > found || hull.len() > found + found / 4 {
+        if found == 0 || found * 5 < run.len() * 4 || hull.len() > found + found / 4 {
             continue;
         }
         let Some(span) = pairing.copy.span(hull) else { continue };
+        if marked * 4 > found && !swallowed(pairing, index, run, hull, copy) || runs_on(pairing, run, span) {
+            continue;
+        }
         let own = quote(&pairing.source, index).map(|q| q.span);
         if has_marks(&pairing.copy, span) || own.is_some_and(|own| !has_marks_around(&pairing.source, own)) {
             continue;
@@ -106,6 +116,28 @@ fn lost(pairing: &mut Pairing<'_>, source: &Quoted, copy: &Quoted, findings: &mu
         );
         findings.drift(DriftKind::QuoteMarksLost, Severity::Warning, own, Some(span), message);
     }
+}
+
+/// Whether a quote of its own, marks at both ends, stands in the copy behind a quote that nothing closes: read as its
+/// words only because nothing says where that one ends.
+fn swallowed(pairing: &Pairing<'_>, index: usize, run: Run, hull: Run, copy: &Quoted) -> bool {
+    let (Some(own), Some(first)) = (quote(&pairing.source, index), pairing.source.token(run.start)) else {
+        return false;
+    };
+    let starts = pairing.source.doc.slice(Span::new(own.inner.start, first.start as usize));
+    let into = hull.range().find_map(|at| copy.get(at).copied().flatten());
+    let open = into.and_then(|at| quote(&pairing.copy, at)).is_some_and(|q| !q.closed);
+    own.closed && !starts.contains(char::is_alphanumeric) && open
+}
+
+/// Whether a sentence amid a quote follows an open quote of the copy closely: a paragraph more, not marks less.
+fn runs_on(pairing: &Pairing<'_>, run: Run, span: Span) -> bool {
+    const NEAR: usize = 400;
+    let amid = pairing.source.span(run).is_some_and(|own| !has_marks(&pairing.source, own));
+    let quotes = &pairing.copy.doc.text.reading.quotes;
+    let before =
+        quotes.partition_point(|q| q.span.end <= span.start).checked_sub(1).and_then(|at| quotes.get(at));
+    amid && before.is_some_and(|q| !q.closed && q.span.end + NEAR > span.start)
 }
 
 /// Whether the quote's own span carries marks (a quote that runs on from the paragraph before may carry none).
