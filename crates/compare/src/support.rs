@@ -52,6 +52,20 @@ fn sense(token: &Token) -> u64 {
     words::sense_of(token.stem)
 }
 
+fn is_figure(token: &Token) -> bool {
+    token.is(NUMBER) && !token.is(ORDINAL)
+}
+
+/// The stem of each figure of a claim, with the sense of what it counts, where a word follows.
+type Counted = Vec<(u64, Option<u64>)>;
+
+/// What the figures of a claim count: the next word that says something.
+fn counted(tokens: &[Token]) -> Counted {
+    let thing = |after: usize| tokens.iter().skip(after).find(|t| t.is_content() && !is_figure(t)).map(sense);
+    let figures = tokens.iter().enumerate().filter(|(_, token)| is_figure(token));
+    figures.map(|(at, token)| (token.stem, thing(at + 1))).collect()
+}
+
 /// The tokens of a claim; none where the span does not fit the text.
 fn words_of(copy: Text<'_>, claim: Span) -> Vec<Token> {
     let mut tokens = Vec::new();
@@ -159,6 +173,7 @@ impl<'a> Index<'a> {
         distinct.sort_by_key(sense);
         distinct.dedup_by_key(|t| sense(t));
         let distinct: Vec<(Token, f32)> = distinct.into_iter().map(|t| (t, self.worth(&t))).collect();
+        let counted = counted(tokens);
         let windows = self.candidates(&distinct);
         let scored = windows.into_iter().map(|window| (self.score(&distinct, window), window));
         let (score, window) = scored.max_by(|a, b| {
@@ -169,7 +184,7 @@ impl<'a> Index<'a> {
                 .then_with(|| self.words(b.1).cmp(self.words(a.1)))
                 .then_with(|| self.text(b.1).cmp(self.text(a.1)))
         })?;
-        if score < LEAST || score < ENOUGH * self.total(&distinct, window) {
+        if score < LEAST || score < ENOUGH * self.total(&distinct, &counted, window) {
             return None;
         }
         Some(self.support(copy, claim, tokens, window))
@@ -231,13 +246,16 @@ impl<'a> Index<'a> {
         self.docs.get(window.source).map_or("", |doc| doc.text.text)
     }
 
-    /// What all words of the claim are worth; its figures less where the window has others.
-    fn total(&self, distinct: &[(Token, f32)], window: Window) -> f32 {
+    /// What all words of the claim are worth; its figures less where the window has others of the same thing.
+    fn total(&self, distinct: &[(Token, f32)], counted: &Counted, window: Window) -> f32 {
         let theirs = self.tokens(window);
-        let figure = |t: &Token| t.is(NUMBER) && !t.is(ORDINAL);
         let worth = |(token, worth): &(Token, f32)| {
-            let other =
-                figure(token) && theirs.iter().any(figure) && !theirs.iter().any(|t| t.stem == token.stem);
+            let thing =
+                counted.iter().find(|(figure, _)| *figure == token.stem).and_then(|(_, thing)| *thing);
+            let other = is_figure(token)
+                && theirs.iter().any(is_figure)
+                && !theirs.iter().any(|t| t.stem == token.stem)
+                && thing.is_none_or(|thing| theirs.iter().any(|t| sense(t) == thing));
             if other { OTHER_FIGURE * worth } else { *worth }
         };
         distinct.iter().map(worth).sum()

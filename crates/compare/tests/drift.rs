@@ -49,6 +49,11 @@ fn quotes() {
         "“The bridge held all night. Nobody expected it to hold,” Ada Marsh said.",
         &[K::QuoteStitched],
     );
+    cases.check(
+        "“At least half of my customers arrive by car,” Ada Marsh said.",
+        "Ada Marsh said that at least half of her customers arrive by car.",
+        &[],
+    );
     let two = "The law makes it a “matter of duty”. “We want no more of it,” Ada Marsh said.";
     cases.check(two, &two.replace("“matter of duty”", "matter of duty"), &[K::QuoteMarksLost]);
     let open = "Ada Marsh said: \"The pier is old.\n\n\"It has stood for ninety years.\" The council meets on Friday.";

@@ -106,6 +106,9 @@ fn lost(pairing: &mut Pairing<'_>, source: &Quoted, copy: &Quoted, findings: &mu
         if marked * 4 > found && !swallowed(pairing, index, run, hull, copy) || runs_on(pairing, run, span) {
             continue;
         }
+        if turned_indirect(pairing, run, span) {
+            continue;
+        }
         let own = quote(&pairing.source, index).map(|q| q.span);
         if has_marks(&pairing.copy, span) || own.is_some_and(|own| !has_marks_around(&pairing.source, own)) {
             continue;
@@ -128,6 +131,17 @@ fn swallowed(pairing: &Pairing<'_>, index: usize, run: Run, hull: Run, copy: &Qu
     let into = hull.range().find_map(|at| copy.get(at).copied().flatten());
     let open = into.and_then(|at| quote(&pairing.copy, at)).is_some_and(|q| !q.closed);
     own.closed && !starts.contains(char::is_alphanumeric) && open
+}
+
+/// Whether the speaker's "I" or "we" is gone from the words: told in indirect speech, which needs no marks.
+fn turned_indirect(pairing: &Pairing<'_>, run: Run, span: Span) -> bool {
+    let first_person = |text: &str| {
+        text.split(|c: char| !c.is_alphabetic()).any(|word| {
+            ["i", "my", "me", "mine", "we", "our", "us", "ours"].contains(&word.to_lowercase().as_str())
+        })
+    };
+    let own = pairing.source.span(run).map_or("", |own| pairing.source.doc.slice(own));
+    first_person(own) && !first_person(pairing.copy.doc.slice(span))
 }
 
 /// Whether a sentence amid a quote follows an open quote of the copy closely: a paragraph more, not marks less.
