@@ -6,7 +6,6 @@ use std::time::{Duration, Instant};
 use compare::{Text, compare, support};
 use reading::Reading;
 
-use crate::bench_reading::peak_memory;
 use crate::eval_compare::corpus;
 
 /// Where the texts are.
@@ -21,7 +20,6 @@ pub(crate) struct Options {
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let texts = corpus::news(&options.data)?;
     // First, while no larger text has been held: the peak only ever rises.
-    memory(&texts);
     one_to_one(&texts);
     one_to_many(&texts);
     long(&texts);
@@ -118,26 +116,6 @@ fn one_to_many(texts: &[String]) {
         times.push(best_of_five(|| support(text(&copy, &own), &spans, &all)));
     }
     percentiles(&format!("1,000 words, {} claims, against 100 x 1,000", claims / 40), times);
-}
-
-/// By how much a comparison raises the most memory held, readings made beforehand; the smaller size first.
-fn memory(texts: &[String]) {
-    const MEGABYTE: usize = 1 << 20;
-    for words in [50_000, 100_000] {
-        let Some(source) = of_words(texts, words, 1).pop() else { continue };
-        let copy = edited(&source);
-        let (a, b) = (reading::read(&source), reading::read(&copy));
-        let before = peak_memory();
-        std::hint::black_box(compare(text(&source, &a), text(&copy, &b)));
-        if let Some((before, after)) = before.zip(peak_memory()) {
-            println!(
-                "{words:>7} x {words} words, peak memory{:18} {:>6} MB, {} MB more than before",
-                "",
-                after / MEGABYTE,
-                (after - before) / MEGABYTE
-            );
-        }
-    }
 }
 
 fn long(texts: &[String]) {

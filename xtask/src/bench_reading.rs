@@ -110,7 +110,7 @@ fn forget_peak() {
 }
 
 /// Most memory this process has held, in bytes, where the system tells.
-pub(crate) fn peak_memory() -> Option<usize> {
+fn peak_memory() -> Option<usize> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|l| l.starts_with("VmHWM:"))?;
     line.split_whitespace().nth(1)?.parse::<usize>().ok().map(|kilobytes| kilobytes * 1024)

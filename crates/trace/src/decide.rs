@@ -3,7 +3,7 @@
 //! The probability is of a logistic model over a few figures that a person can check ([`Evidence`]), times how far the
 //! story stands above the next that shares the same. The model's few constants are those of a regression, rounded:
 //! fitted on one half of machine rewrites, synthetic reposts, unrelated texts and pairs labelled by hand, and chosen
-//! among a handful of sets of figures by the other half. Held-back texts were not looked at.
+//! among a handful of sets of figures by the other half. Mistakes on both halves were looked at.
 
 mod align;
 mod page;

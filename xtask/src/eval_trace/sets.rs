@@ -88,8 +88,8 @@ pub(crate) fn load(data: &Path) -> anyhow::Result<Sets> {
         Kind { name: "30 % excerpt", queries: of("excerpt") },
         Kind { name: "light edit", queries: of("light") },
         Kind { name: "heavy edit", queries: of("heavy") },
-        Kind { name: "machine rewrite, half looked at", queries: half(0).collect() },
-        Kind { name: "machine rewrite, half kept back", queries: half(1).collect() },
+        Kind { name: "machine rewrite, half tuned on", queries: half(0).collect() },
+        Kind { name: "machine rewrite, the other half", queries: half(1).collect() },
         Kind { name: "two sentences in another's article", queries: two_sentences(&reuters, &bbc) },
     ];
     let mut archive = reuters;
