@@ -185,7 +185,7 @@ pub fn claims_of(content: &Content) -> Vec<ClaimRead> {
             Some(Part::Headline | Part::Standfirst | Part::KeyPoint) => !made_below.contains(&claim.span),
             part => part == Some(Part::Body),
         })
-        .map(|claim| ClaimRead { kind: claim.kind, selector: claim.selector.clone() })
+        .map(|claim| ClaimRead { kind: claim.kind, selector: claim.selector(&manuscript.text) })
         .collect()
 }
 

@@ -66,8 +66,14 @@ pub struct Claim {
     pub quotes: Vec<usize>,
     /// Index into [`crate::Reading::attributions`].
     pub attribution: Option<usize>,
-    /// How to find it again.
-    pub selector: Selector,
+}
+
+impl Claim {
+    /// How to find it again in another version of `text`, from which it was read.
+    #[must_use]
+    pub fn selector(&self, text: &str) -> Selector {
+        Selector::of(text, self.span)
+    }
 }
 
 /// What has been read of a page so far.
@@ -163,7 +169,7 @@ fn claim(
     } else {
         return None;
     };
-    Some(Claim { span, kind, figures, quotes: speech, attribution, selector: Selector::of(page.text, span) })
+    Some(Claim { span, kind, figures, quotes: speech, attribution })
 }
 
 /// Whether an attribution reports something that was said or found, and not only what somebody felt.

@@ -4,6 +4,7 @@
 mod cues;
 mod frames;
 mod grammar;
+mod key;
 mod names;
 mod nicknames;
 mod numbers;
@@ -13,10 +14,11 @@ mod times;
 mod units;
 mod verbs;
 
+pub(crate) use key::Letters;
 pub(crate) use nicknames::{lines as nickname_lines, same_first_name};
 pub(crate) use numbers::NumberWord;
 pub use sizes::unit_size;
-pub(crate) use table::{Entry, WordId, get};
+pub(crate) use table::{Entry, Lexicon, WordId, get};
 
 /// What is known of a word.
 pub(crate) fn find(word: &str) -> &'static Entry {

@@ -77,6 +77,8 @@ pub fn read(text: &str) -> Reading {
     let heads: Vec<usize> = found.iter().map(|f| f.head).collect();
     let attributions: Vec<Attribution> =
         found.into_iter().map(|f| attribution::describe(&page, &f, &entities)).collect();
+    // What it takes to look an entity up is no longer needed, and large in a long text.
+    let entities = entities.list;
     let dates = time::find(&page);
     let figures = figure::find(&page, &dates);
     let parts =
@@ -88,14 +90,5 @@ pub fn read(text: &str) -> Reading {
         .iter()
         .map(|(range, paragraph)| Sentence { span: page.span(range.clone()), paragraph: *paragraph })
         .collect();
-    Reading {
-        paragraphs: page.paragraphs,
-        sentences,
-        quotes,
-        attributions,
-        figures,
-        entities: entities.list,
-        dates,
-        claims,
-    }
+    Reading { paragraphs: page.paragraphs, sentences, quotes, attributions, figures, entities, dates, claims }
 }

@@ -145,7 +145,7 @@ impl<'a> Page<'a> {
 
     /// Whether the lexicon gives the token at `at` any of `tags`.
     pub(crate) fn has(&self, at: usize, tags: u64) -> bool {
-        self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.is(tags))
+        self.tokens.get(at).is_some_and(|t| t.is(tags))
     }
 
     /// Part of speech of the token at `at`; a mark beyond the end.

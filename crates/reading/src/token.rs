@@ -1,7 +1,7 @@
 //! The one scan over the text that everything else builds on: words, numbers, marks, each looked up in the lexicon once.
 
 use crate::Span;
-use crate::lexicon::{self, Entry, WordId};
+use crate::lexicon::{self, Entry, Letters, Lexicon, WordId};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,9 +60,12 @@ pub(crate) enum Kind {
     Other,
 }
 
-/// One token.
+/// One token. Packed to 20 bytes instead of 24: nothing else takes as much memory in a long text.
 #[derive(Debug, Clone, Copy)]
+#[repr(C, packed(4))]
 pub(crate) struct Token {
+    /// The tags of its lexicon entry, which are looked at many times.
+    tags: u64,
     start: u32,
     /// Bytes; see [`LONGEST_TOKEN`].
     length: u16,
@@ -109,7 +112,7 @@ impl Token {
 
     /// The tags of its lexicon entry.
     pub(crate) fn tags(&self) -> u64 {
-        lexicon::get().tags(self.word)
+        self.tags
     }
 
     /// Whether its lexicon entry has any of `tags`.
@@ -120,8 +123,10 @@ impl Token {
 
 /// Cuts `text[range]`, one paragraph, into tokens and adds them to `tokens`.
 pub(crate) fn scan(text: &str, range: Span, tokens: &mut Vec<Token>) {
-    let end = range.end.min(text.len()).min(u32::MAX as usize);
-    let mut scanner = Scanner { text, bytes: text.as_bytes(), at: range.start, end, spaced: true, tokens };
+    let end = text.floor_char_boundary(range.end.min(u32::MAX as usize));
+    let bytes = &text.as_bytes()[..end];
+    let mut scanner =
+        Scanner { text, bytes, at: range.start, end, spaced: true, tokens, lexicon: lexicon::get() };
     while scanner.at < scanner.end {
         scanner.step();
     }
@@ -135,11 +140,13 @@ const LONGEST_INITIALS: usize = 12;
 
 struct Scanner<'a> {
     text: &'a str,
+    /// The bytes of the text up to `end`.
     bytes: &'a [u8],
     at: usize,
     end: usize,
     spaced: bool,
     tokens: &'a mut Vec<Token>,
+    lexicon: &'static Lexicon,
 }
 
 impl Scanner<'_> {
@@ -187,16 +194,19 @@ impl Scanner<'_> {
 
     fn push_word(&mut self, length: usize, kind: Kind, word: WordId, capital: bool, upper: bool) {
         let start = self.at;
-        let mut length = length.min(self.end - start).min(LONGEST_TOKEN);
-        while !self.text.is_char_boundary(start + length) {
-            length -= 1;
-        }
+        let length = if length > LONGEST_TOKEN { self.cut() } else { length };
         self.at = start + length;
         // `scan` stops at `u32::MAX` and tokens at `LONGEST_TOKEN`, so neither cast can lose anything.
         #[allow(clippy::cast_possible_truncation)]
         let (start, length) = (start as u32, length as u16);
-        self.tokens.push(Token { start, length, word, kind, spaced: self.spaced, capital, upper });
+        let tags = self.lexicon.tags(word);
+        self.tokens.push(Token { start, length, tags, word, kind, spaced: self.spaced, capital, upper });
         self.spaced = false;
+    }
+
+    /// Length of a token that is cut off here because it would be too long.
+    fn cut(&self) -> usize {
+        self.text.floor_char_boundary(self.at + LONGEST_TOKEN) - self.at
     }
 
     /// Digits with commas, points and apostrophes between digits.
@@ -218,7 +228,17 @@ impl Scanner<'_> {
             let word = self.look_up(self.at, self.at + length);
             return self.push_word(length, Kind::Word, word, self.bytes[self.at].is_ascii_uppercase(), true);
         }
-        let rest = self.bytes.get(self.at..self.end).unwrap_or_default();
+        let Letters { length, capital, upper, key } = Letters::at(&self.bytes[self.at..]);
+        // Nearly every word ends here; the rest goes on with an apostrophe or a letter of another kind, or is very long.
+        match self.peek(length) {
+            b'\'' | b'a'..=b'z' | b'A'..=b'Z' | 128.. => self.odd_word(),
+            _ => self.push_word(length, Kind::Word, self.lexicon.find_key(key), capital, upper && length > 1),
+        }
+    }
+
+    /// A word that is not plain ASCII letters and then something else.
+    fn odd_word(&mut self) {
+        let rest = &self.bytes[self.at..];
         let mut length = ascii_letters(rest);
         while rest.get(length).is_some_and(|b| *b >= 128)
             && let Some(c) = self.letter_at(self.at + length)
@@ -232,7 +252,7 @@ impl Scanner<'_> {
     /// The letter at `at`, or none where another kind of character stands there.
     fn letter_at(&self, at: usize) -> Option<char> {
         let c = self.text.get(at..self.end)?.chars().next()?;
-        (c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c)).then_some(c)
+        (c != '’' && c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c)).then_some(c)
     }
 
     /// Having found the letters, decides what an apostrophe after them means.
@@ -322,7 +342,7 @@ impl Scanner<'_> {
     }
 
     fn look_up(&self, start: usize, end: usize) -> WordId {
-        lexicon::get().find(&self.bytes[start..end])
+        self.lexicon.find(&self.bytes[start..end])
     }
 
     /// A character outside ASCII.
@@ -331,13 +351,16 @@ impl Scanner<'_> {
             self.at = self.end;
             return;
         };
-        if c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}') {
+        let mark = wide_mark(c);
+        if mark != Kind::Other {
+            self.push(c.len_utf8(), mark);
+        } else if c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}') {
             self.at += c.len_utf8();
             self.spaced = true;
         } else if c.is_alphabetic() {
             self.word();
         } else {
-            self.push(c.len_utf8(), wide_mark(c));
+            self.push(c.len_utf8(), Kind::Other);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::key::Key;
 use super::{NumberWord, TimeWord, UnitWord, cues, frames, grammar, names, numbers, times, units, verbs};
 
 /// Number of a word in the table.
@@ -35,19 +36,13 @@ pub(crate) struct Lexicon {
     /// Index into `entries` by hash; 0 is empty.
     slots: Vec<u16>,
     entries: Vec<Entry>,
-    /// The tags of the entries once more, close together: they are looked at many times for each token.
+    /// The tags of the entries once more, close together: every token takes a copy of its own.
     tags: Vec<u64>,
     words: Vec<Key>,
 }
 
-/// A word in lower case, filled up with zeros, so that two are compared without a loop.
-type Key = [u64; LONGEST_WORD / 8];
-
 /// Slots of the table: a power of two, well over twice the number of words.
 const SLOTS: usize = 1 << 15;
-
-/// Longest word of the lists, in bytes.
-const LONGEST_WORD: usize = 24;
 
 /// The lexicon, built on first use.
 pub(crate) fn get() -> &'static Lexicon {
@@ -77,8 +72,12 @@ impl Lexicon {
 
     /// Finds a word as it stands in the text: case and the form of the apostrophe do not matter.
     pub(crate) fn find(&self, word: &[u8]) -> WordId {
-        let Some(key) = key(word) else { return WordId::NONE };
-        let mut slot = hash(&key);
+        Key::new(word).map_or(WordId::NONE, |key| self.find_key(key))
+    }
+
+    /// Finds a word by its key.
+    pub(crate) fn find_key(&self, key: Key) -> WordId {
+        let mut slot = key.hash();
         loop {
             match self.slots[slot % SLOTS] {
                 0 => return WordId::NONE,
@@ -109,8 +108,10 @@ impl Lexicon {
 
     fn insert(&mut self, word: &str) -> u16 {
         // The lists are ours and far shorter; the test below holds them to it.
-        let (Ok(id), Some(key)) = (u16::try_from(self.entries.len()), key(word.as_bytes())) else { return 0 };
-        let mut slot = hash(&key);
+        let (Ok(id), Some(key)) = (u16::try_from(self.entries.len()), Key::new(word.as_bytes())) else {
+            return 0;
+        };
+        let mut slot = key.hash();
         while self.slots[slot % SLOTS] != 0 {
             slot += 1;
         }
@@ -126,50 +127,6 @@ impl Lexicon {
             self.add(word).tags |= tags;
         }
     }
-}
-
-/// A word in lower case, a curly apostrophe as a straight one; none where it is longer than any known.
-fn key(word: &[u8]) -> Option<Key> {
-    let mut bytes = [0; LONGEST_WORD];
-    match bytes.get_mut(..word.len()) {
-        Some(own) => own.copy_from_slice(word),
-        None => fold_curly(word, &mut bytes)?,
-    }
-    // All bytes are looked at, zeros too: without a way out of the loop it takes a few steps.
-    if bytes.iter().fold(false, |found, byte| found | (*byte == CURLY[0])) {
-        bytes = [0; LONGEST_WORD];
-        fold_curly(word, &mut bytes)?;
-    }
-    bytes.make_ascii_lowercase();
-    let mut key = Key::default();
-    for (part, eight) in key.iter_mut().zip(bytes.as_chunks().0) {
-        *part = u64::from_le_bytes(*eight);
-    }
-    Some(key)
-}
-
-/// `’` in UTF-8.
-const CURLY: [u8; 3] = [0xe2, 0x80, 0x99];
-
-/// Copies a word, a curly apostrophe as a straight one; none where it does not fit.
-fn fold_curly(word: &[u8], to: &mut [u8; LONGEST_WORD]) -> Option<()> {
-    let (mut at, mut length) = (0, 0);
-    while let Some(&byte) = word.get(at) {
-        let curly = word[at..].starts_with(&CURLY);
-        *to.get_mut(length)? = if curly { b'\'' } else { byte };
-        at += if curly { CURLY.len() } else { 1 };
-        length += 1;
-    }
-    Some(())
-}
-
-/// The upper bits of a product of the parts, each by an odd number of its own.
-fn hash(key: &Key) -> usize {
-    let [first, second, third] = *key;
-    let mixed = first.wrapping_mul(0x9e37_79b9_7f4a_7c15)
-        ^ second.wrapping_mul(0xc2b2_ae3d_27d4_eb4f)
-        ^ third.wrapping_mul(0x1656_67b1_9e37_79f9);
-    (mixed ^ (mixed >> 29)).wrapping_mul(0x9e37_79b9_7f4a_7c15) as usize >> (usize::BITS - 16)
 }
 
 #[cfg(test)]
@@ -191,6 +148,5 @@ mod tests {
     fn the_table_stays_sparse() {
         let lexicon = get();
         assert!(lexicon.entries.len() < SLOTS / 2, "{} words", lexicon.entries.len());
-        assert_eq!(lexicon.find(&[b'a'; LONGEST_WORD + 1]), WordId::NONE);
     }
 }
