@@ -4,8 +4,7 @@
 //! A string is right when some date that the reader finds in it means the expected stretch: the same start and, where an
 //! interval is expected, the same end; where one second, minute … year is expected, one of that grain. What is counted
 //! from now ("in three weeks") is expected to the second grain below the one named; it is right when the expected moment
-//! lies in a stretch no longer than the unit named. Feasts are counted apart, since many are of calendars that the reader
-//! does not reckon. No string is left out.
+//! lies in a stretch no longer than the unit named. Strings of feasts are printed apart too. No string is left out.
 
 use std::fs;
 
@@ -50,8 +49,9 @@ pub(super) fn run(options: &Options) -> anyhow::Result<()> {
             }
         }
     }
-    println!("  {:14} {}", "Time", cases(dates.0, dates.1));
-    println!("  {:14} {}", "Time, feasts", cases(feasts.0, feasts.1));
+    println!("  {:14} {}", "Time", cases(dates.0 + feasts.0, dates.1 + feasts.1));
+    println!("    {:12} {}", "of feasts", cases(feasts.0, feasts.1));
+    println!("    {:12} {}", "all others", cases(dates.0, dates.1));
     Ok(())
 }
 

@@ -34,6 +34,8 @@ pub(crate) enum TimeWord {
     Zone(i16),
     /// early, mid, late; beginning, end.
     Portion(Portion),
+    /// EOD, EOM, EOY: the end of a day, month, year in the letters of business.
+    Close(Grain),
     /// o'clock.
     OClock,
     /// The first word of a feast's name; see [`crate::time`].
@@ -173,6 +175,9 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
     set("midnight", TimeWord::Noon(0));
     set("am a.m. a.m", TimeWord::Half(Half::Am));
     set("pm p.m. p.m", TimeWord::Half(Half::Pm));
+    set("eod", TimeWord::Close(Grain::Day));
+    set("eom", TimeWord::Close(Grain::Month));
+    set("eoy", TimeWord::Close(Grain::Year));
     set("o'clock oclock", TimeWord::OClock);
     for word in crate::time::feast_openers() {
         set(word, TimeWord::Feast);

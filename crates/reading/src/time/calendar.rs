@@ -82,6 +82,16 @@ impl Day {
         }
     }
 
+    /// Its number, counted from 1 January of the year 1, which is 1.
+    pub(super) fn rata_die(self) -> i64 {
+        self.number() + UNIX_IN_RATA_DIE
+    }
+
+    /// The day of such a number.
+    pub(super) fn from_rata_die(number: i64) -> Option<Self> {
+        from_number(number.checked_sub(UNIX_IN_RATA_DIE)?)
+    }
+
     /// Days since 1 January 1970 (after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
     fn number(self) -> i64 {
         let year = i64::from(self.year) - i64::from(self.month <= 2);
@@ -92,6 +102,9 @@ impl Day {
         era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
     }
 }
+
+/// 1 January 1970, counted from 1 January of the year 1.
+const UNIX_IN_RATA_DIE: i64 = 719_163;
 
 /// The day of a number, by the inverse of the same algorithm.
 fn from_number(number: i64) -> Option<Day> {

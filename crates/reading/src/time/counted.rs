@@ -122,6 +122,9 @@ pub(super) fn counted(w: Words, at: usize) -> Found {
     if let Some(found) = counted_weekdays(w, at) {
         return Some(found);
     }
+    if let Some(found) = counted_turn(w, at) {
+        return Some(found);
+    }
     let (amount, grain, end) = w.amount(at).or_else(|| primed(w, at))?;
     if w.any(end, &["ago", "earlier", "previously", "back"]) {
         return Some((Period::Offset { amount: -amount, grain }, end + 1));
@@ -153,6 +156,15 @@ pub(super) fn counted(w: Words, at: usize) -> Found {
             && w.is(at - 2, "in");
     let within = w.led(at, &["within"]);
     (within || ahead && looks_ahead(w, at)).then_some((Period::Offset { amount, grain }, end))
+}
+
+/// "two previous years", "the three coming weeks": the last or next so many.
+fn counted_turn(w: Words, at: usize) -> Found {
+    let number = w.whole(at).filter(|n| !n.ordinal && (1..1000).contains(&n.value))?;
+    let Some(TimeWord::Turn(turn @ (-1 | 1))) = w.time(number.end) else { return None };
+    let (count, grain) = w.unit(number.end + 1)?;
+    let amount = number.value * count * i32::from(turn);
+    Some((Period::Run { amount, grain }, number.end + 2))
 }
 
 /// "in two weeks" is a time to come where a modal stands before it or it opens the sentence; otherwise it is how long

@@ -42,8 +42,9 @@ fn worded(w: Words, at: usize) -> Found {
         TimeWord::Season(season) => season_of(w, at, season, 0),
         TimeWord::Weekend => bare_weekend(w, at),
         TimeWord::Portion(portion) => portion_of(w, at, portion),
-        TimeWord::Unit(..) => unit_of(w, at),
+        TimeWord::Unit(..) => unit_of(w, at).or_else(|| named_feast(w, at, 0)),
         TimeWord::Now => Some((Period::Now, at + 1)),
+        TimeWord::Close(grain) => close_of(w, at, grain),
         _ => named_feast(w, at, 0),
     }
 }
@@ -82,7 +83,18 @@ pub(super) fn year(w: Words, at: usize) -> Option<(i32, usize)> {
 
 /// A year after a date, a comma or "of" allowed between.
 pub(super) fn year_after(w: Words, at: usize) -> Option<(i32, usize)> {
-    year(w, w.past(w.past_comma(at), "of")).or_else(|| year(w, w.past(at, "in")))
+    year(w, w.past(w.past_comma(at), "of"))
+        .or_else(|| year(w, w.past(at, "in")))
+        .or_else(|| spelled_year(w, w.past(at, "in")))
+}
+
+/// A year in words: "two thousand nineteen".
+fn spelled_year(w: Words, at: usize) -> Option<(i32, usize)> {
+    if !w.is(at + 1, "thousand") {
+        return None;
+    }
+    let number = w.whole(at).filter(|n| !n.digits && !n.ordinal && (1001..=2100).contains(&n.value))?;
+    Some((number.value, number.end))
 }
 
 pub(super) const fn calendar(
@@ -342,8 +354,15 @@ fn turned(w: Words, at: usize, turn: i8) -> Found {
     if w.is(next, "week") && w.is(next + 1 + usize::from(hyphen), "end") {
         return Some((Period::Weekend { turn }, next + 2 + usize::from(hyphen)));
     }
-    if let Some(found) = unit_turned(w, next - 1) {
-        return Some(found);
+    if let Some((unit, end)) = unit_turned(w, next - 1) {
+        // "last week's Sunday".
+        let weekday = if w.any(end, &["'s", "’s"]) { weekday_name(w, end + 1) } else { None };
+        let week = matches!(unit, Period::Unit { grain: Grain::Week, .. });
+        if let Some(weekday) = weekday.filter(|_| week && w.word(end + 1).len() > 5) {
+            let unit_of_week = Unit::Weekday(weekday);
+            return Some((Period::Nth { nth: 1, unit: unit_of_week, within: Box::new(unit) }, end + 2));
+        }
+        return Some((unit, end));
     }
     // "the last two weeks", "the next few days".
     let few = if w.is(next, "few") { w.unit(next + 1).map(|(n, g)| (3 * n, g, next + 2)) } else { None };
@@ -388,7 +407,8 @@ fn season_of(w: Words, at: usize, season: u8, turn: i8) -> Found {
 
 /// "Christmas", "Easter Sunday 2019", "Thanksgiving of next year".
 fn named_feast(w: Words, at: usize, turn: i8) -> Found {
-    let (feast, end) = feast::named(|parts| name_end(w, at, parts))?;
+    let opener = w.word(at).to_ascii_lowercase();
+    let (feast, end) = feast::named(&opener, |parts| name_end(w, at, parts, turn != 0))?;
     if let Some((year, end)) = year_after(w, end) {
         let year = Some(Box::new(calendar(Some(year), None, None, None)));
         return Some((Period::Feast { feast, year, turn: 0 }, end));
@@ -399,16 +419,21 @@ fn named_feast(w: Words, at: usize, turn: i8) -> Found {
     Some((Period::Feast { feast, year: None, turn }, end))
 }
 
-/// Where a name that stands at `at` ends. An apostrophe is a token of its own, and "St" and "Jr" may have a stop.
-fn name_end(w: Words, at: usize, name: &[feast::Part]) -> Option<usize> {
+/// Where a name that stands at `at` ends. A possessive is a token of its own, "St" and "Jr" may have a stop, and names from
+/// other languages hyphens and apostrophes ("Eid al-Fitr", "Yom Ha’atzmaut"). `sure` is a name that needs no capital.
+fn name_end(w: Words, at: usize, name: &[feast::Part], sure: bool) -> Option<usize> {
     let mut next = at;
-    for (stem, owned) in name {
-        if !w.is(next, stem) {
+    for part in name {
+        next += usize::from(next > at && w.kind(next) == Some(Kind::Hyphen) && w.glued(next));
+        if !spelled(w.word(next), &part.letters) {
+            return None;
+        }
+        if part.capital && !w.capital(next) && !sure && year(w, next + 1).is_none() {
             return None;
         }
         next += 1;
-        next += usize::from(matches!(*stem, "st" | "jr") && w.kind(next) == Some(Kind::Stop));
-        match owned {
+        next += usize::from(matches!(part.letters.as_str(), "st" | "jr") && w.kind(next) == Some(Kind::Stop));
+        match part.owned {
             Some("") if matches!(w.kind(next), Some(Kind::Single | Kind::SingleClose)) => next += 1,
             Some("s") if w.any(next, &["'s", "’s"]) => next += 1,
             Some(_) => return None,
@@ -416,6 +441,12 @@ fn name_end(w: Words, at: usize, name: &[feast::Part]) -> Option<usize> {
         }
     }
     Some(next)
+}
+
+/// Whether a word has these letters, apostrophes and case aside.
+fn spelled(word: &str, letters: &str) -> bool {
+    let own = word.chars().filter(|c| !matches!(c, '\'' | '’' | '‘')).map(|c| c.to_ascii_lowercase());
+    own.eq(letters.chars())
 }
 
 /// "early March", "mid-2019", "the end of the year", "beginning of this week", "late last year".
@@ -454,6 +485,18 @@ fn portion_of(w: Words, at: usize, portion: Portion) -> Found {
         },
     };
     Some((Period::Portion { portion, of: Box::new(of) }, end))
+}
+
+/// "by EOD", "at the EOM": letters that are a time where one is asked for, or where they are the whole line.
+fn close_of(w: Words, at: usize, grain: Grain) -> Found {
+    let the = at - usize::from(w.led(at, &["the"]));
+    let asked = w.led(the, &["by", "at", "before", "until"]) || w.high <= at + 1 && the == w.low;
+    let of = Period::Unit { turn: 0, grain };
+    let period = match grain {
+        Grain::Day => of,
+        _ => Period::Portion { portion: Portion::End, of: Box::new(of) },
+    };
+    (w.page.tokens[at].upper && asked).then_some((period, at + 1))
 }
 
 /// "week of Oct. 6", "day after tomorrow", "quarter of 2018".

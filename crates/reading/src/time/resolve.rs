@@ -82,8 +82,8 @@ fn period(said: &Period, reference: &Reference) -> Option<Stretch> {
                 Some(year) => Some(period(year, reference)?.first_day()?.year()),
                 None => None,
             };
-            let day = feast_day(reference, *feast, year, *turn)?;
-            Stretch::days(day, day, Grain::Day)
+            let (first, last) = feast_days(reference, *feast, year, *turn)?;
+            Stretch::days(first, last, Grain::Day)
         }
         Period::Nth { nth, unit, within } => nth_of(*nth, *unit, period(within, reference)?),
         Period::Shifted { amount, unit, from } => {
@@ -213,16 +213,19 @@ fn season_days(reference: &Reference, season: u8, year: Option<i32>, turn: i8) -
     Stretch::days(first, last, Grain::Day)
 }
 
-fn feast_day(reference: &Reference, feast: Feast, year: Option<i32>, turn: i8) -> Option<Day> {
-    if let Some(year) = year {
-        return feast.day(year);
-    }
+/// First and last day of the feast of that year, or of the one meant: one that lasts is meant while it does.
+fn feast_days(reference: &Reference, feast: Feast, year: Option<i32>, turn: i8) -> Option<(Day, Day)> {
     let today = reference.now.day;
-    let days = || (-2..=2).filter_map(move |by| feast.day(today.year() + by));
-    match turn {
-        0 => chosen(reference, days(), false),
-        turn if turn < 0 => days().rfind(|d| *d < today),
-        _ => days().find(|d| *d > today),
+    // The nearest by, or still on; without a year there may be none in it at all.
+    let years = |from: i32, to: i32| (from..=to).flat_map(|by| feast.turns(today.year().saturating_add(by)));
+    match (year, turn, reference.lean) {
+        (Some(year), ..) => feast.turns(year).first().copied(),
+        (None, 0, Lean::Past) => {
+            years(-2, 2).rfind(|(first, _)| *first <= today).or_else(|| years(0, 2).next())
+        }
+        (None, 0, Lean::Future) => years(-1, 2).find(|(_, last)| *last >= today),
+        (None, ..=-1, _) => years(-2, 0).rfind(|(_, last)| *last < today),
+        (None, 1.., _) => years(-1, 2).find(|(first, _)| *first > today),
     }
 }
 

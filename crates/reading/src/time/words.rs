@@ -1,7 +1,7 @@
 //! The words of one sentence as the readers of dates look at them.
 
 use crate::exact::Exact;
-use crate::lexicon::{TimeWord, tag};
+use crate::lexicon::{NumberWord, TimeWord, tag};
 use crate::numeral::{self, NumeralKind, Source};
 use crate::page::Page;
 use crate::tagger::Pos;
@@ -144,6 +144,16 @@ impl<'a> Words<'a> {
         }
         if self.is(at + usize::from(article), "few") {
             return Some((Exact::whole(3), at + 1 + usize::from(article)));
+        }
+        // "the past two quarters" are no half.
+        let turned = at > self.low && matches!(self.time(at - 1), Some(TimeWord::Turn(_)));
+        if turned && matches!(self.unit(at + 1), Some((_, Grain::Quarter))) {
+            let number = self.page.tokens[at].entry().number;
+            let value = match number {
+                Some(NumberWord::Small(n)) => Some(i32::from(n)),
+                _ => self.whole(at).map(|n| n.value),
+            };
+            return value.map(|n| (Exact::whole(i64::from(n)), at + 1));
         }
         let source = Source { text: self.page.text, tokens: &self.page.tokens, figures: true };
         let known = self.kind(at) == Some(Kind::Number)
