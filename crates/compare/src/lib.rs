@@ -21,6 +21,7 @@ mod number;
 mod pairing;
 mod quotation;
 mod relate;
+mod sentences;
 mod support;
 mod token;
 mod weigh;
@@ -28,7 +29,7 @@ mod words;
 
 pub use comparison::{Comparison, Correspondence, Drift, DriftKind, Relation, Severity};
 pub use kinds::{Explanation, KINDS};
-pub use support::{Support, support};
+pub use support::{Sources, Support, support};
 pub use words::{LOADED, Loaded};
 
 use doc::Doc;

@@ -169,10 +169,16 @@ static PARTS: std::sync::LazyLock<words::KeyMap<Part>> = std::sync::LazyLock::ne
 /// Turns number words into numbers and joins what belongs together, from token `first` on: "two hundred and five",
 /// "2.5 million", "twenty-three".
 pub(crate) fn join(text: &str, tokens: &mut Vec<Token>, first: usize) {
-    let mut write = first;
-    let mut read = first;
+    // Next to all words stand alone, and most sentences have no word that could join another.
+    let may_join = |token: &Token| token.is(JOINS | NUMBER);
+    let own = tokens.get(first..).unwrap_or(&[]);
+    let Some(start) = own.iter().position(may_join).map(|at| first + at.saturating_sub(1)) else { return };
+    let mut write = start;
+    let mut read = start;
     while let Some(&token) = tokens.get(read) {
-        let (joined, used) = joined_at(text, tokens, read).unwrap_or((token, 1));
+        let alone = !may_join(&token) && !tokens.get(read + 1).is_some_and(may_join);
+        let joined = if alone { None } else { joined_at(text, tokens, read) };
+        let (joined, used) = joined.unwrap_or((token, 1));
         if let Some(place) = tokens.get_mut(write) {
             *place = joined;
         }

@@ -1,11 +1,13 @@
 //! A quote against the documents it is from, wherever those put quotation marks: a transcript has none, and what a
 //! speaker said there is quoted all the same.
 
+use std::cmp::{Ordering, Reverse};
+
 use reading::{Quote, QuoteKind, Span};
 
 use crate::diff;
 use crate::doc::{Doc, Run, hull};
-use crate::token::{Token, tokenize};
+use crate::token::{Token, to_u32, tokenize};
 use crate::words::{KeyMap, NEGATION};
 use crate::{Drift, DriftKind, Severity, Text};
 
@@ -29,31 +31,67 @@ pub(crate) struct Place {
     pub(crate) drift: Vec<Drift>,
 }
 
-/// Documents by the words that some quote asks for.
-pub(crate) struct Quotations<'a> {
-    copy: Text<'a>,
-    docs: &'a [Doc<'a>],
-    /// Places (document, token) of each word.
-    postings: KeyMap<Vec<(usize, usize)>>,
-}
+/// Where each word stands in some documents: (document, token), for words in no more places than say something.
+#[derive(Default)]
+pub(crate) struct Words(KeyMap<Vec<(u32, u32)>>);
 
-impl<'a> Quotations<'a> {
-    /// Reads `docs` for the quotes of `copy`.
-    pub(crate) fn new(copy: Text<'a>, docs: &'a [Doc<'a>]) -> Self {
-        let mut postings: KeyMap<Vec<(usize, usize)>> = KeyMap::default();
+impl Words {
+    /// Of all words of `docs` that carry matter.
+    pub(crate) fn all(docs: &[Doc<'_>]) -> Self {
+        let mut words = Self::default();
+        for (source, doc) in docs.iter().enumerate() {
+            for (place, token) in doc.tokens.iter().enumerate().filter(|(_, token)| token.is_content()) {
+                note(words.0.entry(token.key).or_default(), source, place);
+            }
+        }
+        words
+    }
+
+    /// Of those words only that a quote of `copy` asks for.
+    pub(crate) fn asked(docs: &[Doc<'_>], copy: Text<'_>) -> Self {
+        let mut words = Self::default();
         for quote in copy.reading.quotes.iter().filter(|quote| is_speech(quote)) {
             for token in words_of(copy, quote).iter().filter(|token| token.is_content()) {
-                postings.entry(token.key).or_default();
+                words.0.entry(token.key).or_default();
             }
+        }
+        if words.0.is_empty() {
+            return words;
         }
         for (source, doc) in docs.iter().enumerate() {
             for (place, token) in doc.tokens.iter().enumerate() {
-                if let Some(list) = postings.get_mut(&token.key).filter(|list| list.len() <= COMMON) {
-                    list.push((source, place));
+                if let Some(list) = words.0.get_mut(&token.key) {
+                    note(list, source, place);
                 }
             }
         }
-        Self { copy, docs, postings }
+        words
+    }
+
+    /// The places of a word; none where there are too many to say anything.
+    fn of(&self, token: &Token) -> &[(u32, u32)] {
+        self.0.get(&token.key).filter(|list| list.len() <= COMMON).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Notes a place unless there are too many already.
+fn note(list: &mut Vec<(u32, u32)>, source: usize, place: usize) {
+    if list.len() <= COMMON {
+        list.push((to_u32(source), to_u32(place)));
+    }
+}
+
+/// The quotes of one text, held against documents.
+pub(crate) struct Quotations<'a> {
+    copy: Text<'a>,
+    docs: &'a [Doc<'a>],
+    words: &'a Words,
+}
+
+impl<'a> Quotations<'a> {
+    /// The quotes of `copy`, held against `docs`, whose words are known.
+    pub(crate) fn new(copy: Text<'a>, docs: &'a [Doc<'a>], words: &'a Words) -> Self {
+        Self { copy, docs, words }
     }
 
     /// The quotes of speech inside `claim`, each with the place its words are from, where there is one.
@@ -70,15 +108,36 @@ impl<'a> Quotations<'a> {
         if words.len() < SHORTEST {
             return None;
         }
-        let found = self.likely(&words).into_iter().filter_map(|start| self.align(quote, &words, start));
-        // Equal places are told apart by their own words, so that the order of sources changes nothing.
-        found.max_by(|a, b| {
-            let key = |place: &Place| (place.same, std::cmp::Reverse(place.drift.len()));
-            key(a)
-                .cmp(&key(b))
-                .then_with(|| self.text(b).cmp(self.text(a)))
-                .then(b.run.start.cmp(&a.run.start))
-        })
+        let mut best: Option<Place> = None;
+        for start in self.likely(&words) {
+            // What can't have enough words, or as many as another place has, need not be aligned to know.
+            let most = self.most(&words, start);
+            if most * 10 < words.len() * 7 || best.as_ref().is_some_and(|best| most < best.same) {
+                continue;
+            }
+            if let Some(place) = self.align(quote, &words, start)
+                && best.as_ref().is_none_or(|best| self.order(&place, best).is_ge())
+            {
+                best = Some(place);
+            }
+        }
+        best
+    }
+
+    /// Which of two places is the better; equal ones are told apart by their own words, so that the order of sources
+    /// changes nothing.
+    fn order(&self, a: &Place, b: &Place) -> Ordering {
+        let key = |place: &Place| (place.same, Reverse(place.drift.len()));
+        key(a).cmp(&key(b)).then_with(|| self.text(b).cmp(self.text(a))).then(b.run.start.cmp(&a.run.start))
+    }
+
+    /// How many of the quote's words may at most be found about a place: those that stand there at all.
+    fn most(&self, words: &[Token], (source, start): (usize, usize)) -> usize {
+        let Some(doc) = self.docs.get(source) else { return 0 };
+        let first = start.saturating_sub(SLACK + words.len());
+        let end = (start + 2 * words.len() + 3 * SLACK).min(doc.tokens.len());
+        let there: KeyMap<()> = doc.run(Run::new(first, end)).iter().map(|token| (token.key, ())).collect();
+        words.iter().filter(|word| there.contains_key(&word.key)).count()
     }
 
     fn text(&self, place: &Place) -> &str {
@@ -87,24 +146,24 @@ impl<'a> Quotations<'a> {
 
     /// Where the quote would begin, by the offsets its rarer words agree on; the few best.
     fn likely(&self, words: &[Token]) -> Vec<(usize, usize)> {
-        let mut votes: std::collections::BTreeMap<(usize, usize), usize> = std::collections::BTreeMap::new();
-        for (index, token) in words.iter().enumerate() {
-            let list = self.postings.get(&token.key).filter(|list| list.len() <= COMMON);
-            for &(source, place) in list.into_iter().flatten() {
-                let start = place.saturating_sub(index) / SLACK;
-                *votes.entry((source, start)).or_default() += 1;
+        let mut votes: Vec<(u32, u32)> = Vec::new();
+        for (index, token) in words.iter().enumerate().filter(|(_, token)| token.is_content()) {
+            for &(source, place) in self.words.of(token) {
+                let start = place.saturating_sub(to_u32(index)) / to_u32(SLACK);
                 // The true start may fall on either side of a border.
-                *votes.entry((source, start + 1)).or_default() += 1;
+                votes.extend([(source, start), (source, start + 1)]);
             }
         }
-        let mut best: Vec<_> = votes.into_iter().filter(|(_, count)| *count >= 2).collect();
-        best.sort_by_key(|&(place, count)| (std::cmp::Reverse(count), place));
+        votes.sort_unstable();
+        let same = votes.chunk_by(|a, b| a == b).filter(|same| same.len() >= 2);
+        let mut best: Vec<_> = same.filter_map(|same| Some((*same.first()?, same.len()))).collect();
+        best.sort_by_key(|&(place, count)| (Reverse(count), place));
         // All that are as good as the sixth: cut off among equals, the order of sources would tell.
         let least = best.get(5).map_or(0, |(_, count)| *count);
         best.into_iter()
             .take_while(|(_, count)| *count >= least)
             .take(64)
-            .map(|((source, start), _)| (source, start.saturating_sub(1) * SLACK))
+            .map(|((source, start), _)| (source as usize, start.saturating_sub(1) as usize * SLACK))
             .collect()
     }
 

@@ -1,16 +1,17 @@
 //! A copy against many sources: the best span for a claim.
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use reading::{Quote, Span};
 
 use crate::doc::{Doc, Run, hull};
 use crate::drift::{self, Findings, Known, Names};
 use crate::pairing::Pairing;
-use crate::quotation::{Place, Quotations};
+use crate::quotation::{self, Place, Quotations};
+use crate::sentences::{Sentences, sense};
 use crate::token::{Token, tokenize};
 use crate::weigh::as_f32;
-use crate::words::{self, CAPITAL, INITIAL, KeyMap, NUMBER, ORDINAL};
+use crate::words::{CAPITAL, INITIAL, NUMBER, ORDINAL};
 use crate::{Drift, DriftKind, Text};
 
 /// Where a claim is best supported.
@@ -38,18 +39,56 @@ const LEAST: f32 = 3.0;
 const COMMON: usize = 400;
 
 /// For each of `claims` (spans of `copy`), the best span among `sources`, or `None` where none supports it.
+///
+/// For many copies against the same sources, [`Sources`] saves making those ready each time.
 pub fn support(copy: Text<'_>, claims: &[Span], sources: &[Text<'_>]) -> Vec<Option<Support>> {
-    let docs: Vec<Doc<'_>> = sources.iter().map(|&source| Doc::new(source)).collect();
-    let claims: Vec<(Span, Vec<Token>)> =
-        claims.iter().map(|&claim| (claim, words_of(copy, claim))).collect();
-    let index = Index::new(&docs, &claims);
-    let quotations = Quotations::new(copy, &docs);
-    claims.iter().map(|(claim, tokens)| index.support_with(&quotations, copy, *claim, tokens)).collect()
+    let docs = docs_of(sources);
+    let claims = words_of_all(copy, claims);
+    let sentences = Sentences::asked(&docs, claims.iter().flat_map(|claim| &claim.words));
+    let words = quotation::Words::asked(&docs, copy);
+    Sources { names: unknown(&docs), docs, sentences, words }.support_all(copy, &claims)
 }
 
-/// What a word is looked up by: the same for words of one sense.
-fn sense(token: &Token) -> u64 {
-    words::sense_of(token.stem)
+/// Documents made ready for claims to be sought in: read into words, and these indexed.
+pub struct Sources<'a> {
+    docs: Vec<Doc<'a>>,
+    sentences: Sentences,
+    words: quotation::Words,
+    /// Of each source, once a claim needs them.
+    names: Vec<OnceLock<Names>>,
+}
+
+impl<'a> Sources<'a> {
+    /// Reads and indexes the words of `sources`.
+    pub fn new(sources: &[Text<'a>]) -> Self {
+        let docs = docs_of(sources);
+        let sentences = Sentences::all(&docs);
+        let words = quotation::Words::all(&docs);
+        Self { names: unknown(&docs), docs, sentences, words }
+    }
+
+    /// For each of `claims` (spans of `copy`), the best span among these sources, as [`support`] finds it.
+    pub fn support(&self, copy: Text<'_>, claims: &[Span]) -> Vec<Option<Support>> {
+        self.support_all(copy, &words_of_all(copy, claims))
+    }
+}
+
+fn docs_of<'a>(sources: &[Text<'a>]) -> Vec<Doc<'a>> {
+    sources.iter().map(|&source| Doc::new(source)).collect()
+}
+
+fn unknown(docs: &[Doc<'_>]) -> Vec<OnceLock<Names>> {
+    docs.iter().map(|_| OnceLock::new()).collect()
+}
+
+fn words_of_all(copy: Text<'_>, claims: &[Span]) -> Vec<Claim> {
+    claims.iter().map(|&span| Claim { span, words: words_of(copy, span) }).collect()
+}
+
+/// A claim and its words.
+struct Claim {
+    span: Span,
+    words: Vec<Token>,
 }
 
 fn is_figure(token: &Token) -> bool {
@@ -75,62 +114,18 @@ fn words_of(copy: Text<'_>, claim: Span) -> Vec<Token> {
     tokens
 }
 
-/// All sentences of all sources, by the words in them.
-struct Index<'a> {
-    docs: &'a [Doc<'a>],
-    /// (source, sentence).
-    places: Vec<(usize, usize)>,
-    /// Where the words of each sense stand.
-    postings: Vec<Vec<u32>>,
-    /// Which of them a stem belongs to.
-    slots: KeyMap<u32>,
-    /// Of each source, once a claim needs them.
-    names: Vec<OnceCell<Names>>,
-}
-
-impl<'a> Index<'a> {
-    fn new(docs: &'a [Doc<'a>], claims: &[(Span, Vec<Token>)]) -> Self {
-        let mut places = Vec::new();
-        // Only words that some claim asks for are worth looking up.
-        let asked = claims.iter().flat_map(|(_, tokens)| tokens).filter(|t| t.is_content());
-        let mut slots: KeyMap<u32> = KeyMap::default();
-        let mut postings: Vec<Vec<u32>> = Vec::new();
-        for token in asked {
-            if !slots.contains_key(&token.stem) {
-                let slot = u32::try_from(postings.len()).unwrap_or(u32::MAX);
-                slots.extend(words::stems_of(sense(token)).map(|stem| (stem, slot)));
-                postings.push(Vec::new());
-            }
-        }
-        for (source, doc) in docs.iter().enumerate() {
-            for sentence in 0..doc.sentences.len() {
-                let place = u32::try_from(places.len()).unwrap_or(u32::MAX);
-                places.push((source, sentence));
-                for token in doc.words(sentence).iter().filter(|t| t.is_content()) {
-                    let slot = slots.get(&token.stem).copied();
-                    let Some(list) = slot.and_then(|slot| postings.get_mut(slot as usize)) else { continue };
-                    if list.last() != Some(&place) {
-                        list.push(place);
-                    }
-                }
-            }
-        }
-        let names = docs.iter().map(|_| OnceCell::new()).collect();
-        Self { docs, places, postings, slots, names }
-    }
-
-    /// The sentences with a word of this one's sense.
-    fn places_of(&self, token: &Token) -> &[u32] {
-        let slot = self.slots.get(&token.stem).and_then(|slot| self.postings.get(*slot as usize));
-        slot.map_or(&[], Vec::as_slice)
+impl Sources<'_> {
+    fn support_all(&self, copy: Text<'_>, claims: &[Claim]) -> Vec<Option<Support>> {
+        let quotations = Quotations::new(copy, &self.docs, &self.words);
+        claims.iter().map(|claim| self.support_with(&quotations, copy, claim.span, &claim.words)).collect()
     }
 
     fn worth(&self, token: &Token) -> f32 {
         if !token.is_content() {
             return 0.05;
         }
-        let count = self.places_of(token).len();
-        let rarity = (as_f32(self.places.len() + 1) / as_f32(count + 1)).ln().max(0.0);
+        let count = self.sentences.with(token).len();
+        let rarity = (as_f32(self.sentences.places.len() + 1) / as_f32(count + 1)).ln().max(0.0);
         let telling = token.is(NUMBER) && !token.is(ORDINAL) || token.is(CAPITAL) && !token.is(INITIAL);
         (1.0 + 0.25 * rarity) * if telling { 1.5 } else { 1.0 }
     }
@@ -148,7 +143,7 @@ impl<'a> Index<'a> {
             quotations.inside(claim).filter_map(|(quote, place)| Some((quote, place?))).collect();
         let Some((_, first)) = placed.first() else { return self.best(copy, claim, tokens) };
         let window = self.around(first)?;
-        let mut support = self.support(copy, claim, tokens, window);
+        let mut support = self.told(copy, claim, tokens, window);
         // A document without quotation marks (a transcript, say) can't be expected to have them around these words.
         let marks = self.docs.get(first.source).is_some_and(|doc| !doc.text.reading.quotes.is_empty());
         for (quote, place) in placed.into_iter().filter(|(_, place)| place.source == window.source) {
@@ -187,15 +182,15 @@ impl<'a> Index<'a> {
         if score < LEAST || score < ENOUGH * self.total(&distinct, &counted, window) {
             return None;
         }
-        Some(self.support(copy, claim, tokens, window))
+        Some(self.told(copy, claim, tokens, window))
     }
 
     /// Windows of one or two sentences around those that share the claim's rarer words.
     fn candidates(&self, distinct: &[(Token, f32)]) -> Vec<Window> {
-        let mut scores = vec![0.0_f32; self.places.len()];
+        let mut scores = vec![0.0_f32; self.sentences.places.len()];
         for (token, worth) in distinct {
             for &place in
-                Some(self.places_of(token)).filter(|list| list.len() <= COMMON).into_iter().flatten()
+                Some(self.sentences.with(token)).filter(|list| list.len() <= COMMON).into_iter().flatten()
             {
                 if let Some(score) = scores.get_mut(place as usize) {
                     *score += *worth;
@@ -213,7 +208,7 @@ impl<'a> Index<'a> {
         let floor = best.first().map_or(0.0, |b| b.1 * 0.6);
         let mut windows = Vec::new();
         for (place, _) in best.into_iter().take_while(|b| b.1 >= floor) {
-            let Some(&(source, sentence)) = self.places.get(place) else { continue };
+            let Some(&(source, sentence)) = self.sentences.places.get(place) else { continue };
             let last = self.docs.get(source).map_or(0, |doc| doc.sentences.len());
             for (first, end) in [
                 (sentence, sentence + 1),
@@ -275,7 +270,7 @@ impl<'a> Index<'a> {
         shared - 1.2 * as_f32(window.length() - 1)
     }
 
-    fn support(&self, copy: Text<'_>, claim: Span, tokens: &[Token], window: Window) -> Support {
+    fn told(&self, copy: Text<'_>, claim: Span, tokens: &[Token], window: Window) -> Support {
         let sought = self.docs.get(window.source).zip(self.names.get(window.source));
         let found = sought.map(|(doc, names)| {
             let claim_doc = Doc::of_span(copy, claim, tokens);

@@ -52,6 +52,8 @@ const LONGEST: usize = 40;
 struct Word {
     letters: [u8; LONGEST],
     len: usize,
+    /// Hash of the letters so far, not mixed yet.
+    hashed: u64,
     overflow: u64,
     upper: usize,
     count: usize,
@@ -59,7 +61,7 @@ struct Word {
 
 impl Word {
     fn new() -> Self {
-        Self { letters: [0; LONGEST], len: 0, overflow: 0, upper: 0, count: 0 }
+        Self { letters: [0; LONGEST], len: 0, hashed: words::UNHASHED, overflow: 0, upper: 0, count: 0 }
     }
 
     fn push(&mut self, letter: char) {
@@ -82,6 +84,7 @@ impl Word {
         if let Some(place) = self.letters.get_mut(self.len) {
             *place = byte;
             self.len += 1;
+            self.hashed = words::hash_on(self.hashed, byte);
         } else {
             self.overflow = words::mix(self.overflow ^ u64::from(byte)).wrapping_add(1);
         }
@@ -110,6 +113,19 @@ fn fold(letter: char) -> char {
         _ => letter,
     }
 }
+
+/// Plain letters in lower case and digits; nothing for all other bytes.
+const LOWER: [u8; 256] = {
+    let mut lower = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            lower[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    lower
+};
 
 /// Reads tokens from one sentence.
 pub(crate) struct Tokenizer<'a> {
@@ -143,13 +159,16 @@ impl Tokenizer<'_> {
     }
 
     fn run(&mut self, tokens: &mut Vec<Token>) {
-        while let Some(next) = self.peek(self.at) {
-            if next.is_ascii_digit() {
-                self.number(tokens);
-            } else if next.is_alphabetic() {
-                self.word(tokens);
-            } else {
-                self.sign(next, tokens);
+        while self.at < self.end {
+            match self.byte(self.at) {
+                b' ' => self.at += 1,
+                b'0'..=b'9' => self.number(tokens),
+                b'a'..=b'z' | b'A'..=b'Z' => self.word(tokens),
+                _ => match self.peek(self.at) {
+                    Some(next) if !is_mark(next) && next.is_alphabetic() => self.word(tokens),
+                    Some(next) => self.sign(next, tokens),
+                    None => break,
+                },
             }
         }
         self.flush_currency(tokens);
@@ -159,7 +178,9 @@ impl Tokenizer<'_> {
     fn sign(&mut self, sign: char, tokens: &mut Vec<Token>) {
         let start = self.at;
         self.at += sign.len_utf8();
-        if let Some(value) = fraction::vulgar(sign) {
+        if !sign.is_ascii()
+            && let Some(value) = fraction::vulgar(sign)
+        {
             return self.fraction(start, value, tokens);
         }
         let name: &[u8] = match sign {
@@ -258,38 +279,34 @@ impl Tokenizer<'_> {
         tokens.push(token);
     }
 
-    /// A word of plain letters and digits, read at one go; `None` where anything else may belong to it.
-    fn plain_word(&self) -> Option<Word> {
-        let rest = self.text.as_bytes().get(self.at..self.end)?;
-        let mut word = Word::new();
-        for &byte in rest.iter().take(LONGEST) {
-            if byte.is_ascii_alphanumeric() {
-                word.upper += usize::from(byte.is_ascii_uppercase());
-                *word.letters.get_mut(word.len)? = byte.to_ascii_lowercase();
-                word.len += 1;
-            } else if matches!(byte, b'\'' | b'.') && (byte != b'.' || word.len == 1) || byte >= 0x80 {
-                return None;
-            } else {
-                word.count = word.len;
-                return Some(word);
+    /// Reads the plain letters and digits that a word opens with at one go.
+    fn plain_start(&mut self, word: &mut Word) {
+        let rest = self.text.as_bytes().get(self.at..self.end).unwrap_or(&[]);
+        let (mut length, mut upper, mut hashed) = (0, 0, word.hashed);
+        for (place, &byte) in word.letters.iter_mut().zip(rest) {
+            let lower = LOWER[usize::from(byte)];
+            if lower == 0 {
+                break;
             }
+            *place = lower;
+            hashed = words::hash_on(hashed, lower);
+            upper += usize::from(lower != byte);
+            length += 1;
         }
-        None
+        (word.len, word.count, word.upper, word.hashed) = (length, length, upper, hashed);
+        self.at += length;
     }
 
     fn word(&mut self, tokens: &mut Vec<Token>) {
         let start = self.at;
-        if let Some(word) = self.plain_word() {
-            self.at += word.len;
-            self.push_word(start, &word, None, tokens);
-            self.flush_currency(tokens);
-            self.initial = false;
-            return;
-        }
         let mut word = Word::new();
+        self.plain_start(&mut word);
         let mut apostrophe = None;
-        while let Some(next) = self.peek(self.at) {
-            if next.is_alphanumeric() {
+        // Most words end here, before a space or a comma.
+        let next = self.byte(self.at);
+        let may_go_on = !next.is_ascii() || next.is_ascii_alphanumeric() || matches!(next, b'\'' | b'.');
+        while may_go_on && let Some(next) = self.peek(self.at) {
+            if !is_mark(next) && next.is_alphanumeric() {
                 word.push(next);
                 self.at += next.len_utf8();
             } else if matches!(next, '\'' | '’') && self.letter_after(self.at + next.len_utf8()) {
@@ -352,7 +369,7 @@ impl Tokenizer<'_> {
             }
             _ => {
                 let all_capitals = word.count > 1 && word.upper == word.count;
-                let mut key = words::hash(letters) ^ word.overflow;
+                let mut key = words::mix(word.hashed) ^ word.overflow;
                 if all_capitals && matches!(letters, b"us" | b"it" | b"who" | b"may") {
                     key = words::mix(key);
                     let mut token = Token { key, stem: key, role: role | CAPITAL, ..Token::default() };
@@ -401,6 +418,11 @@ impl Tokenizer<'_> {
     }
 }
 
+/// Dashes, curly quotation marks and the like: told quickly, since they are neither letters nor digits.
+fn is_mark(sign: char) -> bool {
+    matches!(sign, '\u{2000}'..='\u{206f}')
+}
+
 /// Soft hyphens and zero-width signs stand inside words and mean nothing.
 fn is_joiner(sign: char) -> bool {
     matches!(sign, '\u{ad}' | '\u{200b}' | '\u{200c}' | '\u{200d}' | '\u{feff}' | '\u{300}'..='\u{36f}')
@@ -417,7 +439,7 @@ pub(crate) fn finish(start: usize, end: usize, key: u64, letters: &[u8]) -> Toke
         token.stem = if entry.key == key { stem_of(letters, key) } else { entry.key };
         return token;
     }
-    if letters.len() >= 6 && letters.len() < LONGEST && (letters.contains(&b'z')) {
+    if letters.len() >= 6 && letters.len() < LONGEST && letters.contains(&b'z') {
         let mut spelt = [0; LONGEST];
         if let Some(copy) = spelt.get_mut(..letters.len()) {
             copy.copy_from_slice(letters);
@@ -438,12 +460,15 @@ pub(crate) fn stem_of(letters: &[u8], key: u64) -> u64 {
     if letters.len() < 4 || letters.len() >= LONGEST {
         return key;
     }
-    let mut stem = letters;
-    for ending in [&b"ing"[..], b"ied", b"ies", b"ed", b"es", b"ly", b"s", b"e", b"y"] {
-        if stem.len() >= ending.len() + 3 && stem.ends_with(ending) {
-            stem = stem.get(..stem.len() - ending.len()).unwrap_or(stem);
-            break;
-        }
+    let ending = match (letters, letters.len()) {
+        ([.., b'i', b'n', b'g'] | [.., b'i', b'e', b'd' | b's'], 6..) => 3,
+        ([.., b'e', b'd' | b's'] | [.., b'l', b'y'], 5..) => 2,
+        ([.., b's' | b'e' | b'y'], 4..) => 1,
+        _ => 0,
+    };
+    let stem = letters.get(..letters.len() - ending).unwrap_or(letters);
+    if stem.len() == letters.len() && stem.len() <= 7 {
+        return key;
     }
     words::hash(stem.get(..7).unwrap_or(stem))
 }

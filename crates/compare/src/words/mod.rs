@@ -112,11 +112,15 @@ pub(crate) type KeyMap<V> = HashMap<u64, V, BuildHasherDefault<Identity>>;
 
 /// Hash of a word's bytes: FNV-1a, mixed so that the low bits are good too.
 pub(crate) fn hash(bytes: &[u8]) -> u64 {
-    let mut state = 0xcbf2_9ce4_8422_2325_u64;
-    for &byte in bytes {
-        state = (state ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    }
-    mix(state)
+    mix(bytes.iter().fold(UNHASHED, |state, &byte| hash_on(state, byte)))
+}
+
+/// What a hash starts from; it still has to be mixed in the end.
+pub(crate) const UNHASHED: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// The state of a hash after a further byte.
+pub(crate) fn hash_on(state: u64, byte: u8) -> u64 {
+    (state ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
 }
 
 /// Spreads a hash over all its bits.
