@@ -130,16 +130,16 @@ pub(crate) mod tag {
     pub(crate) const FIRST_NAME: u64 = 1 << 48;
     /// A country, state or well-known city.
     pub(crate) const PLACE: u64 = 1 << 49;
-    /// rose, fell: with the direction in [`UP`] or [`DOWN`].
-    pub(crate) const UP: u64 = 1 << 50;
-    /// fell, down, lost.
-    pub(crate) const DOWN: u64 = 1 << 51;
+    /// Says something of a time; like [`NUMBER`], from the rest of the entry.
+    pub(crate) const TIMED: u64 = 1 << 50;
+    /// An attribution can be found at it: any verb, noun or adjective that attributes, and a few words more.
+    pub(crate) const ATTRIBUTES: u64 = 1 << 51;
     /// A verb that attributes only with a preposition after it (call for, point to).
     pub(crate) const WITH_PREPOSITION: u64 = 1 << 52;
     /// A word that opens a number: page, flight, room, section.
     pub(crate) const LABEL: u64 = 1 << 53;
-    /// today, last, ago: words other than months and weekdays that a date can begin with.
-    pub(crate) const DATE_OPENER: u64 = 1 << 54;
+    /// Says something as a number.
+    pub(crate) const NUMBER: u64 = 1 << 54;
     /// a, an, tens, minus: words other than number words that a number can begin with.
     pub(crate) const NUMBER_OPENER: u64 = 1 << 55;
     /// continue, try, likely, remain: before another verb or adjective, part of the cue ("went on to say").
@@ -158,6 +158,8 @@ pub(crate) mod tag {
     pub(crate) const MAN: u64 = 1 << 62;
     /// A first name, title or role of a woman.
     pub(crate) const WOMAN: u64 = 1 << 63;
+    /// What only tells where to look closer; a word that has none but these is as good as unknown.
+    pub(crate) const SIGNS: u64 = NUMBER | TIMED | ATTRIBUTES;
     /// Any verb form.
     pub(crate) const VERB: u64 = BASE | THIRD | PAST | PARTICIPLE | ING;
     /// Any verb that attributes.

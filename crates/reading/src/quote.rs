@@ -105,12 +105,14 @@ enum Turn {
 
 /// Finds the outermost quotes of one paragraph, given as its tokens. A quote never leaves its paragraph.
 pub(crate) fn find(text: &str, tokens: &[Token]) -> Vec<Marked> {
-    let singles = single_outside(tokens);
-    let last_firm = (1..tokens.len()).rev().find(|&i| is_firm_single_close(tokens, i)).unwrap_or(0);
     let mut quotes = Vec::new();
+    let Some(first) = tokens.iter().position(|t| is_mark(t.kind)) else { return quotes };
+    let singles = single_outside(tokens);
+    let last_firm =
+        (first.max(1)..tokens.len()).rev().find(|&i| is_firm_single_close(tokens, i)).unwrap_or(0);
     let mut open: Option<(usize, Marks)> = None;
     let mut attribute = false;
-    for at in 0..tokens.len() {
+    for at in first..tokens.len() {
         let Some(marks) = marks(tokens[at].kind) else { continue };
         // The value of an attribute, where markup was left in: `date="May 9"`.
         let value =

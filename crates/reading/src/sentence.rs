@@ -49,9 +49,12 @@ pub(crate) fn split(text: &str, tokens: &[Token]) -> Vec<std::ops::Range<usize>>
 /// end was, a capital follows, and capitals are the rule before.
 fn heading_ends(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
     let (Some(last), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return false };
+    if next.start() < last.end() + 2 || last.kind != Kind::Word {
+        return false;
+    }
     let gap = text.get(last.end()..next.start()).unwrap_or("");
     let capital = |token: &Token| text[token.start()..].starts_with(char::is_uppercase);
-    if gap.len() < 2 || !gap.bytes().all(|b| b == b' ') || last.kind != Kind::Word || !capital(next) {
+    if !gap.bytes().all(|b| b == b' ') || !capital(next) {
         return false;
     }
     let own = tokens.get(start..=at).unwrap_or(&[]);
@@ -63,10 +66,13 @@ fn heading_ends(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
 /// Where the next sentence starts, if one ends with the mark at `at`.
 fn end_after(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
     let token = &tokens[at];
-    let dotted = token.kind == Kind::Word && text.as_bytes().get(token.end() - 1) == Some(&b'.');
-    if !dotted && !matches!(token.kind, Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Ellipsis) {
-        return None;
-    }
+    // "U.S." counts as upper case; so do few other words, which spares the rest a look at the text.
+    let dotted = || token.upper && text.as_bytes().get(token.end() - 1) == Some(&b'.');
+    let dotted = match token.kind {
+        Kind::Word if dotted() => true,
+        Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Ellipsis => false,
+        _ => return None,
+    };
     let mut next = at + 1;
     while next <= at + MOST_CLOSERS && tokens.get(next).is_some_and(|t| closes(t, tokens.get(next + 1))) {
         next += 1;

@@ -75,7 +75,7 @@ pub(crate) fn tag_sentence(text: &str, tokens: &[Token], out: &mut Vec<Pos>) {
 /// Whether nearly every long word has a capital, as in the headlines of some houses: "Vane Says Pier Will Hold".
 fn is_headline(tokens: &[Token]) -> bool {
     let long = || tokens.iter().filter(|t| t.kind == Kind::Word && t.span().len() > 4);
-    tokens.len() < 40 && long().count() >= 3 && long().all(|t| t.capital)
+    tokens.len() < 40 && long().all(|t| t.capital) && long().count() >= 3
 }
 
 /// The tokens of a headline, where a capital marks a name only on words that are nothing else.
@@ -100,7 +100,7 @@ fn one(text: &str, tokens: &[Token], at: usize, before: Pos, done: &[Pos]) -> Po
     if token.capital && at > 0 && !is_start(tokens, at) && is_name(tokens, at, tags) {
         return Pos::Name;
     }
-    if tags == 0 && token.entry().number.is_some() {
+    if tags == 0 && token.is(tag::NUMBER) {
         return Pos::Number;
     }
     if tags == 0 {
@@ -192,11 +192,30 @@ fn unknown(text: &str, tokens: &[Token], at: usize, before: Pos) -> Pos {
 
 /// Pronouns, articles, auxiliaries, prepositions and conjunctions.
 fn small_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, done: &[Pos]) -> Option<Pos> {
+    const SMALL: u64 = tag::AUXILIARY
+        | tag::NOT
+        | tag::TO
+        | tag::RELATIVE
+        | tag::POSSESSIVE
+        | tag::SUBJECT
+        | tag::OBJECT
+        | tag::INDEFINITE
+        | tag::DEMONSTRATIVE
+        | tag::DETERMINER
+        | tag::QUESTION
+        | tag::AND
+        | tag::SUBORDINATOR
+        | tag::PREPOSITION;
+    if tags & SMALL == 0 {
+        return None;
+    }
     let next = tokens.get(at + 1);
     let next_tags = next.map_or(0, |t| if t.kind == Kind::Word { t.tags() } else { 0 });
-    let word = tokens[at].span().of(text);
-    if !tokens[at].spaced && word.starts_with(['\'', '’']) && tags & (tag::AUXILIARY | tag::NOT) != 0 {
-        return Some(clitic(tokens, at, word, next_tags, done));
+    if !tokens[at].spaced && tags & (tag::AUXILIARY | tag::NOT) != 0 {
+        let word = tokens[at].span().of(text);
+        if word.starts_with(['\'', '’']) {
+            return Some(clitic(tokens, at, word, next_tags, done));
+        }
     }
     if tags & tag::TO != 0 {
         let verb = next_tags & (tag::BASE | tag::AUXILIARY) != 0 && next.is_some_and(|t| !t.capital)
@@ -379,7 +398,7 @@ fn content_word(tokens: &[Token], at: usize, before: Pos, tags: u64) -> Pos {
     if tags & tag::TITLE != 0 && token.capital {
         return Pos::Name;
     }
-    if token.entry().number.is_some() && tags & (tag::ADJECTIVE | tag::NOUN) == 0 {
+    if token.is(tag::NUMBER) && tags & (tag::ADJECTIVE | tag::NOUN) == 0 {
         return Pos::Number;
     }
     let next_nominal = tokens.get(at + 1).is_some_and(|t| {

@@ -1,7 +1,7 @@
 //! The one scan over the text that everything else builds on: words, numbers, marks, each looked up in the lexicon once.
 
 use crate::Span;
-use crate::lexicon::{self, Entry, Letters, Lexicon, WordId};
+use crate::lexicon::{self, Entry, Letters, Lexicon, WordId, tag};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub(crate) enum Kind {
 #[derive(Debug, Clone, Copy)]
 #[repr(C, packed(4))]
 pub(crate) struct Token {
-    /// The tags of its lexicon entry, which are looked at many times.
+    /// The tags and signs of its lexicon entry, which are looked at many times.
     tags: u64,
     start: u32,
     /// Bytes; see [`LONGEST_TOKEN`].
@@ -112,12 +112,12 @@ impl Token {
 
     /// The tags of its lexicon entry.
     pub(crate) fn tags(&self) -> u64 {
-        self.tags
+        self.tags & !tag::SIGNS
     }
 
-    /// Whether its lexicon entry has any of `tags`.
+    /// Whether its lexicon entry has any of `tags`, signs among them.
     pub(crate) fn is(&self, tags: u64) -> bool {
-        self.tags() & tags != 0
+        self.tags & tags != 0
     }
 }
 

@@ -42,7 +42,7 @@ pub(crate) fn find(page: &Page) -> Vec<Found> {
 fn in_sentence(page: &Page, index: usize, range: Range<usize>, found: &mut Vec<Found>) {
     let first = found.len();
     for at in range.clone() {
-        if page.quoted[at] || page.tokens[at].kind != Kind::Word {
+        if !page.has(at, tag::ATTRIBUTES) || page.quoted[at] {
             continue;
         }
         let attribution = if page.is_word(at, "according") && page.is_word(at + 1, "to") {

@@ -5,7 +5,6 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::Change;
-use crate::lexicon::tag;
 use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
@@ -73,8 +72,7 @@ fn after(page: &Page, range: &Range<usize>, end: usize, unit: Option<&str>) -> O
     unit?;
     let mut at = end;
     while at < range.end && at < end + 3 && page.tokens[at].kind == Kind::Word {
-        let nominal = matches!(page.pos(at), Pos::Noun | Pos::Adjective | Pos::Adverb)
-            || page.has(at, tag::UP | tag::DOWN);
+        let nominal = matches!(page.pos(at), Pos::Noun | Pos::Adjective | Pos::Adverb);
         if let Some(change) = direction(page, at).filter(|_| nominal) {
             return Some((change, at));
         }

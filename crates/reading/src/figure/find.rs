@@ -88,6 +88,10 @@ pub(crate) fn find(page: &Page, dates: &[Found]) -> Vec<Figure> {
         let (mut built, mut bare) = (Vec::new(), 0);
         let mut at = range.start;
         while at < range.end {
+            if !may_open(source, at) {
+                at += 1;
+                continue;
+            }
             while dates.next_if(|d| d.tokens.end <= at).is_some() {}
             if let Some(date) = dates.peek().filter(|d| d.tokens.start <= at) {
                 at = date.tokens.end;
@@ -128,19 +132,18 @@ fn in_a_row(page: &Page, at: usize) -> bool {
     at > 0 && [at - 1, at, at + 1].iter().all(|i| page.is_kind(*i, Kind::Number) && page.tokens[*i].spaced)
 }
 
+/// Whether a figure can begin with the token at `at`.
+fn may_open(source: Source, at: usize) -> bool {
+    source.tokens.get(at).is_some_and(|token| match token.kind {
+        Kind::Number | Kind::Other => true,
+        Kind::Word => token.is(tag::NUMBER | tag::NUMBER_OPENER),
+        Kind::Hyphen | Kind::Dash => source.kind(at + 1) == Some(Kind::Number),
+        _ => false,
+    })
+}
+
 /// The number at `at`, ranges joined.
 fn draft(source: Source, range: &Range<usize>, at: usize) -> Option<Draft> {
-    let token = source.tokens.get(at)?;
-    let numeric = match token.kind {
-        Kind::Number => true,
-        Kind::Word => token.entry().number.is_some() || token.is(tag::NUMBER_OPENER),
-        Kind::Hyphen | Kind::Dash => source.kind(at + 1) == Some(Kind::Number),
-        Kind::Other => true,
-        _ => false,
-    };
-    if !numeric {
-        return None;
-    }
     if let Some(vague) = interval::vague(source, at) {
         return Some(vague).filter(|d| d.number.end <= range.end);
     }

@@ -95,7 +95,6 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
     lexicon.tag(TIMES, tag::TIME | tag::NOUN);
     lexicon.tag(MONTHS, tag::MONTH);
     lexicon.tag(WEEKDAYS, tag::WEEKDAY);
-    lexicon.tag("today tonight yesterday tomorrow last past previous this next coming", tag::DATE_OPENER);
     lexicon.tag("a an tens minus negative", tag::NUMBER_OPENER);
     lexicon.tag(LABELS, tag::LABEL | tag::NOUN);
 }

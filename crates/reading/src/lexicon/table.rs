@@ -3,7 +3,9 @@
 use std::sync::LazyLock;
 
 use super::key::Key;
-use super::{NumberWord, TimeWord, UnitWord, cues, frames, grammar, names, numbers, times, units, verbs};
+use super::{
+    NumberWord, TimeWord, UnitWord, cues, frames, grammar, names, numbers, tag, times, units, verbs,
+};
 
 /// Number of a word in the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,12 +33,24 @@ pub(crate) struct Entry {
     pub(crate) time: Option<TimeWord>,
 }
 
+impl Entry {
+    /// Where to look closer at the word; see [`tag::SIGNS`].
+    fn signs(&self) -> u64 {
+        const ATTRIBUTING: u64 =
+            tag::CUE | tag::CUE_ADJECTIVE | tag::CUE_NOUN | tag::LIGHT_NOUN | tag::STANCE | tag::HEARSAY;
+        let sign = |shown: bool, sign: u64| if shown { sign } else { 0 };
+        sign(self.number.is_some(), tag::NUMBER)
+            | sign(self.time.is_some(), tag::TIMED)
+            | sign(self.tags & ATTRIBUTING != 0 || self.frames != 0, tag::ATTRIBUTES)
+    }
+}
+
 /// All words.
 pub(crate) struct Lexicon {
     /// Index into `entries` by hash; 0 is empty.
     slots: Vec<u16>,
     entries: Vec<Entry>,
-    /// The tags of the entries once more, close together: every token takes a copy of its own.
+    /// The tags of the entries and the signs of what else is in them, close together: every token takes a copy.
     tags: Vec<u64>,
     words: Vec<Key>,
 }
@@ -66,7 +80,7 @@ impl Lexicon {
         numbers::fill(&mut lexicon);
         units::fill(&mut lexicon);
         times::fill(&mut lexicon);
-        lexicon.tags = lexicon.entries.iter().map(|e| e.tags).collect();
+        lexicon.tags = lexicon.entries.iter().map(|e| e.tags | e.signs()).collect();
         lexicon
     }
 
@@ -92,7 +106,7 @@ impl Lexicon {
         &self.entries[usize::from(id.0)]
     }
 
-    /// The tags of a word's entry.
+    /// The tags of a word's entry, and its signs.
     pub(crate) fn tags(&self, id: WordId) -> u64 {
         self.tags[usize::from(id.0)]
     }
@@ -131,7 +145,6 @@ impl Lexicon {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tag;
     use super::*;
 
     #[test]

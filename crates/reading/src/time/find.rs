@@ -60,11 +60,9 @@ fn may_open(page: &Page, at: usize) -> bool {
     match token.kind {
         Kind::Number => number_may_open(page, at),
         Kind::Word => {
-            let entry = token.entry();
-            entry.time.is_some()
-                || entry.number.is_some() && number_may_open(page, at)
-                || entry.tags & tag::NUMBER_OPENER != 0 && article_may_open(page, at)
-                || page.is_word(at, "mid")
+            token.is(tag::TIMED)
+                || token.is(tag::NUMBER) && number_may_open(page, at)
+                || token.is(tag::NUMBER_OPENER) && article_may_open(page, at)
         }
         _ => false,
     }
@@ -76,12 +74,12 @@ fn number_may_open(page: &Page, at: usize) -> bool {
     match next.kind {
         Kind::Colon | Kind::Slash | Kind::Hyphen | Kind::Dash | Kind::Single | Kind::Double => true,
         Kind::Word => {
-            let entry = next.entry();
-            entry.time.is_some()
-                || entry.number.is_some()
-                || entry.tags
-                    & (tag::PREPOSITION | tag::SUBORDINATOR | tag::DEMONSTRATIVE | tag::NUMBER_OPENER)
-                    != 0
+            next.is(tag::TIMED
+                | tag::NUMBER
+                | tag::PREPOSITION
+                | tag::SUBORDINATOR
+                | tag::DEMONSTRATIVE
+                | tag::NUMBER_OPENER)
                 || !next.spaced
                 || next.span().len() <= 5
                 || year_or_hour(page, at)
@@ -99,10 +97,7 @@ fn year_or_hour(page: &Page, at: usize) -> bool {
 
 /// "a week", "a quarter past", "a couple of hours".
 fn article_may_open(page: &Page, at: usize) -> bool {
-    page.tokens
-        .get(at + 1)
-        .is_some_and(|t| t.kind == Kind::Word && (t.entry().time.is_some() || t.entry().number.is_some()))
-        || page.is_word(at + 1, "few")
+    page.tokens.get(at + 1).is_some_and(|t| t.is(tag::TIMED | tag::NUMBER)) || page.is_word(at + 1, "few")
 }
 
 #[cfg(test)]
