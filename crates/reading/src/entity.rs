@@ -3,8 +3,9 @@
 mod antecedent;
 mod name;
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use foldhash::HashMap;
 
 use crate::Span;
 use crate::lexicon::{nickname_lines, same_first_name, tag};
@@ -83,6 +84,9 @@ enum Gender {
 /// Most entities that share a last word and are told apart.
 const MOST_NAMESAKES: usize = 8;
 
+/// Most bytes of a body's initials.
+const LONGEST_INITIALS: usize = 6;
+
 /// Most tokens of a name that replaces a shorter one.
 const MOST_WORDS: usize = 6;
 
@@ -90,12 +94,14 @@ impl Entities {
     /// Finds and joins all names of a page.
     pub(crate) fn find(page: &Page) -> Self {
         let mut entities = Self::default();
+        let mut last = String::new();
         for (range, _) in &page.sentences {
             let mut at = range.start;
-            while at < range.end {
+            while let Some(next) = page.pos[at..range.end].iter().position(|p| *p == Pos::Name) {
+                at += next;
                 let end = name::end(page, at, range.end);
                 if end > at {
-                    entities.add(page, at..end);
+                    entities.add(page, at..end, &mut last);
                 }
                 at = end.max(at + 1);
             }
@@ -103,12 +109,13 @@ impl Entities {
         entities
     }
 
-    fn add(&mut self, page: &Page, range: Range<usize>) {
+    /// Adds a mention; `last` is room for its last word in lower case.
+    fn add(&mut self, page: &Page, range: Range<usize>, last: &mut String) {
         let bare = name::without_titles(page, range.clone());
         let span = page.span(bare.clone());
         let kind = name::kind(page, &range, &bare);
-        let last = page.word(bare.end - 1).to_lowercase();
-        let index = self.known(page, &bare, &last, kind).unwrap_or_else(|| {
+        let last = lower(page.word(bare.end - 1), last);
+        let index = self.known(page, &bare, last, kind).unwrap_or_else(|| {
             self.list.push(Entity { name: span, kind, mentions: Vec::new(), descriptions: Vec::new() });
             self.genders.push(Gender::Unknown);
             self.list.len() - 1
@@ -160,13 +167,19 @@ impl Entities {
     }
 
     /// Makes an entity known by this form of its name.
-    fn index(&mut self, page: &Page, bare: &Range<usize>, last: String, index: usize) {
-        let namesakes = self.by_last.entry(last).or_default();
-        namesakes.retain(|&i| i != index);
-        if namesakes.len() == MOST_NAMESAKES {
-            namesakes.remove(0);
+    fn index(&mut self, page: &Page, bare: &Range<usize>, last: &str, index: usize) {
+        match self.by_last.get_mut(last) {
+            Some(namesakes) => {
+                namesakes.retain(|&i| i != index);
+                if namesakes.len() == MOST_NAMESAKES {
+                    namesakes.remove(0);
+                }
+                namesakes.push(index);
+            }
+            None => {
+                self.by_last.insert(last.to_string(), vec![index]);
+            }
         }
-        namesakes.push(index);
         // A later mention of the same length tells nothing new.
         if bare.len() < 2
             || self.list[index].mentions.len() > 1 && self.list[index].name != page.span(bare.clone())
@@ -209,6 +222,18 @@ impl Entities {
     }
 }
 
+/// A word in lower case, written into `room`.
+fn lower<'a>(word: &str, room: &'a mut String) -> &'a str {
+    room.clear();
+    if word.is_ascii() {
+        room.push_str(word);
+        room.make_ascii_lowercase();
+    } else {
+        room.push_str(&word.to_lowercase());
+    }
+    room
+}
+
 /// What every outlet is called.
 const OUTLET: &str = "newspaper";
 
@@ -242,8 +267,9 @@ fn is_nickname(name: &str, words: &str) -> bool {
 /// First letters of the capitals in a name of two words or more; none where it is too short or holds other marks.
 fn initials(page: &Page, bare: &Range<usize>) -> Option<String> {
     let capitals = bare.clone().filter(|&i| page.is_kind(i, Kind::Word) && page.tokens[i].capital);
-    let letters: String = capitals.filter_map(|i| page.word(i).chars().next()).collect();
-    (2..=6).contains(&letters.len()).then_some(letters)
+    let mut letters = String::with_capacity(LONGEST_INITIALS + 1);
+    letters.extend(capitals.filter_map(|i| page.word(i).chars().next()).take(LONGEST_INITIALS + 1));
+    (2..=LONGEST_INITIALS).contains(&letters.len()).then_some(letters)
 }
 
 /// What a mention shows of a person: title, first name, description.

@@ -1,8 +1,9 @@
 //! Whether a figure is a movement: "rose 6.5%", "fell by 200", "up 3 points", "a 5% drop". "Rose to" gives a level.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
+
+use foldhash::HashMap;
 
 use super::Change;
 use crate::page::Page;

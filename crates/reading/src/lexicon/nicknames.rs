@@ -1,7 +1,8 @@
 //! Short forms of first names: "Bobby" is a Robert, and so is "Rob".
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use foldhash::HashMap;
 
 /// One name a line: its full forms, then its short ones.
 const NAMES: &str = "\
@@ -137,7 +138,7 @@ const NAMES: &str = "\
 
 /// Lines of [`NAMES`] by the names in them.
 static LINES: LazyLock<HashMap<&str, Vec<(usize, bool)>>> = LazyLock::new(|| {
-    let mut lines: HashMap<&str, Vec<(usize, bool)>> = HashMap::new();
+    let mut lines: HashMap<&str, Vec<(usize, bool)>> = HashMap::default();
     for (index, line) in NAMES.lines().enumerate() {
         let (full, short) = line.split_once(':').unwrap_or((line, ""));
         for name in full.split_whitespace() {
