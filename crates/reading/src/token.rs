@@ -124,11 +124,11 @@ impl Token {
 /// Cuts `text[range]`, one paragraph, into tokens and adds them to `tokens`.
 pub(crate) fn scan(text: &str, range: Span, tokens: &mut Vec<Token>) {
     let end = text.floor_char_boundary(range.end.min(u32::MAX as usize));
-    let bytes = &text.as_bytes()[..end];
-    let mut scanner =
-        Scanner { text, bytes, at: range.start, end, spaced: true, tokens, lexicon: lexicon::get() };
-    while scanner.at < scanner.end {
-        scanner.step();
+    let text = &text[..end];
+    let bytes = text.as_bytes();
+    let mut scanner = Scanner { text, bytes, at: range.start, spaced: true, tokens, lexicon: lexicon::get() };
+    while let Some(&byte) = bytes.get(scanner.at) {
+        scanner.step(byte);
     }
 }
 
@@ -139,11 +139,11 @@ const LONGEST_TOKEN: usize = u16::MAX as usize;
 const LONGEST_INITIALS: usize = 12;
 
 struct Scanner<'a> {
+    /// The text up to where the scan ends.
     text: &'a str,
-    /// The bytes of the text up to `end`.
+    /// Its bytes.
     bytes: &'a [u8],
     at: usize,
-    end: usize,
     spaced: bool,
     tokens: &'a mut Vec<Token>,
     lexicon: &'static Lexicon,
@@ -151,12 +151,11 @@ struct Scanner<'a> {
 
 impl Scanner<'_> {
     fn peek(&self, ahead: usize) -> u8 {
-        let at = self.at + ahead;
-        if at < self.end { self.bytes[at] } else { b' ' }
+        self.bytes.get(self.at + ahead).copied().unwrap_or(b' ')
     }
 
-    fn step(&mut self) {
-        let byte = self.bytes[self.at];
+    /// Takes in what begins with `byte`.
+    fn step(&mut self, byte: u8) {
         match byte {
             b' ' | b'\t' | b'\r' | b'\n' | 0..=31 | 127 => {
                 self.at += 1;
@@ -192,6 +191,7 @@ impl Scanner<'_> {
         self.push_word(length, kind, WordId::NONE, false, false);
     }
 
+    #[inline(always)]
     fn push_word(&mut self, length: usize, kind: Kind, word: WordId, capital: bool, upper: bool) {
         let start = self.at;
         let length = if length > LONGEST_TOKEN { self.cut() } else { length };
@@ -201,7 +201,9 @@ impl Scanner<'_> {
         let (start, length) = (start as u32, length as u16);
         let tags = self.lexicon.tags(word);
         self.tokens.push(Token { start, length, tags, word, kind, spaced: self.spaced, capital, upper });
-        self.spaced = false;
+        // The space that follows nearly every word is passed over with it.
+        self.spaced = self.peek(0) == b' ';
+        self.at += usize::from(self.spaced);
     }
 
     /// Length of a token that is cut off here because it would be too long.
@@ -251,7 +253,7 @@ impl Scanner<'_> {
 
     /// The letter at `at`, or none where another kind of character stands there.
     fn letter_at(&self, at: usize) -> Option<char> {
-        let c = self.text.get(at..self.end)?.chars().next()?;
+        let c = self.text.get(at..)?.chars().next()?;
         (c != '’' && c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c)).then_some(c)
     }
 
@@ -311,7 +313,7 @@ impl Scanner<'_> {
 
     /// Length of the apostrophe at `at`, if one is there.
     fn apostrophe_at(&self, at: usize) -> Option<usize> {
-        match self.bytes.get(at..self.end)? {
+        match self.bytes.get(at..)? {
             [b'\'', ..] => Some(1),
             [0xe2, 0x80, 0x99, ..] => Some(3),
             _ => None,
@@ -319,7 +321,7 @@ impl Scanner<'_> {
     }
 
     fn letters_from(&self, at: usize) -> usize {
-        self.bytes.get(at..self.end).map_or(0, ascii_letters)
+        self.bytes.get(at..).map_or(0, ascii_letters)
     }
 
     /// Length of "U.S.", "a.m.", "J.D." here: single letters each followed by a stop, at least two.
@@ -348,7 +350,7 @@ impl Scanner<'_> {
     /// A character outside ASCII.
     fn wide(&mut self) {
         let Some(c) = self.text.get(self.at..).and_then(|t| t.chars().next()) else {
-            self.at = self.end;
+            self.at = self.bytes.len();
             return;
         };
         let mark = wide_mark(c);

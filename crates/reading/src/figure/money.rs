@@ -66,25 +66,31 @@ pub(super) fn currency_before(page: &Page, range: &Range<usize>, start: usize) -
 
 /// Whose dollar "US$", "A$", "HK$" is.
 fn dollar_of(prefix: &str) -> Option<&'static str> {
-    let name = match prefix.to_ascii_uppercase().trim_end_matches('.') {
-        "US" | "U.S" => "us dollar",
-        "A" | "AU" | "AUD" => "australian dollar",
-        "C" | "CA" | "CAD" => "canadian dollar",
-        "NZ" => "new zealand dollar",
-        "HK" => "hong kong dollar",
-        "S" => "singapore dollar",
-        "R" => "real",
-        "MXN" | "MEX" => "mexican peso",
-        _ => return None,
-    };
-    Some(name)
+    const DOLLARS: [(&str, &str); 14] = [
+        ("us", "us dollar"),
+        ("u.s", "us dollar"),
+        ("a", "australian dollar"),
+        ("au", "australian dollar"),
+        ("aud", "australian dollar"),
+        ("c", "canadian dollar"),
+        ("ca", "canadian dollar"),
+        ("cad", "canadian dollar"),
+        ("nz", "new zealand dollar"),
+        ("hk", "hong kong dollar"),
+        ("s", "singapore dollar"),
+        ("r", "real"),
+        ("mxn", "mexican peso"),
+        ("mex", "mexican peso"),
+    ];
+    let prefix = prefix.trim_end_matches('.');
+    DOLLARS.iter().find(|(code, _)| code.eq_ignore_ascii_case(prefix)).map(|(_, name)| *name)
 }
 
 /// "3.14 US$": whose dollar, and its sign, behind the number.
 pub(super) fn dollars_behind(page: &Page, at: usize) -> Option<&'static str> {
     let sign = page.word(at + 1) == "$" && !page.tokens[at + 1].spaced;
     let ends = page.tokens.get(at + 2).is_none_or(|t| t.spaced || t.kind != Kind::Number);
-    dollar_of(page.word(at)).filter(|_| sign && ends)
+    if sign && ends { dollar_of(page.word(at)) } else { None }
 }
 
 /// "30 MUSD", "120 MEUR": millions of a currency in one word.

@@ -59,7 +59,7 @@ fn may_open(page: &Page, at: usize) -> bool {
     let token = &page.tokens[at];
     match token.kind {
         Kind::Number => number_may_open(page, at),
-        Kind::Word => {
+        Kind::Word if token.is(tag::TIMED | tag::NUMBER | tag::NUMBER_OPENER) => {
             token.is(tag::TIMED)
                 || token.is(tag::NUMBER) && number_may_open(page, at)
                 || token.is(tag::NUMBER_OPENER) && article_may_open(page, at)
