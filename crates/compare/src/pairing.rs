@@ -149,9 +149,12 @@ impl<'d> Pairing<'d> {
         if all == 0 { 1.0 } else { 2.0 * crate::weigh::as_f32(self.same) / crate::weigh::as_f32(all) }
     }
 
-    /// Whether hunks can be trusted to say what stands for what.
+    /// Whether hunks can be trusted to say what stands for what: most words are the same, or one side is most of a part
+    /// of the other.
     pub(crate) fn is_close(&self) -> bool {
-        self.likeness() >= 0.5
+        const PART: usize = 5;
+        let shorter = self.source.tokens.len().min(self.copy.tokens.len());
+        self.likeness() >= 0.5 || self.same >= PART && self.same * 10 >= shorter * 7
     }
 
     /// Matching pieces, source and copy side by side, neighbours joined, with the signs around them that are the same.

@@ -456,5 +456,6 @@ mod tests {
         check("She went to town.", "to", Pos::Preposition);
         check("The mayor’s report", "’s", Pos::Possessive);
         check("She’s a pilot.", "’s", Pos::Auxiliary);
+        check("The public works department said so.", "works", Pos::Noun);
     }
 }

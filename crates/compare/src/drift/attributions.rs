@@ -1,10 +1,11 @@
 //! Attributions: dropped, another source, weaker to stronger, named to unnamed.
 
-use reading::{Attribution, Speaker};
+use reading::{Attribution, EntityKind, Speaker};
 
+use crate::Text;
 use crate::doc::Run;
 use crate::drift::{Findings, Known, shown};
-use crate::pairing::{Pairing, Side};
+use crate::pairing::{Hunk, Pairing, Side};
 use crate::token::Token;
 use crate::words::{
     ALLEGED, CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, LOADED_WORD, MODAL, NUMBER, OPPOSITE, PRONOUN,
@@ -20,7 +21,9 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut 
     let here =
         |a: &Attribution| a.cue.iter().chain(&a.source).any(|span| span.start < last && span.end > first);
     for attribution in reading.attributions.iter().filter(|a| here(a)) {
-        one(pairing, known, attribution, findings);
+        if !another_person(pairing, attribution, findings) {
+            one(pairing, known, attribution, findings);
+        }
     }
     without_reading(pairing, findings);
     speakers(pairing, known, findings);
@@ -42,7 +45,7 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
     let content = tokens_of(&pairing.source, &attribution.content);
     let open = |tokens: &[usize]| tokens.iter().filter(|&&at| pairing.source.is_open(at)).count();
     let kept = content.iter().filter(|&&at| pairing.source.is_matched(at)).count();
-    if is_doubt(&pairing.source, &cue, &names) {
+    if is_doubt(&pairing.source, &cue, &names) || is_shown(&pairing.source, &cue) {
         return;
     }
     if claim_made_fact(pairing, attribution, [&cue, &names, &content])
@@ -62,7 +65,11 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
     if names.is_empty() && cue.iter().any(|&at| pairing.source.token(at).is_some_and(|t| t.is(MODAL))) {
         return;
     }
-    let all_gone = open_cue == cue.len() && open_names == names.len();
+    // Who spoke may still be told of, as somebody who does something else.
+    let plain = cue.iter().any(|&at| is_plain_cue(&pairing.source, at))
+        && open_names * 2 >= names.len()
+        && !tells_intent(&pairing.copy);
+    let all_gone = open_cue == cue.len() && (open_names == names.len() || plain);
     let only_doubt = pairing.source.run(whole).iter().all(|t| t.is(ALLEGED));
     if all_gone && !only_doubt && !attributed_in_copy(pairing) && !elsewhere(pairing, &names) {
         return gone(pairing, attribution, whole, findings);
@@ -76,6 +83,16 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
 fn is_doubt(source: &Side<'_>, cue: &[usize], names: &[usize]) -> bool {
     let has = |at: &usize, role| source.token(*at).is_some_and(|t| t.is(role));
     !cue.is_empty() && names.iter().all(|at| has(at, STOP)) && !cue.iter().any(|at| has(at, CUE))
+}
+
+/// "a letter seen by the Herald": who saw the document, not who says so.
+fn is_shown(source: &Side<'_>, cue: &[usize]) -> bool {
+    let seen = |at: usize| {
+        let word = source.words(Run::new(at, at + 1));
+        ["seen", "obtained", "reviewed", "viewed", "read"].iter().any(|w| word.eq_ignore_ascii_case(w))
+            && source.words(Run::new(at + 1, at + 2)) == "by"
+    };
+    cue.iter().any(|&at| seen(at))
 }
 
 /// What one means to do is not told as done.
@@ -173,14 +190,14 @@ fn another(
     if !speaks(pairing, attribution, names, left) {
         return;
     }
-    let Some(hunk) =
-        pairing.hunks.iter().find(|h| h.source.start <= left.start && left.start < h.source.end).copied()
-    else {
+    if is_same_speaker(pairing, attribution) {
         return;
-    };
-    let right: Vec<usize> = hunk.copy.range().filter(|&at| pairing.copy.is_open(at)).collect();
-    let Some(right) = run_of(&right) else { return };
-    let left = Run::new(left.start, left.end.min(hunk.source.end));
+    }
+    let open = |run: Run| run_of(&run.range().filter(|&at| pairing.copy.is_open(at)).collect::<Vec<_>>());
+    let beside = |h: &&Hunk| h.source.start < left.end && left.start < h.source.end;
+    let in_its_place = pairing.hunks.iter().filter(beside).find_map(|h| Some((*h, open(h.copy)?)));
+    let Some((hunk, right)) = in_its_place else { return };
+    let left = Run::new(left.start.max(hunk.source.start), left.end.min(hunk.source.end));
     if super::names::is_same_person(pairing, left, right) {
         return;
     }
@@ -217,7 +234,7 @@ fn another(
         let kind =
             if attribution.direct { DriftKind::QuoteSpeakerChanged } else { DriftKind::AttributionChanged };
         (kind, format!("Said by {from} in the source, by {to} in the copy."))
-    } else if named && has(&pairing.copy, right, PRONOUN) || has(&pairing.source, left, PRONOUN) {
+    } else if named && has(&pairing.copy, right, PRONOUN) || is_pronoun(&pairing.source, left) {
         return;
     } else if named && !part_kept(pairing, left) {
         (
@@ -241,6 +258,89 @@ fn another(
     findings.drift(kind, severity, pairing.source.span(left), pairing.copy.span(right), message);
     pairing.source.take(left);
     pairing.copy.take(right);
+}
+
+/// The same words said by another person, wherever in the sentence the two are named.
+fn another_person(pairing: &mut Pairing<'_>, attribution: &Attribution, findings: &mut Findings) -> bool {
+    if attribution.speaker != Speaker::Named {
+        return false;
+    }
+    let content = tokens_of(&pairing.source, &attribution.content);
+    let told: Vec<usize> = content.iter().filter_map(|&at| pairing.source.counterpart(at)).collect();
+    if told.len() < 4 || told.len() * 10 < content.len() * 6 {
+        return false;
+    }
+    let (text, other) = (pairing.source.doc.text, pairing.copy.doc.text);
+    let mut read = other.reading.attributions.iter();
+    let same_words = |a: &&Attribution| {
+        let own = tokens_of(&pairing.copy, &a.content);
+        a.speaker == Speaker::Named
+            && told.iter().filter(|at| own.contains(at)).count() * 10 >= told.len() * 8
+    };
+    let Some(copied) = read.find(same_words) else { return false };
+    let own = |text, a: &Attribution| people(text, &Attribution { antecedent: None, ..a.clone() });
+    let (before, after) = (own(text, attribution), own(other, copied));
+    let alone = |one: &&&str, others: &[&str]| !others.iter().any(|two| last_word(one) == last_word(two));
+    let gone = before.iter().find(|name| alone(name, &after));
+    let (Some(from), Some(to)) = (gone, after.iter().find(|name| alone(name, &before))) else { return false };
+    if super::names::is_slip(last_word(from), last_word(to)) {
+        return false;
+    }
+    let runs = (tokens_of(&pairing.source, &attribution.source), tokens_of(&pairing.copy, &copied.source));
+    let (Some(left), Some(right)) = (run_of(&runs.0), run_of(&runs.1)) else { return false };
+    let told_already = |side: &Side<'_>, run: Run| run.range().any(|at| side.taken.get(at) == Some(&true));
+    if told_already(&pairing.source, left) || told_already(&pairing.copy, right) {
+        return false;
+    }
+    let kind =
+        if attribution.direct { DriftKind::QuoteSpeakerChanged } else { DriftKind::AttributionChanged };
+    let message = format!("Said by {} in the source, by {} in the copy.", shown(from), shown(to));
+    let spans = (pairing.source.span(left), pairing.copy.span(right));
+    findings.drift(kind, Severity::Error, spans.0, spans.1, message);
+    pairing.source.take(left);
+    pairing.copy.take(right);
+    true
+}
+
+/// The names of the people who speak.
+fn people<'t>(text: Text<'t>, attribution: &Attribution) -> Vec<&'t str> {
+    let speaks = |span: &reading::Span| {
+        attribution.source.iter().any(|s| s.contains(*span)) || attribution.antecedent == Some(*span)
+    };
+    let persons = text.reading.entities.iter().filter(|e| e.kind == EntityKind::Person);
+    persons.filter(|e| e.mentions.iter().any(speaks)).map(|e| e.name.of(text.text)).collect()
+}
+
+fn last_word(name: &str) -> &str {
+    name.split_whitespace().last().unwrap_or(name)
+}
+
+/// "he", "they"; but not "an official who asked not to be named".
+fn is_pronoun(side: &Side<'_>, run: Run) -> bool {
+    run.len() <= 2 && side.run(run).iter().any(|t| t.is(PRONOUN))
+}
+
+/// Whether an attribution of the copy's sentences has a speaker of the same last name.
+fn is_same_speaker(pairing: &Pairing<'_>, attribution: &Attribution) -> bool {
+    let own = last_names(pairing.source.doc.text, attribution);
+    let sentences: Vec<_> = pairing.copy.sentences.iter().map(|&s| pairing.copy.doc.span(s)).collect();
+    let here = |a: &&Attribution| a.cue.iter().any(|cue| sentences.iter().any(|s| s.contains(*cue)));
+    let mut told = pairing.copy.doc.text.reading.attributions.iter().filter(here);
+    !own.is_empty()
+        && told.any(|a| last_names(pairing.copy.doc.text, a).iter().any(|name| own.contains(name)))
+}
+
+/// The last words of the names of the people who speak, or of whoever is named there where none is known for a person.
+fn last_names<'t>(text: Text<'t>, attribution: &Attribution) -> Vec<&'t str> {
+    let speaks = |span: &reading::Span| {
+        attribution.source.iter().any(|s| s.contains(*span)) || attribution.antecedent == Some(*span)
+    };
+    let people = people(text, attribution);
+    if !people.is_empty() {
+        return people.into_iter().map(last_word).collect();
+    }
+    let named = text.reading.entities.iter().filter(|e| e.mentions.iter().any(speaks));
+    named.map(|e| last_word(e.name.of(text.text))).collect()
 }
 
 /// Whether a stretch of who speaks is the speaker, and not somebody told of in passing ("the fund, which owns ...").
@@ -389,7 +489,7 @@ fn beside_cue(side: &Side<'_>, run: Run) -> bool {
 }
 
 /// "said", "according": words that hardly do anything but attribute.
-fn is_plain_cue(side: &Side<'_>, at: usize) -> bool {
+pub(super) fn is_plain_cue(side: &Side<'_>, at: usize) -> bool {
     let word = side.words(Run::new(at, at + 1)).to_ascii_lowercase();
     matches!(
         word.as_str(),
@@ -398,7 +498,9 @@ fn is_plain_cue(side: &Side<'_>, at: usize) -> bool {
             | "showed"
             | "said"
             | "says"
+            | "say"
             | "told"
+            | "tells"
             | "according"
             | "added"
             | "adds"

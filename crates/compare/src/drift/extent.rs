@@ -8,7 +8,7 @@ use crate::{DriftKind, Severity};
 /// Looks for words of extent that came or went.
 pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     for hunk in pairing.hunks.clone() {
-        for find in [hedge as fn(&Side<'_>, Run) -> Option<Run>, one_of_the] {
+        for find in [hedge as fn(&Side<'_>, Run) -> Option<Run>, one_of_the, partly, bound_of_time] {
             let (left, right) = (find(&pairing.source, hunk.source), find(&pairing.copy, hunk.copy));
             match (left, right) {
                 (Some(run), None) => gone(pairing, hunk, run, findings),
@@ -60,6 +60,24 @@ fn one_of_the(side: &Side<'_>, run: Run) -> Option<Run> {
             && (is(side, at + 1, &["of"]) || is(side, at, &["among"]))
     };
     run.range().find(fits).map(|at| Run::new(at, at + 1 + usize::from(is(side, at + 1, &["of"]))))
+}
+
+/// An open "partly", "in part", "largely": not the whole of it.
+fn partly(side: &Side<'_>, run: Run) -> Option<Run> {
+    const PARTLY: [&str; 6] = ["partly", "partially", "mostly", "largely", "mainly", "primarily"];
+    let fits = |&at: &usize| {
+        side.is_open(at)
+            && (is(side, at, &PARTLY) || is(side, at, &["in"]) && is(side, at + 1, &["part", "large"]))
+    };
+    run.range().find(fits).map(|at| Run::new(at, at + 1 + usize::from(is(side, at, &["in"]))))
+}
+
+/// An open "at least" beside "until March".
+fn bound_of_time(side: &Side<'_>, run: Run) -> Option<Run> {
+    let bound = |at: usize| is(side, at, &["at"]) && is(side, at + 1, &["least", "most"]);
+    let until = |at: usize| is(side, at, &["until", "till", "through"]);
+    let fits = |&at: &usize| side.is_open(at + 1) && bound(at) && (until(at + 2) || at > 0 && until(at - 1));
+    (run.start.saturating_sub(1)..run.end).find(fits).map(|at| Run::new(at, at + 2))
 }
 
 fn gone(pairing: &mut Pairing<'_>, hunk: Hunk, run: Run, findings: &mut Findings) {

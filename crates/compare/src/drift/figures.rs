@@ -2,9 +2,9 @@
 
 use crate::doc::Run;
 use crate::drift::hedge::{Bound, hedge_before, key, word};
-use crate::drift::{Findings, around, shown};
+use crate::drift::{Findings, amount, around, scope, shown};
 use crate::pairing::{Hunk, Pairing, Side};
-use crate::words::{self, DATE, HEDGE, NUMBER, ORDINAL, QUANTIFIER, TIME, UNIT};
+use crate::words::{self, DATE, NUMBER, ORDINAL, QUANTIFIER, TIME, UNIT};
 use crate::{DriftKind, Severity};
 
 /// One figure on one side.
@@ -12,7 +12,7 @@ use crate::{DriftKind, Severity};
 pub(super) struct Figure {
     pub(super) number: usize,
     pub(super) hedge: Option<(Bound, Run)>,
-    unit: Option<usize>,
+    pub(super) unit: Option<usize>,
     rate: Option<Run>,
     pub(super) counted: Option<usize>,
 }
@@ -27,6 +27,13 @@ pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
             matched.push((figure(&pairing.source, i), figure(&pairing.copy, j)));
         }
     }
+    for i in 1..pairing.source.tokens.len() {
+        if is_one_unit(&pairing.source, i)
+            && let Some(j) = pairing.source.counterpart(i).filter(|&j| is_one_unit(&pairing.copy, j))
+        {
+            hedges(pairing, one_unit(&pairing.source, i), one_unit(&pairing.copy, j), findings);
+        }
+    }
     elsewhere(pairing, &mut matched);
     for hunk in pairing.hunks.clone() {
         changed_values(pairing, hunk, &mut matched, findings);
@@ -35,8 +42,18 @@ pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         hedges(pairing, source, copy, findings);
         rates(pairing, source, copy, findings);
         units(pairing, source, copy, findings);
-        scopes(pairing, source, copy, findings);
+        scope::find(pairing, source, copy, findings);
     }
+}
+
+/// "a decade", "an hour": one of a unit, which a hedge can stand before.
+fn is_one_unit(side: &Side<'_>, at: usize) -> bool {
+    let article = at.checked_sub(1).map_or("", |before| word(side, before));
+    side.token(at).is_some_and(|t| t.is(UNIT)) && ["a", "an"].iter().any(|a| article.eq_ignore_ascii_case(a))
+}
+
+fn one_unit(side: &Side<'_>, unit: usize) -> Figure {
+    Figure { number: unit, hedge: hedge_before(side, unit), unit: Some(unit), rate: None, counted: None }
 }
 
 /// Figures that stand in another place of the sentence ("about 40 were found by" for "found about 40").
@@ -64,8 +81,11 @@ pub(super) fn is_figure(side: &Side<'_>, at: usize) -> bool {
 
 pub(super) fn figure(side: &Side<'_>, number: usize) -> Figure {
     let is_unit = |at: &usize| side.token(*at).is_some_and(|t| t.is(UNIT));
-    let reach = if is_per(side, number + 1) { number + 1 } else { number + 3 };
-    let unit = (number + 1..reach).find(is_unit);
+    // "a quarter of a percentage point": the unit of a share stands behind its article.
+    let from =
+        if word(side, number + 1) == "of" && is_per(side, number + 2) { number + 3 } else { number + 1 };
+    let reach = if is_per(side, from) { from } else { from + 2 };
+    let unit = (from..reach).find(is_unit);
     let last = unit.map_or(number, |at| at);
     let rate = rate_after(side, last);
     let counted = (last + 1..last + 4)
@@ -93,14 +113,24 @@ fn rate_after(side: &Side<'_>, last: usize) -> Option<Run> {
         if is_per(side, at) && text.eq_ignore_ascii_case("per") && side.token(at + 1).is_some() {
             return Some(Run::new(at, at + 2));
         }
-        if is_per(side, at) && side.token(at + 1).is_some_and(|t| t.is(UNIT)) {
+        if is_per(side, at) && side.token(at + 1).is_some_and(|t| t.is(UNIT)) && !is_ago(side, at + 2) {
             return Some(Run::new(at, at + 2));
+        }
+        if text == "h" && side.doc.text.text.as_bytes().get(token.start as usize - 1) == Some(&b'/') {
+            return Some(Run::new(at, at + 1));
         }
         if token.is(NUMBER) {
             return None;
         }
     }
     None
+}
+
+/// "a year ago", "a month earlier": a time, not a rate.
+fn is_ago(side: &Side<'_>, at: usize) -> bool {
+    ["ago", "earlier", "before", "later", "after", "previously"]
+        .iter()
+        .any(|w| word(side, at).eq_ignore_ascii_case(w))
 }
 
 /// Numbers that differ inside one hunk.
@@ -115,6 +145,12 @@ fn changed_values(
     for (&i, &j) in left.iter().zip(&right) {
         let (source, copy) = (figure(&pairing.source, i), figure(&pairing.copy, j));
         let value = |side: &Side<'_>, at: usize| side.token(at).map(|t| t.stem);
+        if amount::is_same(&pairing.source, source, &pairing.copy, copy) {
+            for (side, figure) in [(&mut pairing.source, source), (&mut pairing.copy, copy)] {
+                side.take(Run::new(figure.number, figure.unit.unwrap_or(figure.number) + 1));
+            }
+            continue;
+        }
         // "5" for "5th" is a style, not another figure.
         if value(&pairing.source, i) != value(&pairing.copy, j) {
             report_value(pairing, i, j, findings);
@@ -130,7 +166,8 @@ fn changed_values(
         gone(pairing, hunk, i, findings);
     }
     for &j in right.iter().skip(left.len()) {
-        if word(&pairing.copy, j).eq_ignore_ascii_case("one") || is_list_mark(&pairing.copy, j) {
+        let small = word(&pairing.copy, j).eq_ignore_ascii_case("one") || is_list_mark(&pairing.copy, j);
+        if small || is_times(&pairing.source, hunk.source, key(&pairing.copy, j)) {
             continue;
         }
         let near = pairing.source.span_or_gap(hunk.source);
@@ -158,6 +195,15 @@ fn open_figures(side: &Side<'_>, run: Run, other: &Side<'_>) -> Vec<usize> {
         .collect()
 }
 
+/// Whether a run has "twice" where the other side has a two.
+fn is_times(side: &Side<'_>, run: Run, value: u64) -> bool {
+    const TIMES: [(&str, u32); 4] = [("once", 1), ("twice", 2), ("double", 2), ("thrice", 3)];
+    TIMES.iter().any(|(times, number)| {
+        let same = crate::number::from_digits(&number.to_string()).key == value;
+        same && run.range().any(|at| word(side, at).eq_ignore_ascii_case(times))
+    })
+}
+
 /// "1)" or "2." before an entry of a list.
 fn is_list_mark(side: &Side<'_>, at: usize) -> bool {
     let text = side.doc.text.text;
@@ -174,6 +220,11 @@ fn report_value(pairing: &Pairing<'_>, i: usize, j: usize, findings: &mut Findin
         pairing.copy.token(j).and_then(crate::token::Token::value),
     );
     let spans = (pairing.source.span(Run::new(i, i + 1)), pairing.copy.span(Run::new(j, j + 1)));
+    if super::times::is_day_of_month(&pairing.source, i) && super::times::is_day_of_month(&pairing.copy, j) {
+        let message = format!("The day changed: {} became {}.", shown(left), shown(right));
+        findings.drift(DriftKind::FigureTimeChanged, Severity::Error, spans.0, spans.1, message);
+        return;
+    }
     let rounded = matches!(values, (Some(a), Some(b)) if is_rounded(a, b))
         && !pairing.source.token(i).is_some_and(|t| t.is(ORDINAL));
     if rounded {
@@ -211,7 +262,11 @@ fn gone(pairing: &mut Pairing<'_>, hunk: Hunk, i: usize, findings: &mut Findings
     let run = Run::new(i, i + 1);
     // "one" is often no figure, and a long cut is a cut rather than a figure dropped.
     let cut = hunk.source.len() > 8 && hunk.copy.is_empty();
-    if cut || word(&pairing.source, i).eq_ignore_ascii_case("one") || is_list_mark(&pairing.source, i) {
+    if cut
+        || super::times::is_day_of_month(&pairing.source, i)
+        || word(&pairing.source, i).eq_ignore_ascii_case("one")
+        || is_list_mark(&pairing.source, i)
+    {
         return;
     }
     let figure = figure(&pairing.source, i);
@@ -287,7 +342,10 @@ fn hedges(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mu
 fn rates(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
     let open = |side: &Side<'_>, run: Run| run.range().any(|at| side.is_open(at));
     let number = |side: &Side<'_>, figure: Figure| side.span(Run::new(figure.number, figure.number + 1));
-    let per = |side: &Side<'_>, run: Run| key(side, run.end.saturating_sub(1));
+    let per = |side: &Side<'_>, run: Run| {
+        let last = run.end.saturating_sub(1);
+        if word(side, last) == "h" { words::hash(b"hour") } else { key(side, last) }
+    };
     let (spans, message) = match (source.rate, copy.rate) {
         (Some(left), Some(right)) if per(&pairing.source, left) == per(&pairing.copy, right) => {
             pairing.source.take(left);
@@ -315,8 +373,19 @@ fn rates(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut
     }
 }
 
+/// "34-year-old", "aged 34".
+pub(super) fn is_age(side: &Side<'_>, figure: Figure) -> bool {
+    let is = |at: usize, words: &[&str]| words.iter().any(|w| word(side, at).eq_ignore_ascii_case(w));
+    let unit = |at: usize| is(at, &["year", "years", "month", "months"]) && is(at + 1, &["old"]);
+    let before = figure.number.checked_sub(1);
+    figure.unit.is_some_and(unit) || before.is_some_and(|at| is(at, &["aged", "age"]))
+}
+
 /// Compares the units of two figures.
 fn units(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
+    if is_age(&pairing.source, source) || is_age(&pairing.copy, copy) {
+        return;
+    }
     let open = |side: &Side<'_>, unit: Option<usize>| unit.is_some_and(|at| side.is_open(at));
     if !open(&pairing.source, source.unit) && !open(&pairing.copy, copy.unit) {
         return points(pairing, source, copy, findings);
@@ -377,41 +446,4 @@ fn points(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mu
     );
     pairing.source.take(i);
     pairing.copy.take(j);
-}
-
-/// Compares what two figures count.
-fn scopes(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
-    let (Some(i), Some(j)) = (source.counted, copy.counted) else { return };
-    if !(pairing.source.is_open(i) && pairing.copy.is_open(j) && pairing.is_close()) {
-        return;
-    }
-    let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
-    let plain = |side: &Side<'_>, at: usize, number: usize| {
-        let verb = if at == number + 1 { 0 } else { words::CUE };
-        side.token(at).is_some_and(|t| {
-            !t.is(HEDGE | TIME | words::CAPITAL | words::OPPOSITE | words::MODAL | words::LOADED_WORD | verb)
-        })
-    };
-    if !plain(&pairing.source, i, source.number) || !plain(&pairing.copy, j, copy.number) {
-        return;
-    }
-    let same_stem = pairing.source.token(i).map(|t| t.stem) == pairing.copy.token(j).map(|t| t.stem);
-    if same_stem {
-        return;
-    }
-    let message = format!(
-        "{} is counted of something else: {} became {}.",
-        shown(word(&pairing.source, source.number)),
-        shown(pairing.source.words(left)),
-        shown(pairing.copy.words(right))
-    );
-    findings.drift(
-        DriftKind::FigureScopeChanged,
-        Severity::Warning,
-        pairing.source.span(left),
-        pairing.copy.span(right),
-        message,
-    );
-    pairing.source.take(left);
-    pairing.copy.take(right);
 }

@@ -4,7 +4,7 @@
 use crate::doc::Run;
 use crate::drift::{Findings, shown};
 use crate::pairing::{Pairing, Side};
-use crate::words::{self, ALLEGED, CUE, OPPOSITE, QUANTIFIER};
+use crate::words::{self, ALLEGED, CAPITAL, CUE, NUMBER, OPPOSITE, QUANTIFIER, UNNAMED};
 use crate::{DriftKind, Severity};
 
 /// Compares cues, doubts and how many are said to say so.
@@ -133,9 +133,41 @@ fn rank(word: &str) -> Option<u8> {
         "few" => 1,
         "some" | "several" | "various" => 2,
         "many" | "numerous" | "dozens" | "scores" => 3,
-        "hundreds" | "thousands" | "countless" => 4,
+        "hundreds" | "thousands" | "millions" | "billions" | "countless" => 4,
         "most" => 5,
         "all" => 6,
+        _ => return None,
+    })
+}
+
+/// "some older women" become "older women": what holds for a part is told of all.
+fn of_all(pairing: &mut Pairing<'_>, gap: Run, at: usize, findings: &mut Findings) {
+    let part = ["some", "several", "many", "most", "few"];
+    let of_noun = pairing.source.is_matched(at + 1)
+        && pairing.source.token(at + 1).is_some_and(|t| t.is_content() && !t.is(NUMBER | CAPITAL));
+    let left = Run::new(at, at + 1);
+    let word = pairing.source.words(left);
+    if !of_noun || !part.iter().any(|w| word.eq_ignore_ascii_case(w)) {
+        return;
+    }
+    let message = format!(
+        "{} was dropped before {}: what holds for a part is told of all.",
+        shown(word),
+        shown(pairing.source.words(Run::new(at + 1, at + 2)))
+    );
+    let spans = (pairing.source.span(left), pairing.copy.span_or_gap(gap));
+    findings.drift(DriftKind::AttributionStrengthened, Severity::Warning, spans.0, spans.1, message);
+    pairing.source.take(left);
+}
+
+/// "hundreds", "thousands": a size nobody counted, as a power of ten.
+fn vague_size(side: &Side<'_>, at: usize) -> Option<u8> {
+    Some(match side.words(Run::new(at, at + 1)).to_ascii_lowercase().as_str() {
+        "dozens" | "scores" => 1,
+        "hundreds" => 2,
+        "thousands" => 3,
+        "millions" => 6,
+        "billions" => 9,
         _ => return None,
     })
 }
@@ -148,19 +180,31 @@ fn quantifiers(pairing: &mut Pairing<'_>, findings: &mut Findings) {
                 .into_iter()
                 .find_map(|at| Some((at, rank(side.words(Run::new(at, at + 1)))?)))
         };
-        let (Some((i, before)), Some((j, after))) =
-            (ranked(&pairing.source, hunk.source), ranked(&pairing.copy, hunk.copy))
-        else {
-            continue;
-        };
+        let found = (ranked(&pairing.source, hunk.source), ranked(&pairing.copy, hunk.copy));
+        if let ((Some((i, _)), None), true) = (found, hunk.copy.is_empty()) {
+            of_all(pairing, hunk.copy, i, findings);
+        }
+        let (Some((i, before)), Some((j, after))) = found else { continue };
         let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
+        if let (Some(a), Some(b)) = (vague_size(&pairing.source, i), vague_size(&pairing.copy, j))
+            && a != b
+        {
+            let message =
+                format!("{} became {}.", shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+            let spans = (pairing.source.span(left), pairing.copy.span(right));
+            findings.drift(DriftKind::FigureChanged, Severity::Error, spans.0, spans.1, message);
+            pairing.source.take(left);
+            pairing.copy.take(right);
+            continue;
+        }
         let turned = matches!((pairing.source.token(i), pairing.copy.token(j)), (Some(a), Some(b)) if a.is(OPPOSITE) && b.is(OPPOSITE) && a.group == b.group);
         if before == after || turned {
             continue;
         }
         let spans = (pairing.source.span(left), pairing.copy.span(right));
         let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
-        let attributed = pairing.source.tokens.iter().any(|t| t.is(CUE));
+        let people = pairing.source.token(i + 1).is_some_and(|t| t.is(UNNAMED));
+        let attributed = people || pairing.source.tokens.iter().any(|t| t.is(CUE));
         let kind = match (attributed, after > before) {
             (true, true) => DriftKind::AttributionStrengthened,
             (true, false) => DriftKind::AttributionChanged,

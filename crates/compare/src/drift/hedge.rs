@@ -97,7 +97,7 @@ pub(super) fn hedge_before(side: &Side<'_>, number: usize) -> Option<(Bound, Run
         (&["under"], Bound::Under),
         (&["below"], Bound::Under),
     ];
-    // An article or currency name may stand between: "about a third", "over US$ 3".
+    // An article may stand between: "about a third"; but "less than the 3 percent" compares with a figure that is known.
     let ends = if side.token(number.wrapping_sub(1)).is_some_and(|_| is_article(side, number.wrapping_sub(1)))
     {
         [number, number.wrapping_sub(1)]
@@ -109,7 +109,7 @@ pub(super) fn hedge_before(side: &Side<'_>, number: usize) -> Option<(Bound, Run
             let Some(start) = end.checked_sub(words.len()) else { continue };
             let fits =
                 words.iter().zip(start..end).all(|(expected, at)| key(side, at) == canonical(expected));
-            if fits {
+            if fits && !is_during(side, start, number) {
                 return Some((*bound, Run::new(start, end)));
             }
         }
@@ -118,7 +118,28 @@ pub(super) fn hedge_before(side: &Side<'_>, number: usize) -> Option<(Bound, Run
 }
 
 fn is_article(side: &Side<'_>, at: usize) -> bool {
-    matches!(word(side, at), "a" | "an" | "the" | "A" | "An" | "The")
+    matches!(word(side, at), "a" | "an" | "A" | "An")
+}
+
+/// "took it over four years": while they lasted; "for over four years" is a bound.
+fn is_during(side: &Side<'_>, at: usize, number: usize) -> bool {
+    const BEFORE_A_BOUND: [&str; 17] = [
+        "for", "after", "of", "in", "is", "was", "were", "to", "at", "with", "than", "by", "just", "well",
+        "lasted", "took", "spent",
+    ];
+    let of_time =
+        side.token(number + 1).is_some_and(|t| t.is(words::UNIT)) && is_span(word(side, number + 1));
+    let before = at.checked_sub(1).map_or("", |before| word(side, before));
+    word(side, at).eq_ignore_ascii_case("over")
+        && of_time
+        && !before.is_empty()
+        && !BEFORE_A_BOUND.iter().any(|w| before.eq_ignore_ascii_case(w))
+}
+
+fn is_span(word: &str) -> bool {
+    const SPANS: [&str; 7] = ["hour", "day", "week", "month", "year", "decade", "minute"];
+    let lower = word.to_ascii_lowercase();
+    SPANS.iter().any(|span| lower.strip_suffix('s').unwrap_or(&lower) == *span)
 }
 
 fn canonical(word: &str) -> u64 {

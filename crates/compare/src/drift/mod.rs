@@ -4,7 +4,9 @@
 //! module below accounts for the words it understands, in the order of `find`; what nobody accounts for is a plain
 //! change of words and shows in the correspondence only.
 
+mod amount;
 mod attributions;
+mod denial;
 mod extent;
 mod figures;
 mod firmness;
@@ -13,6 +15,7 @@ mod lead;
 mod names;
 mod permitted;
 mod quotes;
+mod scope;
 mod sense;
 mod swapped;
 mod times;
@@ -123,6 +126,7 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     }
     swapped::find(pairing, known, findings);
     names::offices(pairing, findings);
+    denial::find(pairing, findings);
     attributions::find(pairing, known, findings);
     firmness::find(pairing, findings);
     times::find(pairing, findings);

@@ -14,6 +14,7 @@ use crate::{DriftKind, Severity};
 
 /// Compares names and descriptions.
 pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
+    first_names(pairing, known, findings);
     for hunk in pairing.hunks.clone() {
         names(pairing, known, hunk, findings);
         pronouns(pairing, hunk, findings);
@@ -49,7 +50,8 @@ fn names(pairing: &mut Pairing<'_>, known: &Known<'_>, hunk: Hunk, findings: &mu
     let left = names_in(&pairing.source, hunk.source, known);
     let right = names_in(&pairing.copy, hunk.copy, known);
     let (Some(left), Some(right)) = (stretch(&left), stretch(&right)) else { return };
-    if hunk.source.len().max(hunk.copy.len()) > 8 || is_same_person(pairing, left, right) {
+    let long = hunk.source.len().max(hunk.copy.len()) > 8 && !is_anchored(pairing, left, right);
+    if long || is_same_person(pairing, left, right) || is_told_in_turn(pairing, left, right) {
         return;
     }
     if is_other_part(pairing, left, right) {
@@ -66,6 +68,58 @@ fn names(pairing: &mut Pairing<'_>, known: &Known<'_>, hunk: Hunk, findings: &mu
     }
     pairing.source.take(left);
     pairing.copy.take(right);
+}
+
+/// "Dan Sample" become "Don Sample", wherever in the sentence: the last name stays, and the source knows no such first
+/// name.
+fn first_names(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
+    let is_first = |side: &Side<'_>, at: usize| {
+        side.is_open(at) && is_name(side, at, known) && is_name(side, at + 1, known) && is_beside(side, at)
+    };
+    for j in 0..pairing.copy.tokens.len().saturating_sub(1) {
+        let Some(last) = pairing.copy.token(j + 1).copied() else { break };
+        if !is_first(&pairing.copy, j) || pairing.copy.token(j).is_some_and(|t| known.in_source(t.key)) {
+            continue;
+        }
+        let whole = |i: &usize| {
+            is_first(&pairing.source, *i) && pairing.source.token(i + 1).is_some_and(|t| t.key == last.key)
+        };
+        let Some(i) = (0..pairing.source.tokens.len()).find(whole) else { continue };
+        let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
+        if !is_misspelling(pairing, known, left, right) {
+            continue;
+        }
+        let spans = (pairing.source.span(left), pairing.copy.span(right));
+        let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+        let message = format!("The name {from} is spelt {to} in the copy.");
+        findings.drift(DriftKind::NameMisspelt, Severity::Warning, spans.0, spans.1, message);
+        pairing.source.take(left);
+        pairing.copy.take(right);
+    }
+}
+
+/// Whether only a space stands between a token and the next.
+fn is_beside(side: &Side<'_>, at: usize) -> bool {
+    let (Some(a), Some(b)) = (side.token(at), side.token(at + 1)) else { return false };
+    side.doc.slice(Span::new(a.end as usize, b.start as usize)) == " "
+}
+
+/// Whether the two stand behind the same first part of a name: "Santa Rita", "Santa Rosa".
+fn is_anchored(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
+    let before =
+        left.start.checked_sub(1).filter(|&at| pairing.source.token(at).is_some_and(|t| t.is(CAPITAL)));
+    before.and_then(|at| pairing.source.counterpart(at)).is_some_and(|at| at + 1 == right.start)
+}
+
+/// Whether both names stand on both sides, near to each other: "the line's chief, Tom Brandt" and "Tom Brandt, chief of
+/// the line".
+fn is_told_in_turn(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
+    const NEAR: usize = 8;
+    let has = |side: &Side<'_>, near: Run, names: &[Token]| {
+        let around = Run::new(near.start.saturating_sub(NEAR), (near.end + NEAR).min(side.tokens.len()));
+        names.iter().all(|name| side.run(around).iter().any(|t| t.key == name.key))
+    };
+    has(&pairing.copy, right, pairing.source.run(left)) && has(&pairing.source, left, pairing.copy.run(right))
 }
 
 /// "he" become "she": somebody else, or a slip that makes it somebody else.
@@ -193,7 +247,7 @@ pub(super) fn is_misspelling(pairing: &Pairing<'_>, known: &Known<'_>, left: Run
 }
 
 /// Whether one word turns into the other by a letter or two.
-fn is_slip(a: &str, b: &str) -> bool {
+pub(super) fn is_slip(a: &str, b: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) =
         (a.to_lowercase().chars().collect(), b.to_lowercase().chars().collect());
     let longest = a.len().max(b.len());
@@ -293,7 +347,9 @@ fn descriptions(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) 
     let right = pairing.copy.open(hunk.copy, DESCRIPTION);
     let is_rank = |side: &Side<'_>, at: usize| {
         let word = side.words(Run::new(at, at + 1)).to_ascii_lowercase();
-        RANKS.contains(&word.as_str())
+        // "late on Monday" is a time; "the late Ada Marsh" is not.
+        let name = side.token(at + 1).is_some_and(|t| t.is(CAPITAL) && !t.is(TIME));
+        RANKS.contains(&word.as_str()) && (word != "late" || name)
     };
     let spans;
     let message;

@@ -49,7 +49,9 @@ fn negations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
             continue;
         }
         for &at in left.iter().skip(shared) {
-            if moved(&pairing.copy, at, &pairing.source) {
+            if moved(&pairing.copy, at, &pairing.source)
+                || is_cut(&pairing.source, at, hunk.source, &pairing.copy, hunk.copy)
+            {
                 continue;
             }
             let run = Run::new(at, at + 1);
@@ -67,7 +69,9 @@ fn negations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
             pairing.copy.take(hunk_part(hunk.copy));
         }
         for &at in right.iter().skip(shared) {
-            if moved(&pairing.source, at, &pairing.copy) {
+            if moved(&pairing.source, at, &pairing.copy)
+                || is_cut(&pairing.copy, at, hunk.copy, &pairing.source, hunk.source)
+            {
                 continue;
             }
             let run = Run::new(at, at + 1);
@@ -190,10 +194,39 @@ fn hunk_part(run: Run) -> Run {
     if run.len() <= 4 { run } else { Run::new(run.start, run.start) }
 }
 
-/// Whether the same word stands unmatched elsewhere on the other side: moved, not lost.
+/// Whether a negation stands unmatched elsewhere on the other side: moved, or put in another word, not lost.
 fn moved(other: &Side<'_>, at: usize, own: &Side<'_>) -> bool {
-    let key = own.token(at).map(|t| t.key);
-    (0..other.tokens.len()).any(|o| other.is_open(o) && other.token(o).map(|t| t.key) == key)
+    let subject = |token: &Token| token.is(NEGATION) && token.key != own.token(at).map_or(0, |t| t.key);
+    let same = |token: &Token| own.token(at).is_some_and(|t| t.key == token.key);
+    let who = own.token(at).is_some_and(|t| is_nobody(own, at, t));
+    (0..other.tokens.len())
+        .any(|o| other.is_open(o) && other.token(o).is_some_and(|t| same(t) || who && subject(t)))
+}
+
+/// "no one", "nobody", "none": a negation that is who does it.
+fn is_nobody(side: &Side<'_>, at: usize, token: &Token) -> bool {
+    let next = side.words(Run::new(at + 1, at + 2));
+    let word = side.words(Run::new(at, at + 1)).to_ascii_lowercase();
+    token.is(NEGATION) && (matches!(word.as_str(), "nobody" | "none") || word == "no" && next == "one")
+}
+
+/// Whether what a negation denies was cut with it, so that the copy says nothing of it.
+fn is_cut(own: &Side<'_>, at: usize, run: Run, other: &Side<'_>, theirs: Run) -> bool {
+    const REACH: usize = 4;
+    let denied = (at + 1..at + 1 + REACH).find_map(|o| {
+        own.token(o).filter(|t| t.is_content() && !is_adverb(own, o)).map(|token| (o, token.stem))
+    });
+    let Some((denied, stem)) = denied else { return false };
+    let put_otherwise = || theirs.range().any(|o| other.token(o).is_some_and(|t| t.stem == stem));
+    !own.is_matched(denied) && !put_otherwise() && theirs.len() * 2 < run.len()
+}
+
+/// Words between a negation and what it denies.
+fn is_adverb(side: &Side<'_>, at: usize) -> bool {
+    let word = side.words(Run::new(at, at + 1));
+    ["yet", "ever", "even", "fully", "always", "really", "necessarily", "immediately"]
+        .iter()
+        .any(|w| word.eq_ignore_ascii_case(w))
 }
 
 /// "legal" to "illegal".
@@ -263,8 +296,16 @@ fn surest(side: &Side<'_>, run: Run) -> Option<(usize, i8)> {
     side.open(run, MODAL)
         .into_iter()
         .filter(|&at| !side.token(at).is_some_and(|t| t.is(CAPITAL) && !t.is(INITIAL)))
-        .filter_map(|at| Some((at, side.token(at)?.pole)))
+        .filter_map(|at| Some((at, if is_backshifted(side, at) { 3 } else { side.token(at)?.pole })))
         .min_by_key(|&(_, pole)| pole)
+}
+
+/// "said it would close" tells of "will": the tense follows the cue.
+fn is_backshifted(side: &Side<'_>, at: usize) -> bool {
+    let span = side.span(Run::new(at, at + 1)).unwrap_or_default();
+    let told = |a: &reading::Attribution| !a.direct && a.content.iter().any(|content| content.contains(span));
+    side.words(Run::new(at, at + 1)).eq_ignore_ascii_case("would")
+        && side.doc.text.reading.attributions.iter().any(told)
 }
 
 /// "could" to "will", "is expected to" to "will", and back.
@@ -312,7 +353,9 @@ fn loaded(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
         pairing.copy.take(run);
         pairing.source.take(hunk_part(hunk.source));
     }
-    for at in pairing.source.open(hunk.source, LOADED_WORD) {
+    // Gone with the clause it stood in.
+    let cut = hunk.source.len() > 4 && hunk.copy.len() * 2 < hunk.source.len();
+    for at in pairing.source.open(hunk.source, LOADED_WORD).into_iter().filter(|_| !cut) {
         let run = Run::new(at, at + 1);
         let copy = pairing.copy.span_or_gap(hunk.copy);
         let message = format!("The source's {} is gone.", shown(pairing.source.words(run)));

@@ -39,6 +39,11 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut 
     }
 }
 
+/// "said" and the small words: who stands on which side of them says nothing.
+fn is_plain(side: &Side<'_>, at: usize) -> bool {
+    side.token(at).is_some_and(|t| t.is(STOP)) || super::attributions::is_plain_cue(side, at)
+}
+
 fn report(
     pairing: &mut Pairing<'_>,
     known: &Known<'_>,
@@ -62,14 +67,17 @@ fn report(
     let spans = (pairing.source.span(whole), pairing.copy.span(whole));
     let (from, to) = (shown(pairing.source.words(left)), shown(pairing.source.words(right)));
     let named = names(&pairing.source, left) && names(&pairing.source, right);
+    let cue = |run: Run| pairing.source.run(run).iter().any(|t| t.is(CUE));
     let figures = |run: Run| pairing.source.run(run).iter().any(|t| t.is(NUMBER));
     if figures(left) && figures(right) && !named {
         let message = format!("The figures {from} and {to} changed places.");
         findings.drift(DriftKind::FigureChanged, Severity::Error, spans.0, spans.1, message);
-    } else if middle.iter().any(|t| t.is(ORDER)) && !named {
+    } else if cue(left) || cue(right) {
+        // "Marsh said" at the front or at the end: who speaks is the same.
+    } else if middle.iter().rev().take(2).any(|t| t.is(ORDER)) && !named {
         let message = format!("{from} and {to} changed places: the order of events is turned round.");
         findings.drift(DriftKind::OrderSwapped, Severity::Error, spans.0, spans.1, message);
-    } else if !(middle.iter().all(|t| t.is(CUE | STOP))) || named {
+    } else if !between.range().all(|at| is_plain(&pairing.source, at)) || named {
         let message = format!("{from} and {to} changed places: who did what to whom is turned round.");
         findings.drift(DriftKind::RolesSwapped, Severity::Error, spans.0, spans.1, message);
     }

@@ -72,6 +72,23 @@ fn is_time(side: &Side<'_>, at: usize) -> bool {
     })
 }
 
+/// Whether a number is the day beside a month: "Oct. 6", "6 October".
+pub(super) fn is_day_of_month(side: &Side<'_>, at: usize) -> bool {
+    let month = |at: usize| {
+        side.token(at).is_some_and(|t| t.is(TIME) && t.is(CAPITAL))
+            && is_month(side.words(Run::new(at, at + 1)))
+    };
+    let day = side.token(at).and_then(crate::token::Token::value);
+    day.is_some_and(|day| (1.0..=31.0).contains(&day)) && (at > 0 && month(at - 1) || month(at + 1))
+}
+
+fn is_month(word: &str) -> bool {
+    const MONTHS: [&str; 12] =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let lower = word.to_ascii_lowercase();
+    MONTHS.iter().any(|month| lower.starts_with(month))
+}
+
 /// Accounts for the number of the day beside a month.
 fn day_of_month(side: &mut Side<'_>, month: usize) {
     let near = [month.checked_sub(1), Some(month + 1)];

@@ -16,7 +16,7 @@ const HEDGES: &str = "about around roughly approximately approx nearly almost cl
     exactly precisely estimated estimate up fewer less more virtually circa some just barely";
 
 const ALLEGATIONS: &str = "alleged allegedly reportedly purported purportedly supposed supposedly apparent apparently \
-    suspected accused claimed rumoured rumored unconfirmed so-called ostensibly";
+    suspected suspicion accused claimed rumoured rumored unconfirmed so-called ostensibly";
 
 /// Scales of opposites: words that turn a statement round when one takes the other's place.
 const SCALES: &[(&str, &str)] = &[
@@ -118,6 +118,17 @@ const SCALES: &[(&str, &str)] = &[
 
 /// Further opposites of words that stand on another scale already.
 pub(super) const OPPOSITES: &[(&str, &str)] = &[
+    ("ahead", "behind"),
+    ("welcomed", "disputed"),
+    ("welcomed", "criticised"),
+    ("welcomed", "rejected"),
+    ("welcomes", "disputes"),
+    ("welcomes", "rejects"),
+    ("praised", "disputed"),
+    ("proposed", "opposed"),
+    ("proposes", "opposes"),
+    ("lost", "earned"),
+    ("loses", "earns"),
     ("gained", "lost"),
     ("gains", "losses"),
     ("gain", "lose"),
@@ -191,7 +202,7 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
     lexicon.add_all(HEDGES, HEDGE);
     lexicon.add_all(ALLEGATIONS, ALLEGED);
     lexicon.add_all(
-        "some many several numerous few dozens scores hundreds thousands most all countless various",
+        "some many several numerous few dozens scores hundreds thousands millions billions most all countless various",
         QUANTIFIER,
     );
     for &(strength, words) in MODALITY {

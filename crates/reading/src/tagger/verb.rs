@@ -88,6 +88,9 @@ fn present(
     object_follows: bool,
 ) -> Pos {
     let next = tokens.get(at + 1);
+    if leads_body(text, tokens, at) {
+        return Pos::Noun;
+    }
     let clause_next = object_follows
         || next.is_some_and(|t| {
             matches!(
@@ -139,6 +142,14 @@ fn present(
         Pos::And | Pos::Mark | Pos::Subordinator if clause_next && !nominal => Pos::Verb,
         _ => Pos::Noun,
     }
+}
+
+/// "the public works department said": before the bare name of a body that does something, no verb.
+fn leads_body(text: &str, tokens: &[Token], at: usize) -> bool {
+    let body = tokens.get(at + 1).is_some_and(|t| {
+        t.kind == Kind::Word && t.is(tag::BODY | tag::ROLE) && !t.capital && !ends_in_s(t.span().of(text))
+    });
+    body && tokens.get(at + 2).is_some_and(|t| t.is(tag::SURELY_VERB | tag::AUXILIARY))
 }
 
 /// Whether the word before `at` looks like a plural.

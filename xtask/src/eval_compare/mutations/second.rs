@@ -23,7 +23,7 @@ pub(crate) const ALL: &[Mutation] = &[
     mutation("2: he to she", &["quote-speaker-changed", "attribution-changed", "name-changed"], he_to_she),
     mutation("2: digits turned", &["figure-changed", "figure-time-changed"], digits_turned),
     mutation("2: point moved", &["figure-changed", "figure-rounded"], point_moved),
-    mutation("2: one more", &["figure-changed"], one_more),
+    mutation("2: one more", &["figure-changed", "figure-time-changed"], one_more),
     mutation("2: number in words", &["figure-changed"], number_in_words),
     mutation("2: fraction", &["figure-changed"], fraction),
     mutation("2: figure in headline", &["figure-changed"], figure_in_headline),

@@ -1,0 +1,57 @@
+//! One amount in two units: "two decades" is "20 years", "100 kilometres" is "62 miles".
+
+use crate::drift::figures::Figure;
+use crate::drift::hedge::word;
+use crate::pairing::Side;
+
+/// How far a converted figure may be off for having been rounded, as a share of it.
+const ROUNDED: f64 = 0.02;
+
+/// Whether two figures in units of different names come to the same.
+pub(super) fn is_same(source: &Side<'_>, one: Figure, copy: &Side<'_>, other: Figure) -> bool {
+    let (Some(a), Some(b)) = (amount(source, one), amount(copy, other)) else { return false };
+    a.unit != b.unit && a.base == b.base && (a.value - b.value).abs() <= a.value.abs() * ROUNDED
+}
+
+/// A figure in the base unit of its kind.
+struct Amount {
+    unit: String,
+    base: &'static str,
+    value: f64,
+}
+
+fn amount(side: &Side<'_>, figure: Figure) -> Option<Amount> {
+    let unit = singular(word(side, figure.unit?));
+    let (base, size) = span(&unit).or_else(|| {
+        let (base, size) = reading::unit_size(&unit)?;
+        Some((base, size.to_string().parse().ok()?))
+    })?;
+    Some(Amount { base, value: side.token(figure.number)?.value()? * size, unit })
+}
+
+/// Spans of time, in days.
+fn span(unit: &str) -> Option<(&'static str, f64)> {
+    let days = match unit {
+        "day" => 1.0,
+        "week" => 7.0,
+        "fortnight" => 14.0,
+        "month" => 30.4,
+        "year" => 365.25,
+        "decade" => 3652.5,
+        "century" => 36525.0,
+        _ => return None,
+    };
+    Some(("day", days))
+}
+
+fn singular(word: &str) -> String {
+    let lower = word.to_ascii_lowercase();
+    match lower.as_str() {
+        "feet" => "foot".to_owned(),
+        "inches" => "inch".to_owned(),
+        "centuries" => "century".to_owned(),
+        "km" | "kilometer" | "kilometers" | "kilometres" => "kilometre".to_owned(),
+        "kg" => "kilogram".to_owned(),
+        _ => lower.strip_suffix('s').map(str::to_owned).unwrap_or(lower),
+    }
+}

@@ -1,0 +1,85 @@
+//! What a figure counts: "four in ten voters" is not "four in ten residents".
+
+use crate::doc::Run;
+use crate::drift::figures::{Figure, is_age};
+use crate::drift::hedge::word;
+use crate::drift::{Findings, shown};
+use crate::pairing::{Pairing, Side};
+use crate::words::{self, HEDGE, TIME};
+use crate::{DriftKind, Severity};
+
+/// Words for one thing that is counted.
+const ONE_THING: &[&str] = &[
+    "home homes house houses household households",
+    "job jobs position positions post posts",
+    "people persons individuals",
+    "worker workers employee employees staff staffers",
+    "car cars vehicle vehicles",
+    "flat flats apartment apartments",
+    "death deaths fatality fatalities",
+    "child children kids youngsters",
+    "shop shops store stores",
+    "customer customers client clients",
+    "soldier soldiers troops",
+    "firm firms company companies business businesses",
+    "student students pupil pupils",
+    "film films movie movies",
+];
+
+/// Compares what two figures count.
+pub(super) fn find(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
+    let (Some(i), Some(j)) = (source.counted, copy.counted) else { return };
+    if is_age(&pairing.source, source) || is_age(&pairing.copy, copy) {
+        return;
+    }
+    if !(pairing.source.is_open(i) && pairing.copy.is_open(j) && pairing.is_close()) {
+        return;
+    }
+    let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
+    let plain = |side: &Side<'_>, at: usize, number: usize| {
+        let verb = if at == number + 1 { 0 } else { words::CUE };
+        side.token(at).is_some_and(|t| {
+            !t.is(HEDGE | TIME | words::CAPITAL | words::OPPOSITE | words::MODAL | words::LOADED_WORD | verb)
+        })
+    };
+    if !plain(&pairing.source, i, source.number) || !plain(&pairing.copy, j, copy.number) {
+        return;
+    }
+    // A sum counts money, whatever is done with it.
+    let sum = |side: &Side<'_>, figure: Figure| {
+        figure.unit.and_then(|at| side.token(at)).is_some_and(|t| t.is(words::CURRENCY))
+    };
+    let stem = |side: &Side<'_>, at: usize| side.token(at).map(|t| t.stem);
+    let turned = match (pairing.source.token(i), pairing.copy.token(j)) {
+        (Some(a), Some(b)) => words::are_opposites(a.key, b.key),
+        _ => false,
+    };
+    if turned
+        || stem(&pairing.source, i) == stem(&pairing.copy, j)
+        || is_one_thing(pairing.source.words(left), pairing.copy.words(right))
+        || sum(&pairing.source, source)
+        || sum(&pairing.copy, copy)
+    {
+        return;
+    }
+    let message = format!(
+        "{} is counted of something else: {} became {}.",
+        shown(word(&pairing.source, source.number)),
+        shown(pairing.source.words(left)),
+        shown(pairing.copy.words(right))
+    );
+    findings.drift(
+        DriftKind::FigureScopeChanged,
+        Severity::Warning,
+        pairing.source.span(left),
+        pairing.copy.span(right),
+        message,
+    );
+    pairing.source.take(left);
+    pairing.copy.take(right);
+}
+
+fn is_one_thing(a: &str, b: &str) -> bool {
+    let has = |list: &str, word: &str| list.split(' ').any(|w| word.eq_ignore_ascii_case(w));
+    ONE_THING.iter().any(|list| has(list, a) && has(list, b))
+}
