@@ -11,6 +11,7 @@ mod passage;
 mod reposts;
 mod score;
 mod supported;
+mod third;
 
 use std::path::PathBuf;
 
@@ -26,7 +27,7 @@ pub(crate) struct Options {
     /// Texts per kind of mutation.
     #[arg(long, default_value_t = 200)]
     texts: usize,
-    /// Only this part: drift, second, harmless, reposts, natural, support; or the name of one mutation.
+    /// Only this part: drift, second, third, harmless, reposts, natural, support; or the name of one mutation.
     #[arg(long)]
     only: Option<String>,
     /// Write the labelled pairs of the tuned half side by side into this folder, one page each.
@@ -37,16 +38,20 @@ pub(crate) struct Options {
     wrong: usize,
 }
 
+const PARTS: [&str; 7] = ["drift", "second", "third", "harmless", "reposts", "natural", "support"];
+
 /// Measures and prints the tables.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let only = options.only.as_deref();
     let part = |name: &str| only.is_none_or(|only| only == name);
-    let mutation =
-        only.filter(|name| !["drift", "second", "harmless", "reposts", "natural", "support"].contains(name));
-    if part("drift") || part("second") || part("harmless") || mutation.is_some() {
+    let mutation = only.filter(|name| !PARTS.contains(name));
+    if ["drift", "second", "third", "harmless"].iter().any(|name| part(name)) || mutation.is_some() {
         let texts = corpus::news(&options.data)?;
         println!("{} texts, seed {}, {} texts a kind", texts.len(), options.seed, options.texts);
         score::run(options, &texts, mutation);
+        if part("third") || mutation.is_some() {
+            third::run(options, &texts, mutation);
+        }
     }
     if part("harmless") {
         score::headlines(options, &corpus::headlined(&options.data)?);

@@ -83,7 +83,7 @@ fn mutated(options: &Options, texts: &[String], chosen: &[&Mutation]) {
 }
 
 /// The texts in an order that depends on the seed and the mutation's name alone.
-fn shuffled<'t>(texts: &'t [String], seed: u64, name: &str) -> (Vec<&'t str>, Chance) {
+pub(crate) fn shuffled<'t>(texts: &'t [String], seed: u64, name: &str) -> (Vec<&'t str>, Chance) {
     let salt = name.bytes().fold(seed, |state, byte| state.wrapping_mul(31).wrapping_add(u64::from(byte)));
     let mut chance = Chance(salt);
     let mut order: Vec<(u64, &str)> = texts.iter().map(|text| (chance.next(), text.as_str())).collect();
@@ -165,7 +165,7 @@ fn drift(
 }
 
 /// A stretch of a text with some of what stands around it.
-fn context(text: &str, span: Span) -> String {
+pub(crate) fn context(text: &str, span: Span) -> String {
     let mut start = span.start.saturating_sub(110);
     let mut end = (span.end + 110).min(text.len());
     while !text.is_char_boundary(start) {
