@@ -1,6 +1,6 @@
 //! Finds dates in the tokens of a page.
 
-use super::words::Words;
+use super::words::{Numbers, Words};
 use super::{Date, Period, TimeOfDay, When, compound};
 use crate::lexicon::tag;
 use crate::page::Page;
@@ -34,8 +34,9 @@ impl Found {
 /// All dates of a page, in order.
 pub(crate) fn find(page: &Page) -> Vec<Found> {
     let mut dates: Vec<Found> = Vec::new();
+    let numbers = Numbers::new(page);
     for (range, _) in &page.sentences {
-        let w = Words { page, low: range.start, high: range.end };
+        let w = Words { page, numbers: &numbers, low: range.start, high: range.end };
         let mut at = range.start;
         let mut free = range.start;
         while at < range.end {

@@ -1,8 +1,10 @@
 //! The words of one sentence as the readers of dates look at them.
 
+use std::cell::Cell;
+
 use crate::exact::Exact;
 use crate::lexicon::{NumberWord, TimeWord, tag};
-use crate::numeral::{self, NumeralKind, Source};
+use crate::numeral::{self, Numeral, NumeralKind, Source};
 use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
@@ -13,8 +15,32 @@ use super::Grain;
 #[derive(Clone, Copy)]
 pub(super) struct Words<'a> {
     pub(super) page: &'a Page<'a>,
+    pub(super) numbers: &'a Numbers<'a>,
     pub(super) low: usize,
     pub(super) high: usize,
+}
+
+/// The numbers of a page. The one looked for last is kept, since one rule after the other asks for it.
+pub(super) struct Numbers<'a> {
+    source: Source<'a>,
+    last: Cell<(usize, Option<Numeral>)>,
+}
+
+impl<'a> Numbers<'a> {
+    pub(super) fn new(page: &'a Page<'a>) -> Self {
+        let source = Source { text: page.text, tokens: &page.tokens, figures: true };
+        Self { source, last: Cell::new((usize::MAX, None)) }
+    }
+
+    fn at(&self, at: usize) -> Option<Numeral> {
+        let (place, known) = self.last.get();
+        if place == at {
+            return known;
+        }
+        let numeral = numeral::at(self.source, at);
+        self.last.set((at, numeral));
+        numeral
+    }
 }
 
 /// A whole number.
@@ -105,12 +131,11 @@ impl<'a> Words<'a> {
             let ordinal = self.glued(at + 1) && self.any(at + 1, &["st", "nd", "rd", "th"]);
             return Some(Whole { value, end: at + 1 + usize::from(ordinal), digits: true, ordinal });
         }
-        if kind != Kind::Word || self.page.tokens[at].entry().number.is_none() {
+        if !self.page.has(at, tag::NUMBER) {
             return None;
         }
-        let source = Source { text: self.page.text, tokens: &self.page.tokens, figures: true };
         let numeral =
-            numeral::at(source, at).filter(|n| n.end <= self.high && n.kind != NumeralKind::Fraction)?;
+            self.numbers.at(at).filter(|n| n.end <= self.high && n.kind != NumeralKind::Fraction)?;
         let value = i32::try_from(numeral.value.numerator()).ok().filter(|_| numeral.value.is_whole())?;
         Some(Whole { value, end: numeral.end, digits: false, ordinal: numeral.kind == NumeralKind::Ordinal })
     }
@@ -155,11 +180,10 @@ impl<'a> Words<'a> {
             };
             return value.map(|n| (Exact::whole(i64::from(n)), at + 1));
         }
-        let source = Source { text: self.page.text, tokens: &self.page.tokens, figures: true };
         let known = self.kind(at) == Some(Kind::Number)
             || article
-            || self.inside(at) && self.page.tokens[at].entry().number.is_some();
-        let numeral = numeral::at(source, at).filter(|n| known && n.end <= self.high)?;
+            || self.inside(at) && self.page.has(at, tag::NUMBER);
+        let numeral = if known { self.numbers.at(at).filter(|n| n.end <= self.high)? } else { return None };
         if numeral.kind == NumeralKind::Ordinal {
             return None;
         }
