@@ -187,11 +187,15 @@ impl Entities {
             return;
         }
         if self.list[index].kind == EntityKind::Person {
-            let first = page.word(bare.start).to_lowercase();
-            for line in nickname_lines(&first) {
+            let mut room = String::new();
+            let first = lower(page.word(bare.start), &mut room);
+            for line in nickname_lines(first) {
                 self.by_nickname.insert(line, index);
             }
-            self.by_first.insert(first, index);
+            match self.by_first.get_mut(first) {
+                Some(known) => *known = index,
+                None => drop(self.by_first.insert(room, index)),
+            }
         } else if let Some(initials) = initials(page, bare) {
             self.by_initials.insert(initials, index);
         }

@@ -26,12 +26,14 @@ pub(crate) fn split(text: &str, tokens: &[Token]) -> Vec<std::ops::Range<usize>>
     let mut start = 0;
     let mut at = 0;
     while at < tokens.len() {
-        if let Some(next) = end_after(text, tokens, at) {
+        let end = if may_end(tokens, at) {
+            end_after(text, tokens, at).or_else(|| heading_ends(text, tokens, start, at).then_some(at + 1))
+        } else {
+            None
+        };
+        if let Some(next) = end {
             sentences.push(start..next);
             (start, at) = (next, next);
-        } else if heading_ends(text, tokens, start, at) {
-            sentences.push(start..at + 1);
-            (start, at) = (at + 1, at + 1);
         } else if at - start >= LONGEST {
             sentences.push(start..at);
             start = at;
@@ -45,16 +47,25 @@ pub(crate) fn split(text: &str, tokens: &[Token]) -> Vec<std::ops::Range<usize>>
     sentences
 }
 
+/// Whether a sentence can end with the token at `at`: nearly all words are told by their kind alone.
+fn may_end(tokens: &[Token], at: usize) -> bool {
+    match tokens[at].kind {
+        Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Ellipsis => true,
+        // "U.S." counts as upper case; a heading ends with two spaces.
+        Kind::Word => {
+            tokens[at].upper || tokens.get(at + 1).is_some_and(|next| next.start() > tokens[at].end() + 1)
+        }
+        _ => false,
+    }
+}
+
 /// Whether a heading that a page ran into the copy ends with the word at `at`: two spaces stand behind it where a line
 /// end was, a capital follows, and capitals are the rule before.
 fn heading_ends(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
     let (Some(last), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return false };
-    if next.start() < last.end() + 2 || last.kind != Kind::Word {
-        return false;
-    }
     let gap = text.get(last.end()..next.start()).unwrap_or("");
     let capital = |token: &Token| text[token.start()..].starts_with(char::is_uppercase);
-    if !gap.bytes().all(|b| b == b' ') || !capital(next) {
+    if gap.len() < 2 || !gap.bytes().all(|b| b == b' ') || last.kind != Kind::Word || !capital(next) {
         return false;
     }
     let own = tokens.get(start..=at).unwrap_or(&[]);
@@ -66,13 +77,10 @@ fn heading_ends(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
 /// Where the next sentence starts, if one ends with the mark at `at`.
 fn end_after(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
     let token = &tokens[at];
-    // "U.S." counts as upper case; so do few other words, which spares the rest a look at the text.
-    let dotted = || token.upper && text.as_bytes().get(token.end() - 1) == Some(&b'.');
-    let dotted = match token.kind {
-        Kind::Word if dotted() => true,
-        Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Ellipsis => false,
-        _ => return None,
-    };
+    let dotted = token.kind == Kind::Word;
+    if dotted && text.as_bytes().get(token.end() - 1) != Some(&b'.') {
+        return None;
+    }
     let mut next = at + 1;
     while next <= at + MOST_CLOSERS && tokens.get(next).is_some_and(|t| closes(t, tokens.get(next + 1))) {
         next += 1;

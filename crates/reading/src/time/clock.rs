@@ -1,8 +1,8 @@
 //! Times by the clock: "5:30 p.m.", "9 a.m.", "half past three", "1400 GMT", "8 o’clock", "at 3 in the morning".
 
 use super::words::Words;
-use super::{Clock, Half, PartOfDay};
-use crate::lexicon::TimeWord;
+use super::{Clock, Half, PartOfDay, Portion};
+use crate::lexicon::{TimeWord, tag};
 use crate::token::Kind;
 
 /// A clock time read from words.
@@ -16,9 +16,19 @@ pub(super) struct Read {
 
 /// The clock time at `at`.
 pub(super) fn read(w: Words, at: usize) -> Option<Read> {
+    if !may_open(w, at) {
+        return None;
+    }
     let found =
         noon(w, at).or_else(|| past_hour(w, at)).or_else(|| digits(w, at)).or_else(|| spelled(w, at))?;
     Some(zoned(w, halved(w, found)))
+}
+
+/// Whether a clock time can begin with the token at `at`.
+fn may_open(w: Words, at: usize) -> bool {
+    w.kind(at) == Some(Kind::Number)
+        || w.page.has(at, tag::NUMBER | tag::NUMBER_OPENER)
+        || matches!(w.time(at), Some(TimeWord::Noon(_) | TimeWord::Portion(Portion::Mid)))
 }
 
 fn at_hour(hour: i32, minute: Option<i32>) -> Option<Clock> {
