@@ -4,6 +4,7 @@ mod duckling;
 mod duckling_time;
 mod newsquant;
 mod polnear;
+mod quantulum;
 mod recognizers;
 mod score;
 
@@ -12,13 +13,13 @@ use std::path::PathBuf;
 /// What to measure.
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// Folder with the sets: polnear-train-dev.tar.gz, newsquant-odd.json, recognizers/, duckling/.
+    /// Folder with the sets: polnear-train-dev.tar.gz, newsquant-odd.json and the like, recognizers/, duckling/, quantulum/.
     #[arg(long)]
     data: PathBuf,
     /// Part of PolNeAR to measure on.
     #[arg(long, default_value = "dev")]
     split: String,
-    /// Only this set: polnear, newsquant, recognizers, duckling.
+    /// Only this set: polnear, newsquant, models, quantulum, recognizers, duckling.
     #[arg(long)]
     only: Option<String>,
     /// Print the cases that are wrong, up to this many a set.
@@ -37,6 +38,12 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     }
     if wanted("newsquant") {
         newsquant::run(options)?;
+    }
+    if wanted("models") {
+        newsquant::models(options)?;
+    }
+    if wanted("quantulum") {
+        quantulum::run(options)?;
     }
     if wanted("recognizers") {
         recognizers::run(options)?;

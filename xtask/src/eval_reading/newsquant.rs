@@ -1,4 +1,4 @@
-//! NewsQuant-style figures, scored as `score_figures.py` does.
+//! NewsQuant-style figures, scored as `score_figures.py` does: newsquant itself, and three sets of one kind of quantity each.
 
 use std::fs;
 
@@ -10,55 +10,98 @@ use super::score::Counts;
 
 /// A gold quantity, or a predicted one.
 #[derive(Debug, Clone)]
-struct Quantity {
-    low: f64,
-    high: f64,
-    unit: String,
-    change: String,
+pub(super) struct Quantity {
+    pub(super) low: f64,
+    pub(super) high: f64,
+    pub(super) unit: String,
+    pub(super) change: String,
 }
 
-/// Measures and prints.
-pub(super) fn run(options: &Options) -> anyhow::Result<()> {
-    let path = options.data.join("newsquant-odd.json");
-    let file = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-    let sentences: Vec<Value> = serde_json::from_str(&file)?;
-    let mut counts = [Counts::default(); 3];
-    let (mut changed, mut lines, mut wrong) = (0, String::new(), 0);
-    for (id, sentence) in (0_u64..).zip(&sentences) {
-        let text = sentence["text"].as_str().unwrap_or_default();
-        let gold: Vec<Quantity> = sentence["quantities"].as_array().into_iter().flatten().map(gold).collect();
-        let record = formats::reading_lines::figures(id, text, &reading::read(text));
-        lines.push_str(&format!("{record}\n"));
-        let said: Vec<Quantity> = record["figures"].as_array().into_iter().flatten().map(predicted).collect();
-        let hits = [pairs(&gold, &said, value), pairs(&gold, &said, unit), pairs(&gold, &said, change)];
-        changed += hits[2];
-        for (count, hit) in counts.iter_mut().zip(hits) {
+/// How many quantities of a set are right in value, in unit too, in change too.
+#[derive(Debug, Default)]
+pub(super) struct Score {
+    sentences: usize,
+    counts: [Counts; 3],
+    changed: usize,
+    wrong: usize,
+}
+
+impl Score {
+    /// Counts one sentence; prints it where it is among the first `most` of which the first `depth` measures (value, unit,
+    /// change) find something wrong.
+    pub(super) fn add(
+        &mut self,
+        text: &str,
+        gold: &[Quantity],
+        said: &[Quantity],
+        depth: usize,
+        most: usize,
+    ) {
+        self.sentences += 1;
+        let hits = [pairs(gold, said, value), pairs(gold, said, unit), pairs(gold, said, change)];
+        self.changed += hits[2];
+        for (count, hit) in self.counts.iter_mut().zip(hits) {
             *count = Counts {
                 hit: count.hit + hit,
                 predicted: count.predicted + said.len(),
                 gold: count.gold + gold.len(),
             };
         }
-        if (hits[2] < gold.len() || hits[2] < said.len()) && wrong < options.wrong {
-            wrong += 1;
-            println!("{text}\n    gold {}\n    said {}", shown(&gold), shown(&said));
+        let right = hits[depth - 1];
+        if (right < gold.len() || right < said.len()) && self.wrong < most {
+            self.wrong += 1;
+            println!("{text}\n    gold {}\n    said {}", shown(gold), shown(said));
         }
     }
+
+    /// Prints the first `depth` measures.
+    pub(super) fn print(&self, set: &str, depth: usize) {
+        println!(
+            "{set}: sentences {}, gold {}, predicted {}",
+            self.sentences, self.counts[0].gold, self.counts[0].predicted
+        );
+        for (label, count) in ["value", "+unit", "+change"].iter().zip(self.counts).take(depth) {
+            println!("  {label:8} {count}");
+        }
+    }
+}
+
+/// Measures and prints newsquant.
+pub(super) fn run(options: &Options) -> anyhow::Result<()> {
+    let (score, lines) = file(options, "newsquant-odd", 3)?;
     if let Some(folder) = &options.lines {
         fs::create_dir_all(folder)?;
         fs::write(folder.join("newsquant.jsonl"), lines)?;
     }
-    println!(
-        "newsquant-odd: sentences {}, gold {}, predicted {}",
-        sentences.len(),
-        counts[0].gold,
-        counts[0].predicted
-    );
-    for (label, count) in ["value", "+unit", "+change"].iter().zip(counts) {
-        println!("  {label:8} {count}");
-    }
-    println!("  change among value and unit right: {}", super::score::cases(changed, counts[1].hit));
+    score.print("newsquant-odd", 3);
+    let units = score.counts[1].hit;
+    println!("  change among value and unit right: {}", super::score::cases(score.changed, units));
     Ok(())
+}
+
+/// Measures and prints the three sets of one kind of quantity each; they have no changes.
+pub(super) fn models(options: &Options) -> anyhow::Result<()> {
+    for set in ["age-model", "currency-model", "temperature-model"] {
+        file(options, set, 2)?.0.print(set, 2);
+    }
+    Ok(())
+}
+
+/// Scores a file; also the lines that were scored.
+fn file(options: &Options, set: &str, depth: usize) -> anyhow::Result<(Score, String)> {
+    let path = options.data.join(format!("{set}.json"));
+    let file = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+    let sentences: Vec<Value> = serde_json::from_str(&file)?;
+    let (mut score, mut lines) = (Score::default(), String::new());
+    for (id, sentence) in (0_u64..).zip(&sentences) {
+        let text = sentence["text"].as_str().unwrap_or_default();
+        let gold: Vec<Quantity> = sentence["quantities"].as_array().into_iter().flatten().map(gold).collect();
+        let record = formats::reading_lines::figures(id, text, &reading::read(text));
+        lines.push_str(&format!("{record}\n"));
+        let said: Vec<Quantity> = record["figures"].as_array().into_iter().flatten().map(predicted).collect();
+        score.add(text, &gold, &said, depth, options.wrong);
+    }
+    Ok((score, lines))
 }
 
 fn shown(quantities: &[Quantity]) -> String {
