@@ -101,6 +101,7 @@ const NAMES: &[(&str, &str)] = &[
     ("tonne", "metric ton"),
     ("pound", "pound-mass"),
     ("time", "count"),
+    ("fold", "count"),
     ("generation", "generation wireless"),
 ];
 

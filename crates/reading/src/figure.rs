@@ -1,5 +1,6 @@
 //! Quantities: value or interval, unit, rate, approximation, change.
 
+mod age;
 mod article;
 mod change;
 mod counted;

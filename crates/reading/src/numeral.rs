@@ -202,6 +202,7 @@ fn sign(source: Source, at: usize) -> Option<usize> {
             let minus = !next.spaced || at == 0 || heat;
             (minus && source.word(at) != "—" && source.word(at) != "--").then_some(at + 1)
         }
+        Kind::Word if at > 0 && source.is(at, "minus") && source.is(at - 1, "or") => None,
         Kind::Word if numeric && (source.is(at, "minus") || source.is(at, "negative")) => Some(at + 1),
         Kind::Word
             if source.is(at, "minus")

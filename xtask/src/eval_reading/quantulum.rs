@@ -21,7 +21,7 @@ pub(super) fn run(options: &Options) -> anyhow::Result<()> {
         for sentence in &sentences {
             let text = sentence["req"].as_str().unwrap_or_default();
             let gold: Vec<Quantity> = sentence["res"].as_array().into_iter().flatten().map(gold).collect();
-            let said: Vec<Quantity> = reading::read(text).figures.iter().map(said).collect();
+            let said: Vec<Quantity> = reading::read(text).figures.iter().flat_map(parts).map(said).collect();
             score.add(text, &gold, &said, 2, options.wrong);
         }
         score.print(&format!("quantulum {set}"), 2);
@@ -38,6 +38,12 @@ fn gold(quantity: &Value) -> Quantity {
         unit: name(quantity["unit"].as_str().unwrap_or("-")),
         change: "=".to_string(),
     }
+}
+
+/// The parts of a figure written in several units are quantities of their own there.
+fn parts(figure: &reading::Figure) -> impl Iterator<Item = &reading::Figure> {
+    let whole = figure.parts.is_empty().then_some(figure);
+    figure.parts.iter().chain(whole)
 }
 
 /// A figure by its unit and what it is per; what is counted has no unit there.

@@ -150,6 +150,9 @@ fn past_day(page: &Page, from: usize) -> usize {
 
 /// Whether an object can begin at `from`: a noun phrase, "nearly 40 boats", "temporarily closing the pier".
 fn opens_object(page: &Page, from: usize) -> bool {
+    if from >= page.tokens.len() {
+        return false;
+    }
     if page.quoted[from] || page.has(from, tag::BE | tag::HAVE) && page.word(from).ends_with("ing") {
         return true;
     }
@@ -182,7 +185,7 @@ fn object(page: &Page, from: usize, high: usize, cue: &Cue) -> Option<Range<usiz
     if is_any(page, cue, &["find", "finding", "finds"]) {
         return None;
     }
-    if cue.tags & tag::ONLY_QUOTED != 0 && cue.tags & tag::JUDGE == 0 && !page.quoted[from] {
+    if cue.tags & tag::ONLY_QUOTED != 0 && cue.tags & tag::JUDGE == 0 && !page.quoted.get(from).is_some_and(|q| *q) {
         return None;
     }
     let judges = tag::JUDGE | tag::THINK | tag::WANT | tag::SHOW;

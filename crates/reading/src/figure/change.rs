@@ -45,9 +45,10 @@ fn direction(page: &Page, at: usize) -> Option<Change> {
     WORDS.get(word).copied()
 }
 
-/// "rose 5%", "rose by about 5%", "up 5%", "a drop of 5%"; not "rose to 5%", "up from 5%".
+/// "rose 5%", "rose by about 5%", "raised rates by 5%", "up 5%", "a drop of 5%"; not "rose to 5%", "up from 5%".
 fn before(page: &Page, range: &Range<usize>, start: usize) -> Option<(Change, usize)> {
     let mut at = start;
+    let mut by = false;
     while at > range.start && start - at < 5 {
         at -= 1;
         if page.tokens[at].kind != Kind::Word {
@@ -56,7 +57,11 @@ fn before(page: &Page, range: &Range<usize>, start: usize) -> Option<(Change, us
         if let Some(change) = direction(page, at) {
             return Some((change, at));
         }
-        let passes = page.is_word(at, "by") && start > at
+        // "raised interest rates by 5%".
+        let object = by && matches!(page.pos(at), Pos::Noun | Pos::Possessive);
+        by |= page.is_word(at, "by");
+        let passes = object
+            || page.is_word(at, "by") && start > at
             || page.is_word(at, "of")
             || page.is_word(at, "another")
             || page.is_word(at, "a")

@@ -24,6 +24,7 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) ->
     if page.is_kind(start, Kind::Hyphen) && !page.tokens[start].spaced {
         start += 1;
     }
+    start += usize::from(start > at && page.is_word(start, "strong"));
     // In "3 USD50 cards" the money is another number's.
     let code = page
         .tokens
@@ -33,6 +34,10 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) ->
         return None;
     }
     start += usize::from(page.is_word(start, "more") && page.pos(start + 1) == Pos::Noun);
+    // "30 injured and 5 missing": how they are, and not what they are.
+    if page.is_word(start, "missing") {
+        return None;
+    }
     if start >= range.end
         || !matches!(
             page.pos(start),

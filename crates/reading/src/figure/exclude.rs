@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::age;
 use super::find::Draft;
-use super::unit::Measured;
+use super::unit::{self, Measured};
 use crate::exact::Exact;
-use crate::lexicon::tag;
+use crate::lexicon::{Dimension, tag};
 use crate::numeral::NumeralKind;
 use crate::page::Page;
 use crate::tagger::Pos;
@@ -18,8 +19,75 @@ pub(super) fn before_units(page: &Page, range: &Range<usize>, draft: &Draft) -> 
         || is_date(page, range, start, end)
         || is_score(page, start, end)
         || is_labelled(page, start)
-        || is_glued_name(page, start, end)
+        || is_glued_name(page, start, end) && !age::is_of_life(page, range, draft)
         || is_dotted(page, start, end)
+        || is_improper(page, draft)
+        || is_address(page, range, start, end)
+        || is_telephone(page, start, end)
+}
+
+/// "24/7", "5/1", "9/11": no fraction of copy.
+fn is_improper(page: &Page, draft: &Draft) -> bool {
+    let slashed = draft.number.len() == 3 && page.is_kind(draft.number.start + 1, Kind::Slash);
+    let attacks = page.word(draft.number.start) == "9" && page.word(draft.number.end - 1) == "11";
+    slashed && (attacks || draft.value.low.is_some_and(|v| v >= Exact::ONE))
+}
+
+/// "10 Fennel Street", "22 West Quay Road": the number of a house.
+fn is_address(page: &Page, range: &Range<usize>, start: usize, end: usize) -> bool {
+    const STREETS: [&str; 24] = [
+        "street",
+        "st",
+        "avenue",
+        "ave",
+        "road",
+        "rd",
+        "lane",
+        "drive",
+        "boulevard",
+        "blvd",
+        "square",
+        "terrace",
+        "crescent",
+        "court",
+        "place",
+        "way",
+        "row",
+        "quay",
+        "parkway",
+        "highway",
+        "close",
+        "gardens",
+        "hill",
+        "mews",
+    ];
+    let capital = |at: usize| at < range.end && page.tokens[at].capital && page.is_kind(at, Kind::Word);
+    if end != start + 1
+        || !page.is_kind(start, Kind::Number)
+        || page.word(start).contains([',', '.'])
+        || !capital(end)
+    {
+        return false;
+    }
+    let names = (end..end + 4).take_while(|&at| capital(at)).last().unwrap_or(end);
+    names > end && STREETS.iter().any(|s| page.is_word(names, s))
+}
+
+/// "555-0199".
+fn is_telephone(page: &Page, start: usize, end: usize) -> bool {
+    let digits = |at: usize, length: usize| {
+        page.is_kind(at, Kind::Number)
+            && page.word(at).len() == length
+            && page.word(at).bytes().all(|b| b.is_ascii_digit())
+    };
+    let joined =
+        |at: usize| page.is_kind(at, Kind::Hyphen) && !page.tokens[at].spaced && !page.tokens[at + 1].spaced;
+    let pair = |at: usize| digits(at, 3) && digits(at + 2, 4) && joined(at + 1);
+    let currency = start > 0 && page.is_kind(start - 1, Kind::Currency);
+    let unit =
+        page.tokens.get(start + 3).is_some_and(|t| t.entry().unit.is_some() || t.kind == Kind::Percent);
+    let first = if pair(start) { end <= start + 3 && !unit } else { start >= 2 && pair(start - 2) };
+    first && !currency
 }
 
 /// What stays excluded when no unit was found.
@@ -55,7 +123,17 @@ fn is_date(page: &Page, range: &Range<usize>, start: usize, end: usize) -> bool 
     let before_stop =
         start.checked_sub(2).filter(|b| *b >= range.start && page.is_kind(start - 1, Kind::Stop));
     let slash = |at: usize| page.is_kind(at, Kind::Slash) && !page.tokens[at].spaced;
-    before.is_some_and(month)
+    // "the 2019 quarter", "the 2019 season".
+    let year = end == start + 1
+        && page.word(start).len() == 4
+        && page.word(start).bytes().all(|b| b.is_ascii_digit());
+    let unit = page.has(end, tag::TIME) && !page.word(end).ends_with('s');
+    let named = year
+        && unit
+        && page.tokens[end].spaced
+        && !page.word(start).starts_with(['0', '3', '4', '5', '6', '7', '8', '9']);
+    named
+        || before.is_some_and(month)
         || before_stop.is_some_and(month)
         || month(end)
         || page.is_word(end, "of") && month(end + 1)
@@ -121,7 +199,7 @@ fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
             && t.word == crate::lexicon::WordId::NONE
             && !t.upper
     });
-    if behind && end == start + 1 && page.word(end) != "p" {
+    if behind && unit::heat(page, end).is_none() && end == start + 1 && page.word(end) != "p" {
         return true;
     }
     let Some(before) = start.checked_sub(1).map(|b| page.tokens[b]).filter(|_| !token.spaced) else {
@@ -129,7 +207,9 @@ fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
     };
     match before.kind {
         Kind::Word => {
-            before.entry().unit.is_none() && !(start > 1 && page.is_kind(start - 2, Kind::Currency))
+            // "G20" is no gram, but "Rs20" and "USD50" are money.
+            before.entry().unit.is_none_or(|u| before.capital && u.dimension != Dimension::Money)
+                && !(start > 1 && page.is_kind(start - 2, Kind::Currency))
         }
         Kind::Hyphen if !before.spaced && start > 1 => {
             let joined = page.tokens[start - 2];
@@ -150,6 +230,7 @@ fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
 /// "six-speed", "three-bed", "15-point plan": a number that describes a thing and counts nothing.
 fn is_compound(page: &Page, end: usize) -> bool {
     page.is_kind(end, Kind::Hyphen)
+        && !["strong", "fold"].iter().any(|w| page.is_word(end + 1, w))
         && page.tokens.get(end + 1).is_some_and(|t| {
             t.kind == Kind::Word && !t.spaced && t.entry().unit.is_none() && t.entry().number.is_none()
         })
@@ -194,12 +275,41 @@ fn is_year(page: &Page, range: &Range<usize>, draft: &Draft) -> bool {
         && ["in", "since", "circa", "until", "a.d.", "and", "year"]
             .iter()
             .any(|w| page.is_word(start - 1, w));
+    if recent && before_noun && YEARLY.iter().any(|n| page.is_word(draft.number.end, n)) {
+        return true;
+    }
     if recent {
         !(before_noun && page.word(draft.number.end).ends_with('s') && !dated)
     } else {
         dated && !before_noun
     }
 }
+
+/// What copy has of a year, in the plural: "1988 sales", "the 1996 elections".
+const YEARLY: [&str; 22] = [
+    "sales",
+    "profits",
+    "earnings",
+    "revenues",
+    "results",
+    "elections",
+    "games",
+    "riots",
+    "protests",
+    "levels",
+    "prices",
+    "accords",
+    "talks",
+    "bonds",
+    "hearings",
+    "attacks",
+    "bombings",
+    "floods",
+    "finals",
+    "championships",
+    "losses",
+    "taxes",
+];
 
 /// "Apple Watch 5", "Game 2", "S&P 500", "iPhone 14": a number that ends a name.
 fn is_name_number(page: &Page, range: &Range<usize>, draft: &Draft) -> bool {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{
     Change, Figure, Interval, Unit, article, change, counted, exclude, hedge, interval, share, unit,
 };
+use crate::exact::Exact;
 use crate::lexicon::{NumberWord, tag};
 use crate::numeral::{self, NumeralKind, Source};
 use crate::page::Page;
@@ -144,6 +145,11 @@ fn may_open(source: Source, at: usize) -> bool {
 
 /// The number at `at`, ranges joined.
 fn draft(source: Source, range: &Range<usize>, at: usize) -> Option<Draft> {
+    if let Some(NumberWord::Fold(times)) = source.number_word(at) {
+        let value = Interval::exactly(Exact::whole(i64::from(times)));
+        let (number, kind) = (at..at + 1, NumeralKind::Cardinal);
+        return Some(Draft { whole: number.clone(), number, value, kind, digits: false, vague: false });
+    }
     if let Some(vague) = interval::vague(source, at) {
         return Some(vague).filter(|d| d.number.end <= range.end);
     }
@@ -184,7 +190,7 @@ fn finish(page: &Page, range: &Range<usize>, draft: Draft) -> Option<Built> {
     if let Some(counted) = counted.as_ref().filter(|_| described.is_none()) {
         whole.end = counted.end;
     }
-    let (rate, rate_end) = unit::rate(page, range, whole.end);
+    let (rate, rate_end) = unit::rate(page, range, whole.end, measured.name.as_deref());
     whole.end = rate_end;
     let (approximation, hedge) = hedge::read(page, range, &mut whole);
     let movement = change::read(page, range, &whole, measured.name.as_deref());

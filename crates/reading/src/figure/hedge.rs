@@ -28,6 +28,7 @@ const BEFORE: &[(&str, Approximation)] = &[
     ("just under", Approximation::Under),
     ("a little under", Approximation::Under),
     ("well under", Approximation::Under),
+    ("plus or minus", Approximation::About),
     ("somewhere around", Approximation::About),
     ("in the region of", Approximation::About),
     ("on the order of", Approximation::About),

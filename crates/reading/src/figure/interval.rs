@@ -11,6 +11,9 @@ use crate::token::Kind;
 
 /// `single`, or the range that begins with it.
 pub(super) fn join(source: Source, range: &Range<usize>, first: Numeral, single: Draft) -> Draft {
+    if let Some(end) = to_one(source, &first) {
+        return Draft { number: first.start..end, whole: first.start..end, ..single };
+    }
     let Some(at) = second_at(source, first) else { return single };
     let Some(second) = numeral::at(source, at).filter(|s| s.kind == first.kind && s.end <= range.end) else {
         return single;
@@ -29,6 +32,21 @@ pub(super) fn join(source: Source, range: &Range<usize>, first: Numeral, single:
         digits: first.digits || second.digits,
         ..single
     }
+}
+
+/// "3 to 1", "three to one": a ratio; where it ends.
+fn to_one(source: Source, first: &Numeral) -> Option<usize> {
+    let one = source.word(first.end + 1) == "1" || source.is(first.end + 1, "one");
+    let next = first.end + 2;
+    let goes_on = source.kind(next) == Some(Kind::Number)
+        || source.number_word(next).is_some()
+        || source.tokens.get(next).is_some_and(|t| {
+            !t.spaced && t.kind != Kind::Stop && t.kind != Kind::Comma
+                || t.entry().unit.is_some()
+                || t.entry().time.is_some()
+        });
+    (first.value > Exact::ONE && !first.scaled && source.is(first.end, "to") && one && !goes_on)
+        .then_some(next)
 }
 
 /// "2 to 3 million" is two million to three million.
@@ -62,6 +80,14 @@ fn second_at(source: Source, first: Numeral) -> Option<usize> {
     {
         return Some(next + 2);
     }
+    // "8- to 16-metre".
+    if source.kind(end) == Some(Kind::Hyphen)
+        && !source.spaced(end)
+        && source.is(next, "to")
+        && is_number(source, next + 1)
+    {
+        return Some(next + 1);
+    }
     let link = match source.kind(end)? {
         Kind::Hyphen | Kind::Dash => source.word(end) != "—" && source.word(end) != "--",
         Kind::Word => source.is(end, "to") || between && source.is(end, "and"),
@@ -71,8 +97,43 @@ fn second_at(source: Source, first: Numeral) -> Option<usize> {
     if link && is_number(source, next) { Some(next) } else { None }
 }
 
-/// "tens of thousands", "hundreds", "dozens of", "a couple of hundred".
+/// "several hundred", "a few dozen": two to nine of a size, as they are used.
+fn several(source: Source, at: usize) -> Option<Draft> {
+    let size = size(source, at)?;
+    let before = at.checked_sub(1).filter(|b| source.is(*b, "several") || source.is(*b, "few"))?;
+    let ends = Interval { low: size.times(Exact::whole(2)), high: size.times(Exact::whole(9)) };
+    Some(vague_draft(before..at + 1, ends))
+}
+
+/// "a couple of hundred": about two of them.
+fn couple(source: Source, at: usize) -> Option<Draft> {
+    if source.number_word(at) != Some(NumberWord::Couple) {
+        return None;
+    }
+    let end = at + 1 + usize::from(source.is(at + 1, "of"));
+    let value = size(source, end)?.times(Exact::whole(2))?;
+    Some(vague_draft(at..end + 1, Interval::exactly(value)))
+}
+
+/// "hundred", "thousand", "dozen".
+fn size(source: Source, at: usize) -> Option<Exact> {
+    match source.number_word(at)? {
+        NumberWord::Hundred => Some(Exact::whole(100)),
+        NumberWord::Dozen => Some(Exact::whole(12)),
+        NumberWord::Magnitude(power) => Exact::ONE.times_power_of_ten(i32::from(power)),
+        _ => None,
+    }
+}
+
+fn vague_draft(number: Range<usize>, value: Interval) -> Draft {
+    Draft { whole: number.clone(), number, value, kind: NumeralKind::Cardinal, digits: false, vague: true }
+}
+
+/// "tens of thousands", "hundreds", "dozens of", "a couple of hundred", "several hundred".
 pub(super) fn vague(source: Source, at: usize) -> Option<Draft> {
+    if let Some(draft) = several(source, at).or_else(|| couple(source, at)) {
+        return Some(draft);
+    }
     let (low, high, mut end) = match source.number_word(at) {
         Some(NumberWord::Plural(power)) => {
             let low = Exact::ONE.times_power_of_ten(i32::from(power))?;
@@ -97,12 +158,5 @@ pub(super) fn vague(source: Source, at: usize) -> Option<Draft> {
         high = if tens { high.times_power_of_ten(i32::from(power))? } else { high };
         end += 2;
     }
-    Some(Draft {
-        number: at..end,
-        whole: at..end,
-        value: Interval { low: Some(low), high: Some(high) },
-        kind: NumeralKind::Cardinal,
-        digits: false,
-        vague: true,
-    })
+    Some(vague_draft(at..end, Interval { low: Some(low), high: Some(high) }))
 }

@@ -21,6 +21,8 @@ pub(super) fn currency_before(page: &Page, range: &Range<usize>, start: usize) -
                 && (page.tokens[*p].upper
                     || page.tokens[*p].capital && page.tokens[*p].span().len() == 1
                     || !page.tokens[sign].spaced)
+                // "A $3 fare" is no fare in Australian dollars.
+                && !(page.is_word(*p, "a") && page.tokens[sign].spaced)
         });
         let country = prefix.and_then(|p| Some((p, dollar_of(page.word(p))?)));
         return Some(match country {

@@ -2,7 +2,7 @@
 //! "435 homes … and 187 by tender" are all homes.
 
 use super::find::Built;
-use super::{Approximation, Change, Interval};
+use super::{Approximation, Change, Figure, Interval, Rate};
 use crate::exact::Exact;
 use crate::lexicon::{tag, unit_size};
 use crate::page::Page;
@@ -13,7 +13,11 @@ use crate::token::Kind;
 pub(super) fn share(page: &Page, built: Vec<Built>) -> Vec<Built> {
     let mut done: Vec<Built> = Vec::with_capacity(built.len());
     for next in built {
-        match done.last().and_then(|last| range(page, last, &next).or_else(|| sum(page, last, &next))) {
+        match done.last().and_then(|last| {
+            range(page, last, &next)
+                .or_else(|| sum(page, last, &next))
+                .or_else(|| per_many(page, last, &next))
+        }) {
             Some(joined) => {
                 done.pop();
                 done.push(joined);
@@ -41,12 +45,24 @@ fn range(page: &Page, first: &Built, second: &Built) -> Option<Built> {
     if !(between || to) || !same {
         return None;
     }
+    // "fell 12 cents to 40 cents": by how much, and to where.
+    let level = page.is_word(gap.start, "to") && !opener("from") && first.figure.unit.0 != "percent";
+    let moved = first.figure.moved.is_some_and(|m| m.end <= first.figure.span.start);
+    if level && moved && first.figure.change != Change::None {
+        return None;
+    }
     let (low, high) = (first.figure.value.single()?, second.figure.value.single()?);
     let low = if first.scaled || !second.scaled {
         low
     } else {
         like(low, high).filter(|l| *l < high).unwrap_or(low)
     };
+    // "ranged from -18 to -34 degrees" names the upper end first.
+    let ranged = first.whole.start > 1
+        && ["ranged", "ranging", "range", "ranges", "varied"]
+            .iter()
+            .any(|w| page.is_word(first.whole.start - 2, w));
+    let (low, high) = if ranged && low > high { (high, low) } else { (low, high) };
     if low >= high {
         return None;
     }
@@ -58,6 +74,18 @@ fn range(page: &Page, first: &Built, second: &Built) -> Option<Built> {
     figure.span = page.span(whole.clone());
     figure.number = page.span(first.number.start..second.number.end);
     Some(Built { figure, number: first.number.start..second.number.end, whole, scaled: second.scaled })
+}
+
+/// "12 deaths per 100,000 residents", "4.5 per 1,000": what the first is per.
+fn per_many(page: &Page, first: &Built, second: &Built) -> Option<Built> {
+    let gap = first.whole.end..second.whole.start;
+    if gap.len() != 1 || !page.is_word(gap.start, "per") || first.figure.rate.is_some() || second.measures() {
+        return None;
+    }
+    let rate = Rate(page.span(second.whole.clone()).of(page.text).to_string());
+    let whole = first.whole.start..second.whole.end;
+    let figure = Figure { rate: Some(rate), span: page.span(whole.clone()), ..first.figure.clone() };
+    Some(Built { figure, number: first.number.clone(), whole, scaled: first.scaled })
 }
 
 /// "7 feet 10 inches", "2 years and 3 months": parts of one quantity, in the unit of the smaller.
@@ -134,6 +162,14 @@ fn borrow_back(page: &Page, figures: &mut [Built]) {
 fn may_borrow(page: &Page, figure: &Built) -> bool {
     let before = figure.whole.start.checked_sub(1);
     let next = page.pos(figure.whole.end);
+    // "12 people were killed and 30 wounded".
+    let state =
+        ["killed", "injured", "wounded", "hurt", "missing", "hospitalized", "hospitalised", "arrested"];
+    let also = state.iter().any(|w| page.is_word(figure.whole.end, w))
+        && before.is_some_and(|b| page.has(b, tag::AND) || page.is_kind(b, Kind::Comma));
+    if also {
+        return true;
+    }
     let stands = !next.leads_noun()
         && !next.heads()
         && !matches!(next, Pos::Adverb | Pos::Participle | Pos::Auxiliary | Pos::Verb);

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::find::Draft;
-use super::{Interval, Rate, money, prime};
+use super::{Interval, Rate, age, money, prime};
 use crate::exact::Exact;
-use crate::lexicon::{Dimension, NumberWord, UnitWord, symbol, tag};
+use crate::lexicon::{Dimension, NumberWord, UnitWord, is_money, symbol, tag, unit_size};
 use crate::numeral::{self, NumeralKind, Source};
 use crate::page::Page;
 use crate::tagger::Pos;
@@ -31,8 +31,13 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
         money::cents_after_sign(page, &mut measured, range.end);
         return measured;
     }
-    if let Some(age) = age(page, range, draft) {
-        return Measured { name: Some("year of age".to_string()), range: age, ..measured };
+    if draft.number.len() == 1
+        && matches!(page.tokens[draft.number.start].entry().number, Some(NumberWord::Fold(_)))
+    {
+        return Measured { name: Some("fold".to_string()), ..measured };
+    }
+    if let Some((age, value)) = age::read(page, range, draft) {
+        return Measured { name: Some("year of age".to_string()), range: age, value };
     }
     let mut end = draft.number.end;
     if page.is_kind(end, Kind::Hyphen) && !page.tokens[end].spaced {
@@ -54,6 +59,7 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
         and_a_half(page, &mut measured);
         money::cents(page, &mut measured, range.end);
         minutes(page, &mut measured, range.end);
+        inches(page, &mut measured, range.end);
     } else if let Some(start) = percent_of(page, range, draft.number.start) {
         measured.range.start = start;
         measured.name = Some("percent".to_string());
@@ -63,10 +69,22 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
 
 /// Past what stands between a number and its unit: "2 more minutes", "half an hour", "three quarters of a mile".
 fn past_filler(page: &Page, draft: &Draft, end: usize) -> usize {
-    let unit = |at: usize| measure(page, at).is_some();
-    if ["more", "additional", "extra", "fewer", "less", "further", "full", "whole"]
-        .iter()
-        .any(|w| page.is_word(end, w))
+    let unit = |at: usize| measure(page, at).is_some() || page.is_word(at, "percentage");
+    if [
+        "more",
+        "additional",
+        "extra",
+        "fewer",
+        "less",
+        "further",
+        "full",
+        "whole",
+        "straight",
+        "consecutive",
+        "successive",
+    ]
+    .iter()
+    .any(|w| page.is_word(end, w))
         && unit(end + 1)
     {
         return end + 1;
@@ -121,6 +139,29 @@ fn minutes(page: &Page, measured: &mut Measured, high: usize) {
     }
 }
 
+/// "5 feet 4", "5-foot-4": inches that close the clause or hang on a hyphen.
+fn inches(page: &Page, measured: &mut Measured, high: usize) {
+    if measured.name.as_deref() != Some("foot") {
+        return;
+    }
+    let end = measured.range.end;
+    let hyphen = page.is_kind(end, Kind::Hyphen) && !page.tokens[end].spaced;
+    let at = end + usize::from(hyphen);
+    let source = Source { text: page.text, tokens: &page.tokens, figures: true };
+    let Some(part) = numeral::at(source, at).filter(|n| {
+        at < high && n.end <= high && n.kind == NumeralKind::Cardinal && n.value < Exact::whole(12)
+    }) else {
+        return;
+    };
+    let closes = part.end >= high || matches!(page.tokens[part.end].kind, Kind::Stop | Kind::Comma);
+    let sum = measured.value.single().and_then(|feet| feet.times(Exact::whole(12))?.plus(part.value));
+    if let Some(sum) = sum.filter(|_| closes || hyphen) {
+        measured.value = Interval::exactly(sum);
+        measured.name = Some("inch".to_string());
+        measured.range.end = part.end;
+    }
+}
+
 /// "2 degrees below zero".
 fn below_zero(page: &Page, measured: &mut Measured) {
     let at = measured.range.end;
@@ -133,34 +174,6 @@ fn below_zero(page: &Page, measured: &mut Measured) {
         measured.value = Interval::exactly(value);
         measured.range.end = at + 2;
     }
-}
-
-/// "Ada Marsh, 44,", "aged 5", "under the age of 5 years": a number of years that somebody has lived.
-fn age(page: &Page, range: &Range<usize>, draft: &Draft) -> Option<Range<usize>> {
-    let (start, end) = (draft.number.start, draft.number.end);
-    let years = draft.value.high.is_some_and(|v| v <= Exact::whole(120) && v.is_whole());
-    let before = start.checked_sub(1).filter(|b| *b >= range.start)?;
-    let commas = page.is_kind(before, Kind::Comma)
-        && page.is_kind(end, Kind::Comma)
-        && before > range.start
-        && page.pos(before - 1) == Pos::Name;
-    let aged = page.is_word(before, "aged")
-        || page.is_word(before, "age")
-        || page.is_word(before, "of") && before > range.start && page.is_word(before - 1, "age");
-    let lived = lives(page, range, before)
-        && matches!(page.tokens.get(end).map(|t| t.kind), None | Some(Kind::Stop | Kind::Comma));
-    if years && lived && draft.digits && end == start + 1 {
-        return Some(start..end);
-    }
-    let after = usize::from(aged && (page.is_word(end, "years") || page.is_word(end, "year")));
-    (years && (aged || commas && draft.digits && end == start + 1)).then_some(start..end + after)
-}
-
-/// "who was", "she is", "he turned": what stands before an age at the end of a clause.
-fn lives(page: &Page, range: &Range<usize>, at: usize) -> bool {
-    let verb = ["was", "is", "turned", "turns"].iter().any(|w| page.is_word(at, w));
-    let person = at > range.start && ["who", "he", "she"].iter().any(|w| page.is_word(at - 1, w));
-    verb && person
 }
 
 /// The unit at `at` and where it ends.
@@ -195,8 +208,13 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
     {
         return None;
     }
-    // "5 in" at the end of a clause; anywhere else "in" is no inch.
+    // "5 in" at the end of a clause, and "2in"; anywhere else "in" is no inch.
+    if page.is_word(at, "in") && !page.tokens[at].spaced && at > 0 && page.is_kind(at - 1, Kind::Number) {
+        return Some(("inch".to_string(), at + 1));
+    }
+    let hyphens = page.is_kind(at + 1, Kind::Hyphen) && at > 0 && page.is_kind(at - 1, Kind::Hyphen);
     if page.is_word(at, "in")
+        && !hyphens
         && !page
             .tokens
             .get(at + 1)
@@ -206,6 +224,17 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
     }
     if let Some(name) = money::dollars_behind(page, at) {
         return Some((name.to_string(), at + 2));
+    }
+    if let Some(scale) = heat(page, at) {
+        return Some((scale.to_string(), at + 1));
+    }
+    // "50p", but not the lines of a picture.
+    let lines = at > 0 && ["240", "360", "480", "720", "1080", "1440", "2160"].contains(&page.word(at - 1));
+    if page.word(at) == "p" && !page.tokens[at].spaced && !lines {
+        return Some(("penny".to_string(), at + 1));
+    }
+    if page.is_word(at, "fold") {
+        return Some(("fold".to_string(), at + 1));
     }
     // "In 2002 Le Havre", "during 2016 Stone spoke": names.
     if matches!(page.word(at), "Le" | "Stone") {
@@ -239,6 +268,9 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
         return Some(("foot pound-force".to_string(), at + 3));
     }
     if page.is_word(at, "m") && !page.is_kind(at + 1, Kind::Stop) {
+        if let Some((power, end)) = power(page, at + 1) {
+            return Some((format!("{power} metre"), end));
+        }
         return Some(("metre".to_string(), at + 1));
     }
     if let Some(name) = money::national_money(page, at) {
@@ -254,6 +286,52 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
         return Some(("pound sterling".to_string(), at + 1));
     }
     Some(compound(page, at, unit))
+}
+
+/// "38C", "86 F": a capital behind digits that no name stands before, as in "Gate 12C".
+pub(super) fn heat(page: &Page, at: usize) -> Option<&'static str> {
+    let scale = match page.word(at) {
+        "C" => "celsius",
+        "F" => "fahrenheit",
+        _ => return None,
+    };
+    let mut before =
+        at.checked_sub(1).filter(|b| page.is_kind(*b, Kind::Number) && page.word(*b).len() <= 4)?;
+    before = before.saturating_sub(1);
+    let named = page.pos(before) == Pos::Name && !page.has(before, tag::WEEKDAY);
+    let goes_on = page.tokens.get(at + 1).is_some_and(|t| {
+        t.capital && t.spaced && page.tokens[at].spaced
+            || !t.spaced && matches!(t.kind, Kind::Number | Kind::Hyphen | Kind::Word)
+    });
+    // "13F" is a form; a day in Fahrenheit is warmer, or below nought.
+    let digits = page.word(at - 1);
+    let signed = at > 1 && (page.is_kind(at - 2, Kind::Hyphen) || page.is_word(at - 2, "minus"));
+    let form = scale == "fahrenheit" && digits.len() <= 2 && digits < "20" && !signed;
+    (!named && !goes_on && !form && !page.is_kind(at + 1, Kind::Slash)).then_some(scale)
+}
+
+/// "2", "²" or "^2" glued behind a unit of length, "squared" after it: which power, and where it ends.
+fn power(page: &Page, at: usize) -> Option<(&'static str, usize)> {
+    let glued = page.tokens.get(at).is_some_and(|t| !t.spaced);
+    let caret = at + usize::from(glued && page.word(at) == "^");
+    match page.word(caret) {
+        "2" | "²" if glued => Some(("square", caret + 1)),
+        "3" | "³" if glued => Some(("cubic", caret + 1)),
+        _ if page.is_word(at, "squared") => Some(("square", at + 1)),
+        _ if page.is_word(at, "cubed") => Some(("cubic", at + 1)),
+        _ => None,
+    }
+}
+
+/// Whether one noun in the singular stands at `at`, and nobody who says something.
+fn is_whole_noun(page: &Page, at: usize) -> bool {
+    let next = page.pos(at + 1);
+    let dozen = page.is_word(at, "dozen");
+    (page.pos(at) == Pos::Noun || dozen)
+        && !page.word(at).ends_with('s')
+        && !next.heads()
+        && !next.leads_noun()
+        && !page.has(at + 1, tag::SAY)
 }
 
 pub(super) fn measure(page: &Page, at: usize) -> Option<&'static UnitWord> {
@@ -289,11 +367,21 @@ fn compound(page: &Page, at: usize, unit: &UnitWord) -> (String, usize) {
             return (format!("{} of age", unit.name), next + 2);
         }
     }
+    if let Some((power, end)) = power(page, next)
+        && unit_size(unit.name).is_some_and(|(base, _)| base == "metre")
+    {
+        return (format!("{power} {}", unit.name), end);
+    }
     (unit.name.to_string(), next)
 }
 
-/// "a day", "per year", "every week", "daily", "each" after a quantity.
-pub(super) fn rate(page: &Page, range: &Range<usize>, at: usize) -> (Option<Rate>, usize) {
+/// "a day", "per year", "every week", "daily", "each" after a quantity of that unit; after money, "a share" too.
+pub(super) fn rate(
+    page: &Page,
+    range: &Range<usize>,
+    at: usize,
+    unit: Option<&str>,
+) -> (Option<Rate>, usize) {
     let time = |i: usize| i < range.end && measure(page, i).is_some_and(|u| u.dimension == Dimension::Time);
     let word = |i: usize, words: &[&str]| i < range.end && words.iter().any(|w| page.is_word(i, w));
     let dated = ["ago", "earlier", "later", "before", "after"].iter().any(|w| page.is_word(at + 2, w));
@@ -301,8 +389,20 @@ pub(super) fn rate(page: &Page, range: &Range<usize>, at: usize) -> (Option<Rate
     if word(at, &["a", "an", "per", "every", "each"]) && time(at + 1) && undated {
         return (measure(page, at + 1).map(|u| Rate(u.name.to_string())), at + 2);
     }
-    if word(at, &["a"]) && page.is_kind(at + 1, Kind::Hyphen) && time(at + 2) {
-        return (measure(page, at + 2).map(|u| Rate(u.name.to_string())), at + 3);
+    let hyphen = page.is_kind(at, Kind::Hyphen);
+    let joined = at + usize::from(hyphen);
+    if word(joined, &["a"]) && page.is_kind(joined + 1, Kind::Hyphen) && time(joined + 2) {
+        return (measure(page, joined + 2).map(|u| Rate(u.name.to_string())), joined + 3);
+    }
+    if word(at, &["per"]) && page.is_word(at + 1, "annum") {
+        return (Some(Rate("year".to_string())), at + 2);
+    }
+    if word(joined, &["a", "an"]) && undated && unit.is_some_and(is_money) {
+        let noun = joined + 1 + usize::from(hyphen);
+        if noun < range.end && is_whole_noun(page, noun) {
+            let name = page.word(noun).to_lowercase();
+            return (Some(Rate(measure(page, noun).map_or(name, |u| u.name.to_string()))), noun + 1);
+        }
     }
     if word(at, &["per", "a", "an", "every"])
         && at + 1 < range.end

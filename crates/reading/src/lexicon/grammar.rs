@@ -66,7 +66,8 @@ const WEEKDAYS: &str = "monday tuesday wednesday thursday friday saturday sunday
     mondays tuesdays wednesdays thursdays fridays saturdays sundays";
 const LABELS: &str = "page pages flight room section sections article chapter highway route interstate channel \
     version volume number no nos gate unit apartment suite box exhibit figure table item question phase level tier \
-    district precinct ward model amendment proposition type category class grade row title clause verse lot";
+    district precinct ward model amendment proposition type category class grade row title clause verse lot junction \
+    size exit platform terminal";
 
 /// Adds them.
 pub(super) fn fill(lexicon: &mut Lexicon) {

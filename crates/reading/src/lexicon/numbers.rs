@@ -33,6 +33,8 @@ pub(crate) enum NumberWord {
     Parts(u8),
     /// hundredths, thousandths: the power of ten below the line.
     MagnitudeParts(u8),
+    /// twofold, tenfold: how many times.
+    Fold(u8),
     /// pair, couple.
     Couple,
     /// hundreds, thousands, millions: a vague plural, with the power of ten.
@@ -81,6 +83,7 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
     let mut set = |word: &str, number: NumberWord| lexicon.add(word).number = Some(number);
     for (word, value) in SMALL.split_whitespace().zip(0..) {
         set(word, NumberWord::Small(value));
+        set(&format!("{word}fold"), NumberWord::Fold(value));
     }
     for word in ["nought", "naught", "nil"] {
         set(word, NumberWord::Small(0));

@@ -128,7 +128,7 @@ night = nights
 week = weeks wk wks
 fortnight = fortnights
 month = months
-quarter
+quarter = quarters
 season = seasons
 year = years yr yrs
 decade = decades

@@ -205,13 +205,21 @@ pub(super) fn short_power(source: Source, start: usize, at: usize) -> Option<i32
     let fits = match word {
         // Small "m" is a metre and "mm" a millimetre, unless money stands before them or people after them.
         "m" if !source.figures => money,
-        "m" => money || !source.spaced(at) && counts_after(source, at + 1),
+        "m" => {
+            money || !source.spaced(at) && !is_thousands(source.word(start)) && counts_after(source, at + 1)
+        }
         "mm" => money,
+        "t" | "T" if source.figures => money && !source.spaced(at),
         "g" | "G" | "t" | "T" => !source.figures && (word != "t" || !source.spaced(at)),
         "b" | "B" => money || !source.spaced(at) || counts_after(source, at + 1),
         _ => word.len() > 1 || !source.spaced(at),
     };
     (fits || !source.figures && word.len() == 1 && word != "m").then_some(i32::from(power))
+}
+
+/// "1,500" and "1500", of which nobody says that they are millions.
+fn is_thousands(digits: &str) -> bool {
+    digits.contains(',') || digits.len() > 3 && !digits.contains('.')
 }
 
 /// A currency's letters: "USD", "RM", "US".
@@ -225,8 +233,40 @@ fn is_code(source: Source, at: usize) -> bool {
 fn counts_after(source: Source, at: usize) -> bool {
     let word = source.word(at);
     let length = [
-        "and", "to", "by", "tall", "long", "wide", "high", "deep", "in", "from", "away", "below", "above",
-        "or", "at", "on", "for",
+        "and",
+        "to",
+        "by",
+        "tall",
+        "long",
+        "wide",
+        "high",
+        "deep",
+        "in",
+        "from",
+        "away",
+        "below",
+        "above",
+        "or",
+        "at",
+        "on",
+        "for",
+        "final",
+        "race",
+        "sprint",
+        "freestyle",
+        "hurdles",
+        "dash",
+        "heat",
+        "heats",
+        "relay",
+        "champion",
+        "butterfly",
+        "backstroke",
+        "breaststroke",
+        "title",
+        "runner",
+        "medley",
+        "steeplechase",
     ];
     word.starts_with(char::is_lowercase) && word.len() > 1 && !length.iter().any(|w| source.is(at, w))
 }

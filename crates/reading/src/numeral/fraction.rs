@@ -31,6 +31,15 @@ fn parts_after(source: Source, numeral: Numeral) -> Option<Numeral> {
         let value = numeral.value.divided_by(below)?;
         return Some(Numeral { end, value, kind: NumeralKind::Fraction, ..numeral });
     }
+    // "the 2019 quarter" is no number of quarters.
+    let turned = numeral.start > 0
+        && source.is(at, "quarters")
+        && ["past", "last", "next", "previous", "first", "final", "coming", "following"]
+            .iter()
+            .any(|w| source.is(numeral.start - 1, w));
+    if numeral.digits && numeral.value >= Exact::whole(1000) || turned && source.figures {
+        return None;
+    }
     let below = below_the_line(source, at, numeral.value == Exact::ONE)?;
     if let Some((value, end)) = own_size(source, numeral, below, at + 1) {
         return Some(Numeral { end, value, ..numeral });
@@ -96,15 +105,24 @@ fn after_and(source: Source, numeral: Numeral, below: Exact) -> Option<Exact> {
 /// "one in five", "two out of three"; "2000 over 3" where any number is asked for.
 fn one_in_many(source: Source, numeral: Numeral) -> Option<Numeral> {
     let one = numeral.value == Exact::ONE;
+    // "six in 10 voters".
+    let round = source.figures
+        && (["5", "10", "100", "20"].contains(&source.word(numeral.end + 1))
+            || source.is(numeral.end + 1, "ten")
+            || source.is(numeral.end + 1, "five"));
+    let some = numeral.value < Exact::whole(10)
+        && round
+        && !source.tokens.get(numeral.end + 2).is_none_or(|t| t.capital);
     let at = if source.is(numeral.end, "out") && source.is(numeral.end + 1, "of") {
         numeral.end + 2
-    } else if source.is(numeral.end, "in") && one
+    } else if source.is(numeral.end, "in") && (one || some)
         || source.is(numeral.end, "over") && !source.figures && !money_before(source, numeral.start)
     {
         numeral.end + 1
     } else {
         return None;
     };
+    let at = at + usize::from(source.is(at, "every"));
     if source.kind(at) != Some(Kind::Number) && source.number_word(at).is_none() {
         return None;
     }
@@ -145,6 +163,10 @@ fn below_the_line(source: Source, at: usize, one: bool) -> Option<Exact> {
 
 /// "three and a half", "two and three quarters", "one million and a half".
 fn and_a_half(source: Source, numeral: Numeral) -> Option<Numeral> {
+    if let Some(end) = hyphened_half(source, numeral.end) {
+        let value = numeral.value.plus(Exact::new(1, 2)?)?;
+        return Some(Numeral { end, value, ..numeral });
+    }
     if !source.is(numeral.end, "and") {
         return None;
     }
@@ -157,6 +179,13 @@ fn and_a_half(source: Source, numeral: Numeral) -> Option<Numeral> {
     let size = if numeral.scaled { last_size(source, numeral.end - 1)? } else { Exact::ONE };
     let value = numeral.value.plus(part.times(size)?)?;
     Some(words::magnitudes(source, Numeral { end, value, ..numeral }))
+}
+
+/// Past "-and-a-half".
+fn hyphened_half(source: Source, at: usize) -> Option<usize> {
+    let hyphen = |i: usize| source.kind(i) == Some(Kind::Hyphen);
+    let words = source.is(at + 1, "and") && source.is(at + 3, "a") && source.is(at + 5, "half");
+    (words && hyphen(at) && hyphen(at + 2) && hyphen(at + 4)).then_some(at + 6)
 }
 
 fn last_size(source: Source, at: usize) -> Option<Exact> {

@@ -186,8 +186,9 @@ fn half_at(w: Words, at: usize) -> Option<(Half, usize)> {
             return Some((half, at + 2));
         }
         return Some((half, at + 1)).filter(|_| {
-            w.glued(at) && !w.glued(at + 1)
-                || w.glued(at) && w.kind(at + 1) != Some(Kind::Word) && w.kind(at + 1) != Some(Kind::Hyphen)
+            letter_may_halve(w, at)
+                && w.glued(at)
+                && (!w.glued(at + 1) || !matches!(w.kind(at + 1), Some(Kind::Word | Kind::Hyphen)))
         });
     }
     // "in the morning", "in the PM", "in afternoon".
@@ -197,6 +198,17 @@ fn half_at(w: Words, at: usize) -> Option<(Half, usize)> {
         TimeWord::Part(part) => Some((half_of(part), the + 1)),
         _ => None,
     }
+}
+
+/// Whether "p" behind a number can be p.m.: after a colon, or an hour that "at" leads to or that is all there is. "12p" is
+/// pence elsewhere.
+fn letter_may_halve(w: Words, at: usize) -> bool {
+    let Some(number) = at.checked_sub(1).filter(|n| *n >= w.low) else { return false };
+    let colon = number > w.low && w.kind(number - 1) == Some(Kind::Colon);
+    let led = w.led(number, &["at", "@", "by", "from", "until", "till", "around", "about", "to"]);
+    let dash = |i: usize| matches!(w.kind(i), Some(Kind::Hyphen | Kind::Dash));
+    let joined = dash(at + 1) || number > w.low && dash(number - 1);
+    colon || w.word(number).len() <= 2 && (led || joined || w.high - w.low <= 3)
 }
 
 /// Which half of the day a part of it lies in.

@@ -64,7 +64,10 @@ pub(super) fn month(w: Words, at: usize) -> Option<u8> {
                 || w.any(at - 1, &["of", "in", "during", "st", "nd", "rd", "th"])
                 || matches!(w.time(at - 1), Some(TimeWord::Turn(_) | TimeWord::Portion(_))));
     let sure = word.len() > 4 && !w.any(at, &["march", "august"]);
-    let auxiliary = w.is(at, "may") && w.pos(at) == Pos::Auxiliary && !beside;
+    // "ages 5-11 may attend": in small letters beside a number only where a number or the end follows.
+    let small = w.word(at) == "may"
+        && !matches!(w.kind(at + 1), Some(Kind::Number | Kind::Comma | Kind::Stop) | None);
+    let auxiliary = w.is(at, "may") && w.pos(at) == Pos::Auxiliary && (!beside || small);
     (!auxiliary && (w.capital(at) || beside || sure)).then_some(month)
 }
 
