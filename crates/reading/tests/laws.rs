@@ -203,6 +203,7 @@ fn odd_texts_can_be_read() {
         "é’t",
         "a’",
         "1e999999999",
+        "said Monday ",
     ] {
         check(text);
     }

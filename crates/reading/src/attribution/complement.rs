@@ -185,7 +185,7 @@ fn object(page: &Page, from: usize, high: usize, cue: &Cue) -> Option<Range<usiz
     if is_any(page, cue, &["find", "finding", "finds"]) {
         return None;
     }
-    if cue.tags & tag::ONLY_QUOTED != 0 && cue.tags & tag::JUDGE == 0 && !page.quoted.get(from).is_some_and(|q| *q) {
+    if cue.tags & tag::ONLY_QUOTED != 0 && cue.tags & tag::JUDGE == 0 && !page.quoted[from] {
         return None;
     }
     let judges = tag::JUDGE | tag::THINK | tag::WANT | tag::SHOW;
