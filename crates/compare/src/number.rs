@@ -159,7 +159,7 @@ pub(crate) const JOINING: &str = "zero one two three four five six seven eight n
     fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety first second third \
     fourth fifth sixth seventh eighth ninth tenth eleventh twelfth hundred thousand million mln mn billion bln bn trillion \
     trln dozen half halves thirds quarter quarters fifths sixths sevenths eighths ninths tenths cent mail mails states \
-    kingdom nations union";
+    kingdom nations union ton tons tonne";
 
 /// Words that are part of a number, by hash of the word.
 static PARTS: std::sync::LazyLock<words::KeyMap<Part>> = std::sync::LazyLock::new(|| {
@@ -338,6 +338,8 @@ static PHRASES: std::sync::LazyLock<words::KeyMap<(u64, u64)>> = std::sync::Lazy
         ("per", "cent", known("percent")),
         ("e", "mail", known("email")),
         ("e", "mails", known("email")),
+        ("metric", "ton", known("tonne")),
+        ("metric", "tonne", known("tonne")),
         ("united", "states", words::mix(key("us"))),
         ("united", "kingdom", key("uk")),
         ("united", "nations", key("un")),

@@ -1,34 +1,9 @@
 //! What counts as drift and what does not, one case a line: source, copy, the kinds expected.
 
-use compare::{Comparison, DriftKind, DriftKind as K, Text, compare};
+mod cases;
 
-fn run(source: &str, copy: &str) -> Comparison {
-    let (a, b) = (reading::read(source), reading::read(copy));
-    compare(Text { text: source, reading: &a }, Text { text: copy, reading: &b })
-}
-
-/// All cases of a table are run, so that one failure does not hide the next.
-#[derive(Default)]
-struct Cases(Vec<String>);
-
-impl Cases {
-    fn check(&mut self, source: &str, copy: &str, expected: &[DriftKind]) {
-        let found = run(source, copy);
-        let mut kinds: Vec<DriftKind> = found.drift.iter().map(|d| d.kind).collect();
-        kinds.sort();
-        if kinds != expected {
-            let messages: Vec<&str> = found.drift.iter().map(|d| d.message.as_str()).collect();
-            self.0.push(format!(
-                "{source}\n{copy}\n  expected {expected:?}\n  found    {kinds:?} {messages:?}\n"
-            ));
-        }
-    }
-
-    #[track_caller]
-    fn done(self) {
-        assert!(self.0.is_empty(), "{}", self.0.join("\n"));
-    }
-}
+use cases::{Cases, run};
+use compare::DriftKind as K;
 
 #[test]
 fn quotes() {

@@ -56,6 +56,12 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
     if cue.is_empty() && names.is_empty() || !content.is_empty() && kept * 2 < content.len() {
         return;
     }
+    // An article may be taken for that of the claim: "The department said the bridge".
+    let names: Vec<usize> = if names.iter().any(|&at| carries(&pairing.source, at)) {
+        names.into_iter().filter(|&at| carries(&pairing.source, at)).collect()
+    } else {
+        names
+    };
     let (open_cue, open_names) = (open(&cue), open(&names));
     if open_names == 0 && open_cue < cue.len().max(1) {
         return;
@@ -77,6 +83,10 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
     if open_names > 0 {
         another(pairing, known, attribution, &names, findings);
     }
+}
+
+fn carries(side: &Side<'_>, at: usize) -> bool {
+    side.token(at).is_some_and(Token::is_content)
 }
 
 /// "It is very doubtful that": how sure it is, with nobody who says so.
@@ -145,8 +155,9 @@ fn is_read_as_attributed(side: &Side<'_>) -> bool {
 
 /// Whether the copy attributes something where the source's attribution stood, or elsewhere in words of its own.
 fn attributed_in_copy(pairing: &Pairing<'_>) -> bool {
+    // "allegedly" keeps a claim from reading as a fact, too.
     (0..pairing.copy.tokens.len())
-        .any(|at| pairing.copy.is_open(at) && pairing.copy.token(at).is_some_and(|t| t.is(CUE)))
+        .any(|at| pairing.copy.is_open(at) && pairing.copy.token(at).is_some_and(|t| t.is(CUE | ALLEGED)))
 }
 
 /// Whether who speaks stands in another place of the copy's sentence: told in another order, not left out.

@@ -3,11 +3,13 @@
 use crate::doc::Run;
 use crate::drift::{Findings, shown};
 use crate::pairing::{Hunk, Pairing, Side};
+use crate::words::OPPOSITE;
 use crate::{DriftKind, Severity};
 
 /// Looks for words of extent that came or went.
 pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     for hunk in pairing.hunks.clone() {
+        degrees(pairing, hunk, findings);
         for find in [hedge as fn(&Side<'_>, Run) -> Option<Run>, one_of_the, partly, bound_of_time] {
             let (left, right) = (find(&pairing.source, hunk.source), find(&pairing.copy, hunk.copy));
             match (left, right) {
@@ -22,6 +24,55 @@ pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
 fn is(side: &Side<'_>, at: usize, words: &[&str]) -> bool {
     let own = side.words(Run::new(at, at + 1));
     words.iter().any(|word| own.eq_ignore_ascii_case(word))
+}
+
+/// Words of how far or how often, each line from the least to the most.
+const DEGREES: &[&[&[&str]]] = &[
+    &[
+        &["partly", "partially", "somewhat", "slightly"],
+        &["mostly", "mainly", "largely", "primarily", "chiefly", "predominantly"],
+        &["entirely", "wholly", "completely", "totally", "fully", "solely", "exclusively"],
+    ],
+    &[
+        &["rarely", "seldom"],
+        &["sometimes", "occasionally"],
+        &["often", "frequently", "usually", "regularly", "generally", "typically"],
+        &["always", "invariably", "constantly"],
+    ],
+];
+
+/// "largely" become "entirely", "often" become "sometimes".
+fn degrees(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
+    let degree = |side: &Side<'_>, at: usize| {
+        let rung = |line: &&[&[&str]]| line.iter().position(|words| is(side, at, words));
+        DEGREES.iter().enumerate().find_map(|(line, rungs)| Some((line, rung(rungs)?)))
+    };
+    let found = |side: &Side<'_>, run: Run| {
+        run.range().filter(|&at| side.is_open(at)).find_map(|at| Some((at, degree(side, at)?)))
+    };
+    let (left, right) = (found(&pairing.source, hunk.source), found(&pairing.copy, hunk.copy));
+    let (Some((i, (line, before))), Some((j, (same, after)))) = (left, right) else { return };
+    let (a, b) = (Run::new(i, i + 1), Run::new(j, j + 1));
+    let opposed = matches!((pairing.source.token(i), pairing.copy.token(j)), (Some(x), Some(y))
+        if x.is(OPPOSITE) && x.group == y.group && i16::from(x.pole) * i16::from(y.pole) < 0);
+    if line != same || opposed {
+        return;
+    }
+    if before != after {
+        let (from, to) = (shown(pairing.source.words(a)), shown(pairing.copy.words(b)));
+        let spans = (pairing.source.span(a), pairing.copy.span(b));
+        let (kind, what) =
+            if after > before { (DriftKind::HedgeDropped, "more") } else { (DriftKind::HedgeAdded, "less") };
+        findings.drift(
+            kind,
+            Severity::Warning,
+            spans.0,
+            spans.1,
+            format!("{from} became {to}: the copy claims {what}."),
+        );
+    }
+    pairing.source.take(a);
+    pairing.copy.take(b);
 }
 
 /// An open "almost" before "all", "every", "never".

@@ -80,7 +80,7 @@ pub(super) fn is_figure(side: &Side<'_>, at: usize) -> bool {
 }
 
 pub(super) fn figure(side: &Side<'_>, number: usize) -> Figure {
-    let is_unit = |at: &usize| side.token(*at).is_some_and(|t| t.is(UNIT));
+    let is_unit = |at: &usize| side.token(*at).is_some_and(|t| t.is(UNIT)) && !is_rate(side, *at);
     // "a quarter of a percentage point": the unit of a share stands behind its article.
     let from =
         if word(side, number + 1) == "of" && is_per(side, number + 2) { number + 3 } else { number + 1 };
@@ -99,15 +99,19 @@ fn is_per(side: &Side<'_>, at: usize) -> bool {
     ["a", "an", "per", "each", "every"].iter().any(|w| word(side, at).eq_ignore_ascii_case(w))
 }
 
+/// A word that is a rate by itself.
+fn is_rate(side: &Side<'_>, at: usize) -> bool {
+    ["daily", "weekly", "monthly", "yearly", "annually", "hourly"]
+        .iter()
+        .any(|w| word(side, at).eq_ignore_ascii_case(w))
+}
+
 /// "a day", "per week", "every hour", "daily", within a few words.
 fn rate_after(side: &Side<'_>, last: usize) -> Option<Run> {
     for at in last + 1..last + 6 {
         let token = side.token(at)?;
         let text = word(side, at);
-        if ["daily", "weekly", "monthly", "yearly", "annually", "hourly"]
-            .iter()
-            .any(|w| text.eq_ignore_ascii_case(w))
-        {
+        if is_rate(side, at) {
             return Some(Run::new(at, at + 1));
         }
         if is_per(side, at) && text.eq_ignore_ascii_case("per") && side.token(at + 1).is_some() {
@@ -163,11 +167,19 @@ fn changed_values(
         return;
     }
     for &i in left.iter().skip(right.len()) {
+        if is_aside(&pairing.source, i) {
+            pairing.source.take(Run::new(i, i + 1));
+            continue;
+        }
         gone(pairing, hunk, i, findings);
     }
     for &j in right.iter().skip(left.len()) {
         let small = word(&pairing.copy, j).eq_ignore_ascii_case("one") || is_list_mark(&pairing.copy, j);
         if small || is_times(&pairing.source, hunk.source, key(&pairing.copy, j)) {
+            continue;
+        }
+        if is_aside(&pairing.copy, j) || times_over(pairing, hunk, j, findings) {
+            pairing.copy.take(Run::new(j, j + 1));
             continue;
         }
         let near = pairing.source.span_or_gap(hunk.source);
@@ -182,6 +194,44 @@ fn changed_values(
             format!("The copy adds a figure the source does not have here: {words}."),
         );
     }
+}
+
+/// "ten miles (16 km)": the figure before it on the same side, in another unit.
+fn is_aside(side: &Side<'_>, number: usize) -> bool {
+    const REACH: usize = 6;
+    let before = (number.saturating_sub(REACH)..number).rev().find(|&at| is_figure(side, at));
+    before.is_some_and(|at| amount::is_same(side, figure(side, at), side, figure(side, number)))
+}
+
+/// "twice" become "three times", "both" become "all three": figures in words of their own.
+fn times_over(pairing: &mut Pairing<'_>, hunk: Hunk, j: usize, findings: &mut Findings) -> bool {
+    const TIMES: [(&str, f64); 7] = [
+        ("once", 1.0),
+        ("twice", 2.0),
+        ("thrice", 3.0),
+        ("both", 2.0),
+        ("double", 2.0),
+        ("triple", 3.0),
+        ("couple", 2.0),
+    ];
+    let value = |at: usize| {
+        TIMES.iter().find(|(w, _)| word(&pairing.source, at).eq_ignore_ascii_case(w)).map(|t| t.1)
+    };
+    let found =
+        hunk.source.range().filter(|&at| pairing.source.is_open(at)).find_map(|at| Some((at, value(at)?)));
+    let Some((i, before)) = found else { return false };
+    let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
+    if pairing.copy.token(j).and_then(crate::token::Token::value) != Some(before) {
+        let message = format!(
+            "The figure {} became {}.",
+            shown(pairing.source.words(left)),
+            shown(pairing.copy.words(around(right, pairing.copy.tokens.len())))
+        );
+        let spans = (pairing.source.span(left), pairing.copy.span(right));
+        findings.drift(DriftKind::FigureChanged, Severity::Error, spans.0, spans.1, message);
+    }
+    pairing.source.take(left);
+    true
 }
 
 /// Figures of a run that are neither matched, nor accounted for, nor merely elsewhere on the other side.

@@ -58,13 +58,15 @@ fn hearsay(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         "feared",
         "considered",
     ];
+    const SEEMS: [&str; 6] = ["seem", "seems", "seemed", "appear", "appears", "appeared"];
     const BE: [&str; 6] = ["is", "are", "was", "were", "been", "be"];
     for hunk in pairing.hunks.clone() {
         let is = |at: usize, words: &[&str]| {
             words.iter().any(|w| pairing.source.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w))
         };
         let told = hunk.source.range().find(|&at| {
-            at > 0 && pairing.source.is_open(at) && is(at, &TOLD) && is(at - 1, &BE) && is(at + 1, &["to"])
+            let told = at > 0 && is(at, &TOLD) && is(at - 1, &BE);
+            pairing.source.is_open(at) && (told || is(at, &SEEMS)) && is(at + 1, &["to"])
         });
         let Some(at) = told.filter(|_| pairing.copy.open(hunk.copy, CUE | ALLEGED).is_empty()) else {
             continue;
@@ -73,7 +75,7 @@ fn hearsay(pairing: &mut Pairing<'_>, findings: &mut Findings) {
             continue;
         }
         let run = Run::new(at, (at + 2).min(hunk.source.end));
-        let words = shown(pairing.source.words(Run::new(at - 1, at + 2)));
+        let words = shown(pairing.source.words(Run::new(at.saturating_sub(1), at + 2)));
         let message = format!("{words} was dropped: what is only said reads as a fact.");
         let copy = pairing.copy.span_or_gap(hunk.copy);
         findings.drift(
@@ -90,11 +92,12 @@ fn hearsay(pairing: &mut Pairing<'_>, findings: &mut Findings) {
 /// "alleged" and its kind, gone or new.
 fn allegations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     for hunk in pairing.hunks.clone() {
-        let left = pairing.source.open(hunk.source, ALLEGED);
-        let right = pairing.copy.open(hunk.copy, ALLEGED);
-        let whole = Run::new(0, pairing.copy.tokens.len());
-        // "reportedly" may have become "it was reported that".
-        let told = right.is_empty() && pairing.copy.open(whole, ALLEGED | CUE).is_empty();
+        let left = doubts(&pairing.source, hunk.source, &pairing.copy);
+        let right = doubts(&pairing.copy, hunk.copy, &pairing.source);
+        // "reportedly" may have become "it was reported that", and the other way round.
+        let whole = |side: &Side<'_>| Run::new(0, side.tokens.len());
+        let told = right.is_empty() && pairing.copy.open(whole(&pairing.copy), ALLEGED | CUE).is_empty();
+        let was_told = !pairing.source.open(whole(&pairing.source), ALLEGED | CUE).is_empty();
         if let (Some(&at), true) = (left.first(), told) {
             let run = Run::new(at, at + 1);
             let message =
@@ -108,7 +111,7 @@ fn allegations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
                 message,
             );
             pairing.source.take(run);
-        } else if let (Some(&at), true) = (right.first(), left.is_empty()) {
+        } else if let (Some(&at), true) = (right.first(), left.is_empty() && !was_told) {
             let run = Run::new(at, at + 1);
             let message = format!(
                 "{} was added: what the source states is put in doubt.",
@@ -125,6 +128,16 @@ fn allegations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
             pairing.copy.take(run);
         }
     }
+}
+
+/// The open words of doubt of a run, without those that stand elsewhere on the other side ("X accused Y" told as "Y
+/// was accused by X").
+fn doubts(side: &Side<'_>, run: Run, other: &Side<'_>) -> Vec<usize> {
+    let moved = |at: &usize| {
+        let stem = side.token(*at).map(|t| t.stem);
+        (0..other.tokens.len()).any(|o| other.is_open(o) && other.token(o).map(|t| t.stem) == stem)
+    };
+    side.open(run, ALLEGED).into_iter().filter(|at| !moved(at)).collect()
 }
 
 /// How many a quantifier claims.
@@ -172,6 +185,14 @@ fn vague_size(side: &Side<'_>, at: usize) -> Option<u8> {
     })
 }
 
+/// Whether a quantifier counts who speaks: it stands in the source of an attribution, or among people without a name.
+fn is_who_speaks(side: &Side<'_>, run: Run) -> bool {
+    let counts = |at: usize| side.token(at).is_some_and(|t| t.is(UNNAMED));
+    let own = side.span(run);
+    let mut sources = side.doc.text.reading.attributions.iter().flat_map(|a| &a.source);
+    (run.end..run.end + 2).any(counts) || sources.any(|span| own.is_some_and(|own| span.overlaps(own)))
+}
+
 /// "some" to "numerous".
 fn quantifiers(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     for hunk in pairing.hunks.clone() {
@@ -205,7 +226,9 @@ fn quantifiers(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
         let people = pairing.source.token(i + 1).is_some_and(|t| t.is(UNNAMED));
         let attributed = people || pairing.source.tokens.iter().any(|t| t.is(CUE));
+        let speaks = is_who_speaks(&pairing.source, left) || is_who_speaks(&pairing.copy, right);
         let kind = match (attributed, after > before) {
+            (true, false) if !speaks => DriftKind::FigureScopeChanged,
             (true, true) => DriftKind::AttributionStrengthened,
             (true, false) => DriftKind::AttributionChanged,
             (false, _) => DriftKind::FigureScopeChanged,

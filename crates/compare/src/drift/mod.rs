@@ -18,6 +18,7 @@ mod quotes;
 mod scope;
 mod sense;
 mod swapped;
+mod table;
 mod times;
 
 use reading::Span;
@@ -120,6 +121,7 @@ pub(crate) fn find(pairings: &mut [Pairing<'_>], known: &Known<'_>, findings: &m
 /// Finds what drifted inside one pairing.
 fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     permitted::same_words(pairing, findings);
+    permitted::one_word(pairing, findings);
     quotes::find(pairing, findings);
     if pairing.hunks.is_empty() {
         return;
@@ -130,6 +132,7 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     attributions::find(pairing, known, findings);
     firmness::find(pairing, findings);
     times::find(pairing, findings);
+    table::find(pairing, findings);
     figures::find(pairing, findings);
     extent::find(pairing, findings);
     sense::find(pairing, findings);

@@ -29,9 +29,47 @@ fn is_name(side: &Side<'_>, at: usize, known: &Known<'_>) -> bool {
         return false;
     }
     if token.is(INITIAL) || in_title(side, token) {
-        return known.is_name(token.key) || token.role == CAPITAL | INITIAL && !known.is_plain(token.key);
+        let strange = token.role == CAPITAL | INITIAL && !known.is_plain(token.key);
+        return known.is_name(token.key) || strange && !opens_a_sentence(side, at);
     }
     true
+}
+
+/// Whether a sentence's first word, in no list and nowhere in lower case, is more likely an adverb or a participle
+/// ("Immediately, ...", "Following ...") than a name: names go before a verb or another name.
+fn opens_a_sentence(side: &Side<'_>, at: usize) -> bool {
+    const OPENERS: [&str; 24] = [
+        "meanwhile",
+        "however",
+        "moreover",
+        "furthermore",
+        "nevertheless",
+        "nonetheless",
+        "instead",
+        "indeed",
+        "besides",
+        "otherwise",
+        "afterwards",
+        "afterward",
+        "elsewhere",
+        "overall",
+        "regardless",
+        "once",
+        "perhaps",
+        "despite",
+        "unlike",
+        "during",
+        "throughout",
+        "within",
+        "beyond",
+        "still",
+    ];
+    let Some((token, next)) = side.token(at).zip(side.token(at + 1)) else { return false };
+    let word = side.words(Run::new(at, at + 1)).to_lowercase();
+    let named = next.is(CAPITAL | CUE)
+        || side.doc.slice(Span::new(token.end as usize, next.start as usize)).contains('-');
+    let made = (word.ends_with("ly") || word.ends_with("ing") || word.ends_with("ed")) && word.len() > 5;
+    OPENERS.contains(&word.as_str()) || made && !named
 }
 
 fn in_title(side: &Side<'_>, token: &Token) -> bool {
@@ -218,8 +256,30 @@ pub(super) fn is_same_person(pairing: &Pairing<'_>, left: Run, right: Run) -> bo
     shares || place || in_short
 }
 
-/// "EU" for "European Union".
+/// Short names that are no initials of the long ones.
+const SHORT_NAMES: &[(&str, &str)] = &[
+    ("GOP", "Republican Party"),
+    ("GOP", "Republican"),
+    ("GOP", "Republicans"),
+    ("Dems", "Democrats"),
+    ("Tory", "Conservative"),
+    ("Tories", "Conservatives"),
+    ("Lib Dem", "Liberal Democrat"),
+    ("Lib Dems", "Liberal Democrats"),
+    ("Fed", "Federal Reserve"),
+    ("MoD", "Ministry of Defence"),
+    ("MEP", "member of the European Parliament"),
+    ("Met", "Metropolitan Police"),
+    ("NATO", "North Atlantic Treaty Organization"),
+    ("NATO", "North Atlantic Treaty Organisation"),
+    ("WTO", "World Trade Organisation"),
+];
+
+/// "EU" for "European Union", "GOP" for "Republican Party".
 fn abbreviates(short: &str, long: &str) -> bool {
+    if SHORT_NAMES.contains(&(short, long)) {
+        return true;
+    }
     let letters: String = short.chars().filter(|c| c.is_alphabetic()).collect();
     let initials: String =
         long.split([' ', '-']).filter_map(|word| word.chars().next()).filter(|c| c.is_uppercase()).collect();
@@ -302,10 +362,12 @@ pub(super) fn offices(pairing: &mut Pairing<'_>, findings: &mut Findings) {
                         })
                 });
             let before = run.start >= 2 && of(run.start - 1) && title(run.start - 2);
+            let place = side.token(run.start).is_some_and(|t| t.is(PLACE) || words::is_place(t.key));
             // A capital before a small title is a name or a country: "the Harbour City mayor".
             let small = |at: usize| side.token(at).is_some_and(|t| !t.is(CAPITAL));
             let after = title(run.end) && small(run.start) == small(run.end);
-            whole && (before || after)
+            let before = before && small(run.start) == small(run.start - 2);
+            whole && !place && (before || after)
         };
         if !office(&pairing.source, hunk.source)
             || !office(&pairing.copy, hunk.copy)

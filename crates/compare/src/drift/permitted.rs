@@ -47,6 +47,30 @@ pub(super) fn same_words(pairing: &Pairing<'_>, findings: &mut Findings) {
     }
 }
 
+/// "re-exports" for "reexports", "on-line" for "online": the same letters, joined otherwise.
+pub(super) fn one_word(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    let letters = |words: &str| -> String {
+        words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let signs = |words: &str| words.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '‑' | ' '));
+    for hunk in pairing.hunks.clone() {
+        let (left, right) = (pairing.source.words(hunk.source), pairing.copy.words(hunk.copy));
+        if left.is_empty()
+            || right.is_empty()
+            || !signs(left)
+            || !signs(right)
+            || letters(left) != letters(right)
+        {
+            continue;
+        }
+        let message = format!("{} became {}: joined in another way.", shown(left), shown(right));
+        let spans = (pairing.source.span(hunk.source), pairing.copy.span(hunk.copy));
+        findings.permit(DriftKind::Typography, spans.0, spans.1, message);
+        pairing.source.take(hunk.source);
+        pairing.copy.take(hunk.copy);
+    }
+}
+
 /// Quotation marks, dashes and spaces.
 fn signs(pairing: &Pairing<'_>, findings: &mut Findings) {
     let side = |side: &crate::pairing::Side<'_>| -> (Option<Span>, String) {

@@ -162,6 +162,7 @@ fn has_marks_around(side: &Side<'_>, span: Span) -> bool {
 /// Quotes of the copy whose words stand in the source without marks.
 fn put_around(pairing: &mut Pairing<'_>, source: &Quoted, copy: &Quoted, findings: &mut Findings) {
     for (index, run) in runs(copy) {
+        widened(pairing, index, run, source, findings);
         let (hull, found, marked) = across(&pairing.copy, run, source);
         if found == 0 || found * 5 < run.len() * 4 || marked * 4 > found || hull.len() > found + found / 4 {
             continue;
@@ -180,6 +181,50 @@ fn put_around(pairing: &mut Pairing<'_>, source: &Quoted, copy: &Quoted, finding
         );
         findings.drift(DriftKind::QuoteMarksAdded, Severity::Error, Some(span), own, message);
     }
+}
+
+/// Words beside a quote of the source that the copy takes into the quote.
+fn widened(pairing: &mut Pairing<'_>, index: usize, run: Run, source: &Quoted, findings: &mut Findings) {
+    const LONGEST: usize = 12;
+    let closed =
+        quote(&pairing.copy, index).is_some_and(|q| q.closed && has_marks_around(&pairing.copy, q.span));
+    let stands: Option<Vec<usize>> = run.range().map(|at| pairing.copy.counterpart(at)).collect();
+    // Word for word, so that nothing but the marks has moved.
+    let Some(stands) =
+        stands.filter(|all| closed && all.windows(2).all(|w| matches!(w, [a, b] if a + 1 == *b)))
+    else {
+        return;
+    };
+    let inside: Vec<bool> = stands.iter().map(|&at| source.get(at).copied().flatten().is_some()).collect();
+    let (Some(first), Some(last)) = (inside.iter().position(|&i| i), inside.iter().rposition(|&i| i)) else {
+        return;
+    };
+    for part in [Run::new(0, first), Run::new(last + 1, inside.len())] {
+        let edge = if part.start == 0 { (part.end.wrapping_sub(1), part.end) } else { (last, part.start) };
+        let (Some(&a), Some(&b)) = (stands.get(edge.0), stands.get(edge.1)) else { continue };
+        if part.is_empty() || part.len() > LONGEST || !is_mark_between(&pairing.source, a, b) {
+            continue;
+        }
+        let right = Run::new(run.start + part.start, run.start + part.end);
+        let Some(left) =
+            stands.get(part.start).zip(stands.get(part.end - 1)).map(|(a, b)| Run::new(*a, b + 1))
+        else {
+            continue;
+        };
+        let message = format!(
+            "{} stands outside the quotation marks in the source; the copy takes it into the quote.",
+            shown(pairing.copy.words(right))
+        );
+        let spans = (pairing.source.span(left), pairing.copy.span(right));
+        findings.drift(DriftKind::QuoteMarksAdded, Severity::Error, spans.0, spans.1, message);
+    }
+}
+
+/// Whether a double quotation mark parts two neighbouring words.
+fn is_mark_between(side: &Side<'_>, one: usize, other: usize) -> bool {
+    let (Some(a), Some(b)) = (side.token(one), side.token(other)) else { return false };
+    let between = side.doc.text.text.get(a.end as usize..b.start as usize).unwrap_or("");
+    between.contains(['"', '“', '”', '«', '»'])
 }
 
 /// A stretch of a quote in the source that stands in a quote of the copy.
@@ -333,7 +378,7 @@ fn altered(pairing: &mut Pairing<'_>, hunk: Hunk, source: &Quoted, copy: &Quoted
         return;
     }
     if left.is_empty() {
-        return put_in(pairing, hunk, right, findings);
+        return put_in(pairing, hunk, right, copy, findings);
     }
     if right.is_empty() {
         return cut(pairing, hunk, left, findings);
@@ -365,9 +410,22 @@ fn only_titles(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
     titles(&pairing.source, left) && titles(&pairing.copy, right)
 }
 
+/// Where the words of a run stand together in the copy, unmatched: taken out of the quote, not left out.
+fn moved_out(pairing: &Pairing<'_>, left: Run) -> Option<Run> {
+    let keys: Vec<u64> = pairing.source.run(left).iter().map(|t| t.key).collect();
+    let content = pairing.source.run(left).iter().filter(|t| t.is_content()).count();
+    let stands = |at: &usize| {
+        keys.iter().enumerate().all(|(n, key)| {
+            pairing.copy.is_open(at + n) && pairing.copy.token(at + n).is_some_and(|t| t.key == *key)
+        })
+    };
+    let at = (0..pairing.copy.tokens.len()).find(stands).filter(|_| content >= 2)?;
+    Some(Run::new(at, at + left.len()))
+}
+
 /// Words that only the copy's quote has.
-fn put_in(pairing: &mut Pairing<'_>, hunk: Hunk, right: Run, findings: &mut Findings) {
-    if raw_around(&pairing.copy, right).contains('[') {
+fn put_in(pairing: &mut Pairing<'_>, hunk: Hunk, right: Run, copy: &Quoted, findings: &mut Findings) {
+    if raw_around(&pairing.copy, right).contains('[') || slides(&pairing.copy, hunk.copy, right, copy) {
         return pairing.copy.take(right);
     }
     let message = format!("The copy puts {} into the quote.", shown(pairing.copy.words(right)));
@@ -377,6 +435,15 @@ fn put_in(pairing: &mut Pairing<'_>, hunk: Hunk, right: Run, findings: &mut Find
     );
     findings.drift(DriftKind::QuoteAltered, Severity::Error, spans.0, spans.1, message);
     pairing.copy.take(right);
+}
+
+/// Whether the quote's first word is one that stands before the hunk too: of "he said: He was", either "he" may have
+/// been taken for the source's.
+fn slides(side: &Side<'_>, hunk: Run, part: Run, quoted: &Quoted) -> bool {
+    let Some(before) = hunk.start.checked_sub(1) else { return false };
+    let key = |at: usize| side.token(at).map(|t| t.key);
+    let outside = quoted.get(before).is_some_and(Option::is_none);
+    part.len() == 1 && part.end == hunk.end && outside && key(before) == key(part.start)
 }
 
 /// Words that only the source's quote has.
@@ -392,6 +459,11 @@ fn cut(pairing: &mut Pairing<'_>, hunk: Hunk, left: Run, findings: &mut Findings
             near,
             format!("The quote was cut, with an ellipsis: {words}."),
         );
+    } else if let Some(out) = moved_out(pairing, left) {
+        let message =
+            format!("{words} is quoted in the source; in the copy it stands outside the quotation marks.");
+        findings.drift(DriftKind::QuoteMarksLost, Severity::Warning, source, pairing.copy.span(out), message);
+        pairing.copy.take(out);
     } else if left.len() <= 2 && pairing.source.run(left).iter().any(|t| t.is(NEGATION)) {
         findings.drift(
             DriftKind::QuoteAltered,

@@ -3,7 +3,7 @@
 use crate::doc::Run;
 use crate::drift::{Findings, Known, shown};
 use crate::pairing::{Pairing, Side};
-use crate::words::{CAPITAL, CUE, NUMBER, ORDER, STOP, TIME};
+use crate::words::{CAPITAL, CUE, NUMBER, ORDER, PRONOUN, STOP, TIME};
 use crate::{DriftKind, Severity};
 
 /// Longest stretch looked at: a swap of more is a sentence told in another order.
@@ -11,6 +11,7 @@ const LONGEST: usize = 80;
 
 /// Finds `P X M Y S` turned into `P Y M X S`.
 pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
+    passive(pairing, known, findings);
     let (a, b) = (&pairing.source, &pairing.copy);
     if a.tokens.len() != b.tokens.len() {
         return;
@@ -44,6 +45,52 @@ fn is_plain(side: &Side<'_>, at: usize) -> bool {
     side.token(at).is_some_and(|t| t.is(STOP)) || super::attributions::is_plain_cue(side, at)
 }
 
+/// Whether two figures are the ends of a range or a score, where the order says something: "from 12 to 15", "45-40".
+fn is_range(side: &Side<'_>, left: Run, right: Run) -> bool {
+    let between = Run::new(left.end, right.start);
+    let (Some(a), Some(b)) = (side.token(left.end - 1), side.token(right.start)) else { return false };
+    let gap = side.doc.text.text.get(a.end as usize..b.start as usize).unwrap_or("");
+    matches!(gap.trim(), "-" | "–" | "—") || between.len() == 1 && side.words(between) == "to"
+}
+
+/// "Marsh told Wren" become "Marsh was told by Wren", or the other way round: the verb changed its voice, those beside
+/// it did not change their places.
+fn passive(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
+    for pair in pairing.hunks.clone().windows(2) {
+        let &[be, by] = pair else { continue };
+        let (a, b) = (&pairing.source, &pairing.copy);
+        let forth = is_passive((a, be.source, by.source), (b, be.copy, by.copy), known);
+        if !forth && !is_passive((b, be.copy, by.copy), (a, be.source, by.source), known) {
+            continue;
+        }
+        let left = Run::new(be.source.start.saturating_sub(1), (by.source.end + 1).min(a.tokens.len()));
+        let right = Run::new(be.copy.start.saturating_sub(1), (by.copy.end + 1).min(b.tokens.len()));
+        let (from, to) = (shown(a.words(left)), shown(b.words(right)));
+        let spans = (a.span(left), b.span(right));
+        let message = format!("{from} became {to}: who did it, and to whom, is turned round.");
+        findings.drift(DriftKind::RolesSwapped, Severity::Error, spans.0, spans.1, message);
+        for hunk in [be, by] {
+            pairing.source.take(hunk.source);
+            pairing.copy.take(hunk.copy);
+        }
+    }
+}
+
+/// Whether one side has "was" before a verb and "by" behind it where the other has neither, and a name before them.
+fn is_passive(
+    (active, no_be, no_by): (&Side<'_>, Run, Run),
+    (passive, be, by): (&Side<'_>, Run, Run),
+    known: &Known<'_>,
+) -> bool {
+    const BE: [&str; 6] = ["is", "are", "was", "were", "be", "been"];
+    let only = |run: Run, words: &[&str]| words.iter().any(|w| passive.words(run).eq_ignore_ascii_case(w));
+    let subject = no_be.start.checked_sub(1).and_then(|at| active.token(at));
+    let named =
+        |t: &crate::token::Token| t.is(CAPITAL) && !t.is(TIME) || t.is(PRONOUN) || known.is_name(t.key);
+    let around_one_verb = no_be.is_empty() && no_by.is_empty() && be.end + 1 == by.start;
+    around_one_verb && only(be, &BE) && only(by, &["by"]) && subject.is_some_and(named)
+}
+
 fn report(
     pairing: &mut Pairing<'_>,
     known: &Known<'_>,
@@ -57,7 +104,9 @@ fn report(
     let middle = pairing.source.run(between);
     let list = middle.iter().all(|t| t.is(STOP) && !t.is(ORDER));
     let content = |run: Run| pairing.source.run(run).iter().any(crate::token::Token::is_content);
-    if list || !content(left) || !content(right) {
+    let figures = |run: Run| pairing.source.run(run).iter().any(|t| t.is(NUMBER));
+    let range = figures(left) && figures(right) && is_range(&pairing.source, left, right);
+    if list && !range || !content(left) || !content(right) {
         pairing.source.take(whole);
         return pairing.copy.take(whole);
     }
@@ -68,7 +117,6 @@ fn report(
     let (from, to) = (shown(pairing.source.words(left)), shown(pairing.source.words(right)));
     let named = names(&pairing.source, left) && names(&pairing.source, right);
     let cue = |run: Run| pairing.source.run(run).iter().any(|t| t.is(CUE));
-    let figures = |run: Run| pairing.source.run(run).iter().any(|t| t.is(NUMBER));
     if figures(left) && figures(right) && !named {
         let message = format!("The figures {from} and {to} changed places.");
         findings.drift(DriftKind::FigureChanged, Severity::Error, spans.0, spans.1, message);

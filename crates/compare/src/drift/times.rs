@@ -61,8 +61,21 @@ fn is_weekday(word: &str) -> bool {
 /// Whether one word speaks of a day gone by and the other of one to come.
 fn turns_round(one: &str, other: &str) -> bool {
     let is = |word: &str, day: &str| word.eq_ignore_ascii_case(day);
-    is(one, "yesterday") && is(other, "tomorrow") || is(one, "tomorrow") && is(other, "yesterday")
+    let parts = |word: &str| PARTS_OF_A_DAY.iter().position(|part| part.iter().any(|w| is(word, w)));
+    let part = parts(one).zip(parts(other)).is_some_and(|(a, b)| a != b);
+    let days = |word: &str| ["yesterday", "today", "tomorrow"].iter().position(|day| is(word, day));
+    let day = days(one).zip(days(other)).is_some_and(|(a, b)| a.abs_diff(b) == 2);
+    part || day
 }
+
+/// Hours that cannot stand for one another.
+const PARTS_OF_A_DAY: [&[&str]; 5] = [
+    &["morning"],
+    &["afternoon"],
+    &["evening", "night", "tonight", "overnight"],
+    &["noon", "midday"],
+    &["midnight"],
+];
 
 /// Whether a token is a time word; months and days need their capital ("march", "may", "sun" are words too).
 fn is_time(side: &Side<'_>, at: usize) -> bool {

@@ -14,7 +14,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
 pub use loaded::{LOADED, Loaded};
-pub(crate) use places::are_one_place;
+pub(crate) use places::{are_one_place, is_place};
 pub(crate) use roles::firmness;
 pub(crate) use spelling::respell;
 pub(crate) use synonyms::{sense_of, stems_of};

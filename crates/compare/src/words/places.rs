@@ -84,6 +84,42 @@ const PLACES: &[&str] = &[
     "wales welsh",
     "yemen yemeni yemenis",
     "zimbabwe zimbabwean zimbabweans",
+    "alabama ala alabaman alabamans",
+    "arizona ariz arizonan arizonans",
+    "arkansas ark arkansan arkansans",
+    "california calif californian californians",
+    "colorado colo",
+    "connecticut conn",
+    "delaware del",
+    "florida fla floridian floridians",
+    "georgia ga georgian georgians",
+    "illinois ill",
+    "indiana ind",
+    "kansas kan kans",
+    "kentucky ky",
+    "louisiana la",
+    "maryland md",
+    "massachusetts mass",
+    "michigan mich",
+    "minnesota minn minnesotan minnesotans",
+    "mississippi miss",
+    "missouri mo",
+    "montana mont",
+    "nebraska neb nebr",
+    "nevada nev",
+    "oklahoma okla",
+    "oregon ore",
+    "pennsylvania pa penn",
+    "tennessee tenn",
+    "texas tex texan texans",
+    "vermont vt",
+    "virginia va virginian virginians",
+    "washington wash",
+    "wisconsin wis wisc",
+    "wyoming wyo",
+    "ontario ont",
+    "quebec que",
+    "alberta alta",
 ];
 
 static NUMBERS: LazyLock<KeyMap<usize>> = LazyLock::new(|| {
@@ -95,6 +131,11 @@ static NUMBERS: LazyLock<KeyMap<usize>> = LazyLock::new(|| {
     };
     forms.map(|(form, at)| (key(form), at)).collect()
 });
+
+/// Whether a word (by key) names a country or state, or what is of it.
+pub(crate) fn is_place(key: u64) -> bool {
+    NUMBERS.contains_key(&key)
+}
 
 /// Whether two words (by key) name the same country or what is of it.
 pub(crate) fn are_one_place(one: u64, other: u64) -> bool {

@@ -113,6 +113,7 @@ const SCALES: &[(&str, &str)] = &[
     ("public", "private"),
     ("temporary temporarily", "permanent permanently"),
     ("voluntary", "compulsory mandatory"),
+    ("because due thanks owing", "despite notwithstanding although spite"),
     ("before until", "after since"),
 ];
 
@@ -130,6 +131,13 @@ pub(super) const OPPOSITES: &[(&str, &str)] = &[
     ("lost", "earned"),
     ("loses", "earns"),
     ("gained", "lost"),
+    ("if", "unless"),
+    ("supporters", "opponents"),
+    ("supporter", "opponent"),
+    ("formerly", "later"),
+    ("dangerous", "safe"),
+    ("ahead", "wake"),
+    ("prior", "following"),
     ("gains", "losses"),
     ("gain", "lose"),
     ("rise", "cut"),

@@ -1,7 +1,7 @@
 //! Edits of a text as patterns: where a pattern fits, what stands there then, and where that lands in the copy.
 
-use regex::{Captures, Regex};
 use reading::Span;
+use regex::{Captures, Regex};
 
 use crate::eval_compare::passage::Chance;
 
@@ -73,7 +73,9 @@ pub(super) fn all(text: &str, rules: &[(Regex, &str)], place: Place) -> Vec<Edit
     };
     rules
         .iter()
-        .flat_map(|(from, to)| from.captures_iter(text).filter_map(|found| made(&found, to)).collect::<Vec<_>>())
+        .flat_map(|(from, to)| {
+            from.captures_iter(text).filter_map(|found| made(&found, to)).collect::<Vec<_>>()
+        })
         .filter(|edit| edit.span.of(text) != edit.with)
         .collect()
 }

@@ -20,53 +20,224 @@ pub(super) fn kinds() -> Vec<Kind> {
 
 fn signs() -> Vec<Kind> {
     vec![
-        by("dashes and ellipses", &[], Place::Anywhere, &[
-            (r" -- ", " – "), (r"(\w)—(\w)", "$1 – $2"), (r" — ", "—"), (r" – ", " — "), (r"\.\.\.", "…"), (r"…", "..."),
-        ]),
-        by("hard spaces", &[], Place::Anywhere, &[(r"(\d) (million|billion|percent|per|people)", "$1\u{a0}$2"), (r"(Mr|Dr|Mrs)\. ", "$1.\u{a0}")]),
-        by("quotes in another form", &[], Place::Anywhere, &[(r#"“([^”"\n]+)”"#, "\"$1\""), (r#""([^"“”\n]+)""#, "“$1”")]),
-        by("quotes in single marks", &[], Place::Anywhere, &[(r#"“([^”"\n'‘’]+)”"#, "‘$1’"), (r#""([^"“”\n'‘’]+)""#, "‘$1’")]),
-        by("spelling, British", &[], Place::Outside, &[
-            (r"\bcolor\b", "colour"), (r"\blabor\b", "labour"), (r"\bcenter\b", "centre"), (r"\bdefense\b", "defence"), (r"\bprogram\b", "programme"),
-            (r"\b(organ|real|recogn|critic|apolog|author|summar|final|emphas|minim|general|modern)iz(e|ed|es|ing|ation)\b", "${1}is$2"),
-            (r"\btravel(ed|ing)\b", "travell$1"), (r"\bcancel(ed)\b", "cancell$1"), (r"\bneighbor", "neighbour"), (r"\bfavorite", "favourite"),
-            (r"\bskeptic", "sceptic"), (r"\bgray\b", "grey"), (r"\bairplane\b", "aeroplane"), (r"\bjudgment\b", "judgement"), (r"\bpracticing\b", "practising"),
-            (r"\bcatalog\b", "catalogue"), (r"\bcheck(s?) for\b", "cheque$1 for"), (r"\bwhile\b", "whilst"), (r"\btoward\b", "towards"), (r"\bamong\b", "amongst"), (r"\bfulfill\b", "fulfil"),
-        ]),
-        by("spelling, American", &[], Place::Outside, &[
-            (r"\bcolour\b", "color"), (r"\blabour\b", "labor"), (r"\bcentre\b", "center"), (r"\bdefence\b", "defense"), (r"\bprogramme\b", "program"),
-            (r"\b(organ|real|recogn|critic|apolog|author|summar|final|emphas|minim|general|modern)is(e|ed|es|ing|ation)\b", "${1}iz$2"),
-            (r"\btravell(ed|ing)\b", "travel$1"), (r"\bcancell(ed)\b", "cancel$1"), (r"\bneighbour", "neighbor"), (r"\bfavour", "favor"), (r"\bhonour", "honor"),
-            (r"\bsceptic", "skeptic"), (r"\btowards\b", "toward"), (r"\bamongst\b", "among"), (r"\btonne", "metric ton"), (r"\bdraught\b", "draft"), (r"\bjewellery\b", "jewelry"),
-        ]),
-        by("hyphens", &[], Place::Outside, &[
-            (r"\b(\d+)-year-old\b", "$1 year old"), (r"\b(long|short|high|low|full|part)-(term|time|level|scale|profile)\b", "$1 $2"), (r"\bre-(elect|open|export|issue|examine)", "re$1"),
-            (r"\bco-oper", "cooper"), (r"\bcooper(at|ation)", "co-oper$1"), (r"\bonline\b", "on-line"), (r"\bvice president\b", "vice-president"), (r"\bemail\b", "e-mail"), (r"\bdecision-making\b", "decision making"),
-        ]),
+        by(
+            "dashes and ellipses",
+            &[],
+            Place::Anywhere,
+            &[
+                (r" -- ", " – "),
+                (r"(\w)—(\w)", "$1 – $2"),
+                (r" — ", "—"),
+                (r" – ", " — "),
+                (r"\.\.\.", "…"),
+                (r"…", "..."),
+            ],
+        ),
+        by(
+            "hard spaces",
+            &[],
+            Place::Anywhere,
+            &[(r"(\d) (million|billion|percent|per|people)", "$1\u{a0}$2"), (r"(Mr|Dr|Mrs)\. ", "$1.\u{a0}")],
+        ),
+        by(
+            "quotes in another form",
+            &[],
+            Place::Anywhere,
+            &[(r#"“([^”"\n]+)”"#, "\"$1\""), (r#""([^"“”\n]+)""#, "“$1”")],
+        ),
+        own("quotes in single marks", &[], single_marks),
+        by(
+            "spelling, British",
+            &[],
+            Place::Outside,
+            &[
+                (r"\bcolor\b", "colour"),
+                (r"\blabor\b", "labour"),
+                (r"\bcenter\b", "centre"),
+                (r"\bdefense\b", "defence"),
+                (r"\bprogram\b", "programme"),
+                (
+                    r"\b(organ|real|recogn|critic|apolog|author|summar|final|emphas|minim|general|modern)iz(e|ed|es|ing|ation)\b",
+                    "${1}is$2",
+                ),
+                (r"\btravel(ed|ing)\b", "travell$1"),
+                (r"\bcancel(ed)\b", "cancell$1"),
+                (r"\bneighbor", "neighbour"),
+                (r"\bfavorite", "favourite"),
+                (r"\bskeptic", "sceptic"),
+                (r"\bgray\b", "grey"),
+                (r"\bairplane\b", "aeroplane"),
+                (r"\bjudgment\b", "judgement"),
+                (r"\bpracticing\b", "practising"),
+                (r"\bcatalog\b", "catalogue"),
+                (r"\bcheck(s?) for\b", "cheque$1 for"),
+                (r"\bwhile\b", "whilst"),
+                (r"\btoward\b", "towards"),
+                (r"\bamong\b", "amongst"),
+                (r"\bfulfill\b", "fulfil"),
+            ],
+        ),
+        by(
+            "spelling, American",
+            &[],
+            Place::Outside,
+            &[
+                (r"\bcolour\b", "color"),
+                (r"\blabour\b", "labor"),
+                (r"\bcentre\b", "center"),
+                (r"\bdefence\b", "defense"),
+                (r"\bprogramme\b", "program"),
+                (
+                    r"\b(organ|real|recogn|critic|apolog|author|summar|final|emphas|minim|general|modern)is(e|ed|es|ing|ation)\b",
+                    "${1}iz$2",
+                ),
+                (r"\btravell(ed|ing)\b", "travel$1"),
+                (r"\bcancell(ed)\b", "cancel$1"),
+                (r"\bneighbour", "neighbor"),
+                (r"\bfavour", "favor"),
+                (r"\bhonour", "honor"),
+                (r"\bsceptic", "skeptic"),
+                (r"\btowards\b", "toward"),
+                (r"\bamongst\b", "among"),
+                (r"\btonne", "metric ton"),
+                (r"\bdraught\b", "draft"),
+                (r"\bjewellery\b", "jewelry"),
+            ],
+        ),
+        by(
+            "hyphens",
+            &[],
+            Place::Outside,
+            &[
+                (r"\b(\d+)-year-old\b", "$1 year old"),
+                (r"\b(long|short|high|low|full|part)-(term|time|level|scale|profile)\b", "$1 $2"),
+                (r"\bre-(elect|open|export|issue|examine)", "re$1"),
+                (r"\bco-oper", "cooper"),
+                (r"\bcooper(at|ation)", "co-oper$1"),
+                (r"\bonline\b", "on-line"),
+                (r"\bvice president\b", "vice-president"),
+                (r"\bemail\b", "e-mail"),
+                (r"\bdecision-making\b", "decision making"),
+            ],
+        ),
     ]
+}
+
+/// British papers set quotes in single marks. Left alone where an apostrophe is inside.
+fn single_marks(text: &str, _: &mut Chance) -> Option<Vec<Edit>> {
+    let quotes = super::edits::quoted(text);
+    let inner = |span: Span| span.of(text).trim_matches(['"', '“', '”']).to_owned();
+    let plain = |quote: &&Span| !inner(**quote).contains(['\'', '’', '‘', '"']) && inner(**quote).len() > 3;
+    let edits: Vec<Edit> =
+        quotes.iter().filter(plain).map(|&span| Edit { span, with: format!("‘{}’", inner(span)) }).collect();
+    (!edits.is_empty()).then_some(edits)
 }
 
 fn figures() -> Vec<Kind> {
     vec![
-        by("percent in another form", &[], Place::Outside, &[(r"(\d) (?:percent|pct)\b", "$1%"), (r"(\d)%", "$1 per cent"), (r"(\d) per cent\b", "$1 percent")]),
-        by("numbers in words", &[], Place::Outside, &[
-            (r" 2 ([a-z]{3,})", " two $1"), (r" 3 ([a-z]{3,})", " three $1"), (r" 4 ([a-z]{3,})", " four $1"), (r" 5 ([a-z]{3,})", " five $1"), (r" 10 ([a-z]{3,})", " ten $1"),
-            (r" 12 ([a-z]{3,})", " twelve $1"), (r" 20 ([a-z]{3,})", " twenty $1"), (r" 15 ([a-z]{3,})", " fifteen $1"), (r" 30 ([a-z]{3,})", " thirty $1"), (r" 1\.5 million\b", " one and a half million"),
-        ]),
-        by("numbers in digits", &[], Place::Outside, &[
-            (r"\beleven\b", "11"), (r"\btwelve\b", "12"), (r"\bfifteen\b", "15"), (r"\btwenty ([a-z])", "20 $1"), (r"\bthirty ([a-z])", "30 $1"), (r"\bone hundred\b", "100"),
-            (r"\b(?:seven) (days|years|people|months|weeks)\b", "7 $1"), (r"\bthree (days|years|people|months|weeks)\b", "3 $1"), (r"\bthird (largest|biggest|quarter|time)\b", "3rd $1"), (r"\ba dozen ([a-z]+s)\b", "12 $1"),
-        ]),
-        by("money in another form", &[], Place::Outside, &[
-            (r" \$(\d+(?:\.\d)?) million\b", " $$${1}m"), (r" \$(\d+(?:\.\d)?) billion\b", " US$$${1}bn"), (r"£(\d+(?:\.\d)?)m\b", "£$1 million"), (r"£(\d+(?:\.\d)?)bn\b", "£$1 billion"),
-            (r" \$(\d+) ", " $1 dollars "), (r"\b(\d+(?:\.\d)?) mln dlrs\b", "$$$1 million"), (r"(\d) dlrs\b", "$1 dollars"), (r"(\d) mln\b", "$1 million"), (r"(\d) billion\b", "$1bn"),
-        ]),
-        by("months and days in another form", &[], Place::Outside, &[
-            (r"\b(January|February|August|September|October|November|December) (\d{1,2})\b", "$2 $1"), (r"\b(March|April|June|July) (\d{1,2})\b", "$1 ${2}th"), (r"\bJan\. ", "January "), (r"\bFeb\. ", "February "),
-            (r"\bSept\. ", "September "), (r"\bOct\. ", "October "), (r"\bNov\. ", "November "), (r"\bDec\. ", "December "), (r"\bin (January|February|August|September|October|November|December) ((?:19|20)\d\d)\b", "in $1, $2"),
-        ]),
-        by("on before a day", &[], Place::Outside, &[(r"\bon (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", "$1"), (r"\b(said|told|announced|reported) (Monday|Tuesday|Wednesday|Thursday|Friday)\b", "$1 on $2")]),
-        by("hours in another form", &[], Place::Outside, &[(r"(\d) a\.m\.", "${1}am"), (r"(\d) p\.m\.", "$1 pm"), (r"(\d)am\b", "$1 a.m."), (r"(\d)pm\b", "$1 p.m."), (r"\bnoon\b", "12 p.m.")]),
+        by(
+            "percent in another form",
+            &[],
+            Place::Outside,
+            &[
+                (r"(\d) (?:percent|pct)\b", "$1%"),
+                (r"(\d)%", "$1 per cent"),
+                (r"(\d) per cent\b", "$1 percent"),
+            ],
+        ),
+        by(
+            "numbers in words",
+            &[],
+            Place::Outside,
+            &[
+                (r" 2 ([a-z]{3,})", " two $1"),
+                (r" 3 ([a-z]{3,})", " three $1"),
+                (r" 4 ([a-z]{3,})", " four $1"),
+                (r" 5 ([a-z]{3,})", " five $1"),
+                (r" 10 ([a-z]{3,})", " ten $1"),
+                (r" 12 ([a-z]{3,})", " twelve $1"),
+                (r" 20 ([a-z]{3,})", " twenty $1"),
+                (r" 15 ([a-z]{3,})", " fifteen $1"),
+                (r" 30 ([a-z]{3,})", " thirty $1"),
+                (r" 1\.5 million\b", " one and a half million"),
+            ],
+        ),
+        by(
+            "numbers in digits",
+            &[],
+            Place::Outside,
+            &[
+                (r"\beleven\b", "11"),
+                (r"\btwelve\b", "12"),
+                (r"\bfifteen\b", "15"),
+                (r"\btwenty ([a-z])", "20 $1"),
+                (r"\bthirty ([a-z])", "30 $1"),
+                (r"\bone hundred\b", "100"),
+                (r"\b(?:seven) (days|years|people|months|weeks)\b", "7 $1"),
+                (r"\bthree (days|years|people|months|weeks)\b", "3 $1"),
+                (r"\bthird (largest|biggest|quarter|time)\b", "3rd $1"),
+                (r"\ba dozen ([a-z]+s)\b", "12 $1"),
+            ],
+        ),
+        by(
+            "money in another form",
+            &[],
+            Place::Outside,
+            &[
+                (r" \$(\d+(?:\.\d)?) million\b", " $$${1}m"),
+                (r" \$(\d+(?:\.\d)?) billion\b", " US$$${1}bn"),
+                (r"£(\d+(?:\.\d)?)m\b", "£$1 million"),
+                (r"£(\d+(?:\.\d)?)bn\b", "£$1 billion"),
+                (r" \$(\d+)([.,] )", " $1 dollars$2"),
+                (r"\b(\d+(?:\.\d)?) mln dlrs\b", "$$$1 million"),
+                (r"(\d) dlrs\b", "$1 dollars"),
+                (r"(\d) mln\b", "$1 million"),
+                (r"(\d) billion\b", "${1}bn"),
+            ],
+        ),
+        by(
+            "months and days in another form",
+            &[],
+            Place::Outside,
+            &[
+                (r"\b(January|February|August|September|October|November|December) (\d{1,2})\b", "$2 $1"),
+                (r"\b(March|April|June|July) (\d{1,2})\b", "$1 ${2}th"),
+                (r"\bJan\. ", "January "),
+                (r"\bFeb\. ", "February "),
+                (r"\bSept\. ", "September "),
+                (r"\bOct\. ", "October "),
+                (r"\bNov\. ", "November "),
+                (r"\bDec\. ", "December "),
+                (
+                    r"\bin (January|February|August|September|October|November|December) ((?:19|20)\d\d)\b",
+                    "in $1, $2",
+                ),
+            ],
+        ),
+        by(
+            "on before a day",
+            &[],
+            Place::Outside,
+            &[
+                (r"\bon (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", "$1"),
+                (
+                    r"\b(said|told|announced|reported) (Monday|Tuesday|Wednesday|Thursday|Friday)\b",
+                    "$1 on $2",
+                ),
+            ],
+        ),
+        by(
+            "hours in another form",
+            &[],
+            Place::Outside,
+            &[
+                (r"(\d) a\.m\.", "${1}am"),
+                (r"(\d) p\.m\.", "$1 pm"),
+                (r"(\d)am\b", "$1 a.m."),
+                (r"(\d)pm\b", "$1 p.m."),
+                (r"\bnoon\b", "12 p.m."),
+            ],
+        ),
         own("a conversion in brackets", &[], |text, _| converted(text, true)),
         own("converted with the right value", &[], |text, _| converted(text, false)),
     ]
@@ -74,7 +245,9 @@ fn figures() -> Vec<Kind> {
 
 /// Lengths with their metric equivalent behind them, or in their place.
 fn converted(text: &str, beside: bool) -> Option<Vec<Edit>> {
-    let pattern = Regex::new(r"\b(\d{1,3}) (miles|feet|pounds|km|kilometers|kilometres|acres)\b").ok()?;
+    let quotes = super::edits::quoted(text);
+    let pattern =
+        Regex::new(r"(?:[a-z] )(\d{1,3}) (miles|feet|pounds|km|kilometers|kilometres|acres)\b").ok()?;
     let edits: Vec<Edit> = pattern
         .captures_iter(text)
         .filter_map(|found| {
@@ -87,11 +260,12 @@ fn converted(text: &str, beside: bool) -> Option<Vec<Edit>> {
                 _ => (0.621_37, "miles"),
             };
             let whole = found.get(0)?;
-            let weight = found.get(2)?.as_str() == "pounds";
-            let money = weight && !text[whole.end()..].starts_with(" of ");
+            let span = Span::new(found.get(1)?.start(), whole.end());
+            let money = found.get(2)?.as_str() == "pounds";
+            let quoted = quotes.iter().any(|quote| quote.contains(span));
             let new = format!("{:.1} {unit}", value * factor);
-            let with = if beside { format!("{} ({new})", whole.as_str()) } else { new };
-            (!money).then(|| Edit { span: Span::new(whole.start(), whole.end()), with })
+            let with = if beside { format!("{} ({new})", span.of(text)) } else { new };
+            (!money && !quoted).then_some(Edit { span, with })
         })
         .collect();
     (!edits.is_empty()).then_some(edits)
@@ -99,37 +273,102 @@ fn converted(text: &str, beside: bool) -> Option<Vec<Edit>> {
 
 fn names() -> Vec<Kind> {
     vec![
-        by("honorifics put in", &[], Place::Outside, &[(r"\b(\. |, |and |but )([A-Z][a-z]+) (said|told|added|says)\b", "${1}Mr $2 $3")]),
-        by("honorifics taken out", &[], Place::Outside, &[(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Prof|Professor)\.? ([A-Z][a-z]+)", "$1")]),
-        by("states in another form", &[], Place::Outside, &[
-            (r", California\b", ", Calif."), (r", Calif\.", ", California"), (r", Texas,", ","), (r", Mass\.", ", Massachusetts"), (r", N\.Y\.", ", New York"), (r", D\.C\.", ""), (r", Florida\b", ", Fla."),
-            (r", Ill\.", ", Illinois"), (r", Ohio,", ","), (r", Va\.", ", Virginia"), (r", Pa\.", ", Pennsylvania"), (r", Fla\.", ", Florida"), (r", N\.C\.", ", North Carolina"),
-        ]),
-        by("bodies short or long", &[], Place::Outside, &[
-            (r"\bthe United States\b", "the US"), (r"\bU\.S\. ([A-Z]|[a-z])", "US $1"), (r"\bUnited Nations\b", "UN"), (r"\bEuropean Union\b", "EU"), (r"\bUnited Kingdom\b", "UK"), (r"\bchief executive officer\b", "CEO"),
-            (r"\bgross domestic product\b", "GDP"), (r"\bFBI\b", "Federal Bureau of Investigation"), (r"\bNATO\b", "Nato"), (r"\bIMF\b", "International Monetary Fund"), (r"\bGOP\b", "Republican Party"), (r"\bEC\b", "European Community"),
-        ]),
-        by("title behind the name", &[], Place::Outside, &[
-            (r"\b(?:[Tt]he )?(?:company |police )?spokes(man|woman|person) ([A-Z][a-z]+ [A-Z][a-z]+)\b", "$2, a spokes$1,"),
-            (r"\b[Cc]hief executive ([A-Z][a-z]+ [A-Z][a-z]+)\b", "$1, the chief executive,"), (r"\b[Cc]hairman ([A-Z][a-z]+ [A-Z][a-z]+)\b", "$1, the chairman,"),
-            (r"\b[Dd]irector ([A-Z][a-z]+ [A-Z][a-z]+)\b", "$1, the director,"), (r"\b([Aa])nalyst ([A-Z][a-z]+ [A-Z][a-z]+)\b", "$2, an analyst,"),
-        ]),
+        by(
+            "honorifics put in",
+            &[],
+            Place::Outside,
+            &[(r"\b(\. |, |and |but )([A-Z][a-z]+) (said|told|added|says)\b", "${1}Mr $2 $3")],
+        ),
+        by(
+            "honorifics taken out",
+            &[],
+            Place::Outside,
+            &[(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Prof|Professor)\.? ([A-Z][a-z]+)", "$1")],
+        ),
+        by(
+            "states in another form",
+            &[],
+            Place::Outside,
+            &[
+                (r", California\b", ", Calif."),
+                (r", Calif\.", ", California"),
+                (r", Texas,", ","),
+                (r", Mass\.", ", Massachusetts"),
+                (r", N\.Y\.", ", New York"),
+                (r", D\.C\.", ""),
+                (r", Florida\b", ", Fla."),
+                (r", Ill\.", ", Illinois"),
+                (r", Ohio,", ","),
+                (r", Va\.", ", Virginia"),
+                (r", Pa\.", ", Pennsylvania"),
+                (r", Fla\.", ", Florida"),
+                (r", N\.C\.", ", North Carolina"),
+            ],
+        ),
+        by(
+            "bodies short or long",
+            &[],
+            Place::Outside,
+            &[
+                (r"\bthe United States\b", "the US"),
+                (r"\bU\.S\. ([A-Z]|[a-z])", "US $1"),
+                (r"\bUnited Nations\b", "UN"),
+                (r"\bEuropean Union\b", "EU"),
+                (r"\bUnited Kingdom\b", "UK"),
+                (r"\bchief executive officer\b", "CEO"),
+                (r"\bgross domestic product\b", "GDP"),
+                (r"\bFBI\b", "Federal Bureau of Investigation"),
+                (r"\bNATO\b", "Nato"),
+                (r"\bIMF\b", "International Monetary Fund"),
+                (r"\bGOP\b", "Republican Party"),
+                (r"\bEC\b", "European Community"),
+            ],
+        ),
+        by(
+            "title behind the name",
+            &[],
+            Place::Outside,
+            &[
+                (
+                    r"\b(?:[Tt]he )?(?:company |police )?spokes(man|woman|person) ([A-Z][a-z]+ [A-Z][a-z]+)\b",
+                    "$2, a spokes$1,",
+                ),
+                (r"\b[Cc]hief executive ([A-Z][a-z]+ [A-Z][a-z]+)\b", "$1, the chief executive,"),
+                (r"\b[Cc]hairman ([A-Z][a-z]+ [A-Z][a-z]+)\b", "$1, the chairman,"),
+                (r"\b[Dd]irector ([A-Z][a-z]+ [A-Z][a-z]+)\b", "$1, the director,"),
+                (r"\b([Aa])nalyst ([A-Z][a-z]+ [A-Z][a-z]+)\b", "$2, an analyst,"),
+            ],
+        ),
         own("surname alone, later on", &[], surname_alone),
-        own("dateline and byline", &[], |text, _| Some(vec![Edit { span: Span::new(0, 0), with: "By Ann Example\n\nHARBOUR CITY (Wire) - ".into() }]).filter(|_| !text.is_empty())),
+        own("dateline and byline", &[], |text, _| {
+            Some(vec![Edit {
+                span: Span::new(0, 0),
+                with: "By Ann Example\n\nHARBOUR CITY (Wire) - ".into(),
+            }])
+            .filter(|_| !text.is_empty())
+        }),
         own("subheadings and a caption", &[], subheads),
     ]
 }
 
 /// At a person's second mention, in full again, the surname alone.
 fn surname_alone(text: &str, _: &mut Chance) -> Option<Vec<Edit>> {
-    let pattern = Regex::new(r"[a-z,] ([A-Z][a-z]{2,} )([A-Z][a-z]{3,}) (?:said|told|added|was|is|has)\b").ok()?;
+    let quotes = super::edits::quoted(text);
+    let pattern =
+        Regex::new(r"[a-z,] ([A-Z][a-z]{2,} )([A-Z][a-z]{3,}) (?:said|told|added|was|is|has)\b").ok()?;
     let edits: Vec<Edit> = pattern
         .captures_iter(text)
         .filter_map(|found| {
             let (first, last) = (found.get(1)?, found.get(2)?);
             let whole = &text[first.start()..last.end()];
             let earlier = text.find(whole)? < first.start();
-            earlier.then(|| Edit { span: Span::new(first.start(), first.end()), with: String::new() })
+            let quoted = quotes.iter().any(|quote| quote.start < first.start() && last.end() < quote.end);
+            let body = matches!(
+                last.as_str(),
+                "Court" | "Committee" | "House" | "Party" | "Street" | "Council" | "States"
+            );
+            (earlier && !quoted && !body)
+                .then(|| Edit { span: Span::new(first.start(), first.end()), with: String::new() })
         })
         .collect();
     (!edits.is_empty()).then_some(edits)
@@ -150,53 +389,226 @@ fn subheads(text: &str, _: &mut Chance) -> Option<Vec<Edit>> {
 
 fn sentences() -> Vec<Kind> {
     vec![
-        by("passive with the same sense", &[], Place::Outside, &[
-            (r"\b([A-Z][a-z]+ [A-Z][a-z]+) (sued|accused|criticised|criticized|praised|defeated|acquired|warned|appointed|backed) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b", "$3 was $2 by $1"),
-            (r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) was (sued|accused|criticised|criticized|praised|defeated|acquired|arrested|beaten|killed|appointed|backed) by ([A-Z][a-z]+ [A-Z][a-z]+|police|the government)\b", "$3 $2 $1"),
-        ]),
-        by("clause moved", &[], Place::Outside, &[
-            (r"(?:^|\n)(After|Before|When|While|If|Although|Since) ([a-z][^,.\n]{8,70}), ((?:the|he|she|it|they|a) [^,.\n]{15,90})\.", "\n$3 $1 $2."),
-            (r"(?:^|\n)(In|On|At) ([A-Z][a-z]+), ((?:the|he|she|it|they|a) [^,.\n]{15,110})\.", "\n$3 in $2."),
-        ]),
-        by("attribution moved", &[], Place::Outside, &[
-            (r"(?:^|\n)According to ([^,.\n]{4,50}), ([a-z][^\n.”“]{20,120})\.( |\n|$)", "\n$2, according to $1.$3"),
-            (r"(?:^|\n)([A-Z][^\n.“”]{20,120}), according to ([^,.\n]{4,50})\.( |\n|$)", "\nAccording to $2, $1.$3"),
-        ]),
-        by("attribution inside the quote", &[], Place::Anywhere, &[
-            (r#"“([^”",\n.]{12,70}), ([^”"\n.]{12,}),” ([A-Z][a-z]+ [A-Z][a-z]+ said|he said|she said)\."#, "“$1,” $3, “$2.”"),
-            (r#"“([^”"\n.]{12,90}),” ([A-Z][a-z]+ [A-Z][a-z]+|he|she) said\."#, "$2 said: “$1.”"),
-            (r#""([^"\n.]{12,90})," ([A-Z][a-z]+ [A-Z][a-z]+|he|she) said\."#, "$2 said: \"$1.\""),
-        ]),
-        by("sentences joined", &[], Place::Outside, &[(r"([a-z])\. (The|It|He|She|They|But|A|This) ([a-z])", "$1; $2 $3")]),
-        by("sentences parted", &[], Place::Outside, &[(r"([a-z]), and (he|she|it|they|the [a-z]+) (was|is|has|had|will|were)\b", "$1. And $2 $3"), (r"([a-z]); ([a-z])", "$1. And $2"), (r"([a-z]), but (he|she|it|they) ", "$1. But $2 ")]),
+        by(
+            "passive with the same sense",
+            &[],
+            Place::Outside,
+            &[
+                (
+                    r"(?:^|\n)([A-Z][a-z]+ [A-Z][a-z]+) (sued|accused|criticised|criticized|praised|defeated|acquired|warned|appointed|backed) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)( over| of| for| to|,|\.)",
+                    "\n$3 was $2 by $1$4",
+                ),
+                (
+                    r"(?:^|\n)([A-Z][a-z]+(?: [A-Z][a-z]+)?) was (sued|accused|criticised|criticized|praised|defeated|acquired|arrested|beaten|killed|appointed|backed) by ([A-Z][a-z]+ [A-Z][a-z]+|police|the government)\b",
+                    "\n$3 $2 $1",
+                ),
+            ],
+        ),
+        by(
+            "clause moved",
+            &[],
+            Place::Outside,
+            &[
+                (
+                    r"(?:^|\n)(After|Before|When|While|If|Although|Since) ([a-z][^,.\n]{8,70}), ((?:the|he|she|it|they|a) [^,.\n]{15,90})\.(\n|$| [A-Z])",
+                    "\n$3 $1 $2.$4",
+                ),
+                (
+                    r"(?:^|\n)(In|On|At) ([A-Z][a-z]+), ((?:the|he|she|it|they|a) [^,.\n]{15,110})\.(\n|$| [A-Z])",
+                    "\n$3 in $2.$4",
+                ),
+            ],
+        ),
+        by(
+            "attribution moved",
+            &[],
+            Place::Outside,
+            &[
+                (
+                    r"(?:^|\n)According to ([^,.\n]{4,50}), ([a-z][^\n.”“]{20,120})\.( |\n|$)",
+                    "\n$2, according to $1.$3",
+                ),
+                (
+                    r"(?:^|\n)([A-Z][^\n.“”]{20,120}), according to ([^,.\n]{4,50})\.( |\n|$)",
+                    "\nAccording to $2, $1.$3",
+                ),
+            ],
+        ),
+        by(
+            "attribution inside the quote",
+            &[],
+            Place::Anywhere,
+            &[
+                (
+                    r#"“([^”",\n.]{12,70}), ([^”"\n.]{12,}),” ([A-Z][a-z]+ [A-Z][a-z]+ said|he said|she said)\."#,
+                    "“$1,” $3, “$2.”",
+                ),
+                (r#"“([^”"\n.]{12,90}),” ([A-Z][a-z]+ [A-Z][a-z]+|he|she) said\."#, "$2 said: “$1.”"),
+                (r#""([^"\n.]{12,90})," ([A-Z][a-z]+ [A-Z][a-z]+|he|she) said\."#, "$2 said: \"$1.\""),
+            ],
+        ),
+        by(
+            "sentences joined",
+            &[],
+            Place::Outside,
+            &[(r"([a-z])\. (The|It|He|She|They|But|A|This) ([a-z])", "$1; $2 $3")],
+        ),
+        by(
+            "sentences parted",
+            &[],
+            Place::Outside,
+            &[
+                (r"([a-z]), and (he|she|it|they|the [a-z]+) (was|is|has|had|will|were)\b", "$1. And $2 $3"),
+                (r"([a-z]); ([a-z])", "$1. And $2"),
+                (r"([a-z]), but (he|she|it|they) ", "$1. But $2 "),
+            ],
+        ),
         by("paragraphs elsewhere", &[], Place::Outside, &[(r"([a-z]{3,})\. ([A-Z])", "$1.\n\n$2")]),
-        by("that and which", &[], Place::Outside, &[(r"\b(said|says|believes?|added) that (the|it|he|she|they|there)\b", "$1 $2"), (r", (?:who|which) (?:is|was) (a|an|the)\b", ", $1"), (r"\bsaid (the|it|they) (is|was|had|has)\b", "said that $1 $2")]),
-        by("possessive", &[], Place::Outside, &[(r"\bthe (president|head|director|leader|mayor|owner|chairman|capital|end|size|future) of the (company|city|country|university|bank|group|party|state|year)\b", "the $2's $1")]),
-        by("a name in brackets in a quote", &[], Place::Inside, &[(r"\b(he|she|they|it) (was|is|were|had|has)\b", "[$1] $2")]),
+        by(
+            "that and which",
+            &[],
+            Place::Outside,
+            &[
+                (r"\b(said|says|believes?|added) that (the|it|he|she|they|there)\b", "$1 $2"),
+                (r", (?:who|which) (?:is|was) (a|an|the)\b", ", $1"),
+                (r"\bsaid (the|it|they) (is|was|had|has)\b", "said that $1 $2"),
+            ],
+        ),
+        by(
+            "possessive",
+            &[],
+            Place::Outside,
+            &[(
+                r"\bthe (president|head|director|leader|mayor|owner|chairman|capital|end|size|future) of the (company|city|country|university|bank|group|party|state|year)\b",
+                "the $2's $1",
+            )],
+        ),
+        by(
+            "a name in brackets in a quote",
+            &[],
+            Place::Inside,
+            &[(r"\b(he|she|they|it) (was|is|were|had|has)\b", "[$1] $2")],
+        ),
     ]
 }
 
 fn words() -> Vec<Kind> {
     vec![
-        by("contractions", &[], Place::Outside, &[
-            (r"\b(is|was|did|does|do|has|have|had|would|could|are|were) not\b", "${1}n't"), (r"\b(is|was|did|does|do|has|have|had|would|could|are|were)n['’]t\b", "$1 not"), (r"\bwill not\b", "won't"),
-            (r"\b([Ii])t is\b", "${1}t's"), (r"\b([Tt])hey are\b", "${1}hey're"), (r"\b([Hh])e had\b", "${1}e'd"), (r"\bcannot\b", "can't"), (r"\bcan['’]t\b", "cannot"),
-        ]),
-        by("a word for its twin", &[], Place::Outside, &[
-            (r"\bpurchased\b", "bought"), (r"\bpurchase\b", "buy"), (r"\battempted\b", "tried"), (r"\bobtain\b", "get"), (r"\brequires?\b", "needs"), (r"\badditional\b", "more"), (r"\bindividuals\b", "people"),
-            (r"\bphysicians?\b", "doctor"), (r"\battorneys\b", "lawyers"), (r"\bfilms\b", "movies"), (r"\bfirm\b", "company"), (r"\bprior to\b", "before"), (r"\bin order to\b", "to"), (r"\bnumerous\b", "many"), (r"\bcurrently\b", "now"),
-            (r"\bfor example\b", "for instance"), (r"\bassist\b", "help"), (r"\bbegan\b", "started"), (r"\bstarted\b", "began"), (r"\bhuge\b", "enormous"), (r"\bchildren\b", "kids"), (r"\bsufficient\b", "enough"), (r"\bcommenced\b", "began"),
-            (r"\bapproximately\b", "about"), (r"\bnearly\b", "almost"), (r"\balmost\b", "nearly"), (r"\bmore than (\d)", "over $1"), (r"\baround (\d)", "about $1"), (r"\bquickly\b", "rapidly"), (r"\bsituated\b", "located"), (r"\bshut\b", "closed"),
-            (r"\bhit by\b", "affected by"), (r"\btalks\b", "negotiations"), (r"\bjob\b", "position"), (r"\blarge\b", "big"), (r"\bbig\b", "large"), (r"\bdied\b", "passed away"), (r"\bchose\b", "picked"), (r"\bensure\b", "make sure"),
-        ]),
-        by("words with no claim left out", &[], Place::Outside, &[
-            (r"\b(?:Meanwhile|However|Moreover|Furthermore|In addition|Additionally|Indeed|Nevertheless), ", ""), (r", however,", ""), (r", meanwhile,", ""), (r" also (said|told|noted|added|has|have|was|is)\b", " $1"), (r"\bBut ", ""), (r", too\.", "."),
-            (r"\bAnd ", ""), (r", in fact,", ""), (r", of course,", ""),
-        ]),
-        by("said in another word", &[], Place::Outside, &[
-            (r"\b(he|she|[A-Z][a-z]+ [A-Z][a-z]+) said\b", "$1 told reporters"), (r"\badded\b", "said"), (r"\b(he|she|[A-Z][a-z]+) says\b", "$1 said"), (r"\bsaid in a statement\b", "said"), (r"\bstated\b", "said"), (r"\bsaid on\b", "stated on"),
-        ]),
-        by("in a statement, to a reporter", &[], Place::Outside, &[(r"\b([A-Z][a-z]+ [A-Z][a-z]+) said([,.])", "$1 said in a statement$2"), (r"\b([A-Z][a-z]+) said on (Monday|Tuesday|Wednesday|Thursday|Friday)\b", "$1 told Reuters on $2")]),
-        by("day for the day", &[], Place::Outside, &[(r"\byesterday\b", "on Tuesday"), (r"\btoday\b", "on Wednesday"), (r"\bon (Monday|Tuesday|Wednesday|Thursday)\b", "last $1"), (r"\btomorrow\b", "on Thursday")]),
+        by(
+            "contractions",
+            &[],
+            Place::Outside,
+            &[
+                (r"\b(is|was|did|does|do|has|have|had|would|could|are|were) not\b", "${1}n't"),
+                (r"\b(is|was|did|does|do|has|have|had|would|could|are|were)n['’]t\b", "$1 not"),
+                (r"\bwill not\b", "won't"),
+                (r"\b([Ii])t is\b", "${1}t's"),
+                (r"\b([Tt])hey are\b", "${1}hey're"),
+                (r"\b([Hh])e had\b", "${1}e'd"),
+                (r"\bcannot\b", "can't"),
+                (r"\bcan['’]t\b", "cannot"),
+            ],
+        ),
+        by(
+            "a word for its twin",
+            &[],
+            Place::Outside,
+            &[
+                (r"\bpurchased\b", "bought"),
+                (r"\bpurchase\b", "buy"),
+                (r"\battempted\b", "tried"),
+                (r"\bobtain\b", "get"),
+                (r"\brequires?\b", "needs"),
+                (r"\badditional\b", "more"),
+                (r"\bindividuals\b", "people"),
+                (r"\bphysicians?\b", "doctor"),
+                (r"\battorneys\b", "lawyers"),
+                (r"\bfilms\b", "movies"),
+                (r"\bthe firm\b", "the company"),
+                (r"\bprior to\b", "before"),
+                (r"\bin order to\b", "to"),
+                (r"\bnumerous\b", "many"),
+                (r"\bcurrently\b", "now"),
+                (r"\bfor example\b", "for instance"),
+                (r"\bassist\b", "help"),
+                (r"\bbegan\b", "started"),
+                (r"\bstarted\b", "began"),
+                (r"\bhuge\b", "enormous"),
+                (r"\bchildren\b", "kids"),
+                (r"\bsufficient\b", "enough"),
+                (r"\bcommenced\b", "began"),
+                (r"\bapproximately\b", "about"),
+                (r"\bnearly\b", "almost"),
+                (r"\balmost\b", "nearly"),
+                (r"\bmore than (\d)", "over $1"),
+                (r"\baround (\d)", "about $1"),
+                (r"\bquickly\b", "rapidly"),
+                (r"\bsituated\b", "located"),
+                (r"\bshut\b", "closed"),
+                (r"\bhit by\b", "affected by"),
+                (r"\btalks\b", "negotiations"),
+                (r"\bjob\b", "position"),
+                (r"\blarge\b", "big"),
+                (r"\bbig\b", "large"),
+                (r"\bdied\b", "passed away"),
+                (r"\bchose\b", "picked"),
+                (r"\bensure\b", "make sure"),
+            ],
+        ),
+        by(
+            "words with no claim left out",
+            &[],
+            Place::Outside,
+            &[
+                (
+                    r"\b(?:Meanwhile|However|Moreover|Furthermore|In addition|Additionally|Indeed|Nevertheless), ",
+                    "",
+                ),
+                (r", however,", ""),
+                (r", meanwhile,", ""),
+                (r" also (said|told|noted|added|has|have|was|is)\b", " $1"),
+                (r"\bBut ", ""),
+                (r", too\.", "."),
+                (r"\bAnd ", ""),
+                (r", in fact,", ""),
+                (r", of course,", ""),
+            ],
+        ),
+        by(
+            "said in another word",
+            &[],
+            Place::Outside,
+            &[
+                (r"\b(he|she|[A-Z][a-z]+ [A-Z][a-z]+) said\b", "$1 told reporters"),
+                (r"\badded\b", "said"),
+                (r"\b(he|she|[A-Z][a-z]+) says\b", "$1 said"),
+                (r"\bsaid in a statement\b", "said"),
+                (r"\bstated\b", "said"),
+                (r"\bsaid on\b", "stated on"),
+            ],
+        ),
+        by(
+            "in a statement, to a reporter",
+            &[],
+            Place::Outside,
+            &[
+                (r"\b([A-Z][a-z]+ [A-Z][a-z]+) said([,.])", "$1 said in a statement$2"),
+                (
+                    r"\b([A-Z][a-z]+) said on (Monday|Tuesday|Wednesday|Thursday|Friday)\b",
+                    "$1 told Reuters on $2",
+                ),
+            ],
+        ),
+        by(
+            "day for the day",
+            &[],
+            Place::Outside,
+            &[
+                (r"\byesterday\b", "on Tuesday"),
+                (r"\btoday\b", "on Wednesday"),
+                (r"\bon (Monday|Tuesday|Wednesday|Thursday)\b", "last $1"),
+                (r"\btomorrow\b", "on Thursday"),
+            ],
+        ),
     ]
 }

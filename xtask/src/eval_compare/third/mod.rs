@@ -40,7 +40,8 @@ fn by(
     place: Place,
     rules: &[(&str, &'static str)],
 ) -> Kind {
-    let compiled = rules.iter().filter_map(|&(from, to)| Some((Regex::new(from).ok()?, to))).collect::<Vec<_>>();
+    let compiled =
+        rules.iter().filter_map(|&(from, to)| Some((Regex::new(from).ok()?, to))).collect::<Vec<_>>();
     assert_eq!(compiled.len(), rules.len(), "a pattern of {name} does not compile");
     Kind { name, right, how: How::Patterns(place, compiled) }
 }
@@ -65,7 +66,9 @@ impl Kind {
     /// The edits at every place.
     fn everywhere(&self, text: &str, chance: &mut Chance) -> Option<Vec<Edit>> {
         match &self.how {
-            How::Patterns(place, rules) => Some(edits::all(text, rules, *place)).filter(|all| !all.is_empty()),
+            How::Patterns(place, rules) => {
+                Some(edits::all(text, rules, *place)).filter(|all| !all.is_empty())
+            }
             How::Own(make) => make(text, chance),
         }
     }
@@ -78,7 +81,8 @@ struct Reports(BTreeMap<&'static str, (usize, usize)>);
 /// Runs the set, or one kind of it.
 pub(super) fn run(options: &Options, texts: &[String], only: Option<&str>) {
     let texts: Vec<String> = texts.iter().filter(|text| edits::pairs_up(text)).cloned().collect();
-    let drift: Vec<Kind> = [quotes::kinds(), figures::kinds(), sense::kinds()].into_iter().flatten().collect();
+    let drift: Vec<Kind> =
+        [quotes::kinds(), figures::kinds(), sense::kinds()].into_iter().flatten().collect();
     let wanted = |kind: &&Kind| only.is_none_or(|only| only == kind.name);
     let mut reports = Reports::default();
     println!("\n{:36} {:>6} {:>7} {:>7}  also or instead", "third set", "edits", "recall", "other");
@@ -93,7 +97,8 @@ pub(super) fn run(options: &Options, texts: &[String], only: Option<&str>) {
     let harmless = harmless::kinds();
     let mut all = (0, 0);
     for kind in harmless.iter().filter(wanted) {
-        let (texts, drifted) = quiet(options, &texts, kind.name, |text, chance| kind.everywhere(text, chance));
+        let (texts, drifted) =
+            quiet(options, &texts, kind.name, |text, chance| kind.everywhere(text, chance));
         all = (all.0 + texts, all.1 + drifted);
     }
     if only.is_none_or(|only| only == together::HOUSE) {

@@ -50,7 +50,12 @@ pub(super) fn run(options: &Options, texts: &[String], kinds: &[Kind], way: &Way
 }
 
 /// Edits of so many kinds, no two of them in one sentence.
-fn several<'k>(text: &str, kinds: &'k [Kind], count: usize, chance: &mut Chance) -> Option<(Vec<&'k Kind>, Made)> {
+fn several<'k>(
+    text: &str,
+    kinds: &'k [Kind],
+    count: usize,
+    chance: &mut Chance,
+) -> Option<(Vec<&'k Kind>, Made)> {
     let mut chosen: Vec<(Edit, &Kind)> = Vec::new();
     for _ in 0..60 {
         if chosen.len() == count {
@@ -70,7 +75,8 @@ fn several<'k>(text: &str, kinds: &'k [Kind], count: usize, chance: &mut Chance)
     }
     chosen.sort_by_key(|(edit, _)| edit.span);
     let edits: Vec<Edit> = chosen.iter().map(|(edit, _)| edit.clone()).collect();
-    (chosen.len() == count).then(|| (chosen.iter().map(|(_, kind)| *kind).collect(), edits::apply(text, &edits)))
+    (chosen.len() == count)
+        .then(|| (chosen.iter().map(|(_, kind)| *kind).collect(), edits::apply(text, &edits)))
 }
 
 /// Stretches of a text in another order, the places on the copy's side taken along; places left out become empty.
@@ -82,7 +88,10 @@ fn rearranged(made: &Made, stretches: &[Span], with: &str) -> Made {
     for stretch in stretches {
         for (new, old) in places.iter_mut().zip(&made.places) {
             if stretch.start <= old.1.start && old.1.end <= stretch.end {
-                new.1 = Span::new(old.1.start - stretch.start + copy.len(), old.1.end - stretch.start + copy.len());
+                new.1 = Span::new(
+                    old.1.start - stretch.start + copy.len(),
+                    old.1.end - stretch.start + copy.len(),
+                );
             }
         }
         copy.push_str(stretch.of(&made.copy));
@@ -117,9 +126,14 @@ fn shortened(made: Made) -> Made {
     if stretches.len() < 4 {
         return made;
     }
-    let touched = |span: &Span| made.places.iter().any(|(_, place)| span.start <= place.start && place.end <= span.end);
-    let kept: Vec<Span> =
-        stretches.iter().enumerate().filter(|(at, span)| at % 2 == 0 || touched(span)).map(|(_, s)| *s).collect();
+    let touched =
+        |span: &Span| made.places.iter().any(|(_, place)| span.start <= place.start && place.end <= span.end);
+    let kept: Vec<Span> = stretches
+        .iter()
+        .enumerate()
+        .filter(|(at, span)| at % 2 == 0 || touched(span))
+        .map(|(_, s)| *s)
+        .collect();
     rearranged(&made, &kept, "\n\n")
 }
 

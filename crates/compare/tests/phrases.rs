@@ -1,0 +1,183 @@
+//! Drift in whole phrases and in the shape of a sentence, and edits of that size that are none.
+
+mod cases;
+
+use cases::Cases;
+use compare::DriftKind as K;
+
+#[test]
+fn marks_moved() {
+    let mut cases = Cases::default();
+    let part = "Ada Marsh called the pier “a wonder” of the northern coast.";
+    cases.check(
+        part,
+        &part.replace("wonder” of the northern coast", "wonder of the northern coast”"),
+        &[K::QuoteMarksAdded],
+    );
+    cases.check(part, &part.replace("the pier “a", "“the pier a"), &[K::QuoteMarksAdded]);
+    cases.check(
+        "“The bridge is shut for now, and nobody knows for how long,” Ada Marsh said.",
+        "Ada Marsh said: “The bridge is shut for now, and nobody knows for how long.”",
+        &[],
+    );
+    cases.check("“He was my guide for years,” he said.", "He said: “He was my guide for years.”", &[]);
+    cases.check(
+        "Ada Marsh said “the old pier and the new bridge are lost” on Friday.",
+        "Ada Marsh said of the new bridge that “the old pier and are lost” on Friday.",
+        &[K::QuoteMarksLost],
+    );
+    cases.done();
+}
+
+#[test]
+fn figures() {
+    let mut cases = Cases::default();
+    cases.check("The line is 30 miles long.", "The line is 48 km long.", &[]);
+    cases.check("The line is 30 miles long.", "The line is 30 miles (48 km) long.", &[]);
+    cases.check("The line is 30 miles (48 km) long.", "The line is 30 miles long.", &[]);
+    cases.check("The line is 30 miles long.", "The line is 30 km long.", &[K::FigureUnitChanged]);
+    cases.check(
+        "The line is 30 miles long.",
+        "The line is 90 km long.",
+        &[K::FigureChanged, K::FigureUnitChanged],
+    );
+    cases.check("The yard ships 500 tonnes a day.", "The yard ships 500 metric tons a day.", &[]);
+    cases.check(
+        "The yard ships 500 boxes annually.",
+        "The yard ships 500 boxes monthly.",
+        &[K::FigureRateChanged],
+    );
+    cases.check(
+        "She has met the mayor twice this year.",
+        "She has met the mayor three times this year.",
+        &[K::FigureChanged],
+    );
+    cases.check("She has met the mayor twice this year.", "She has met the mayor two times this year.", &[]);
+    cases.check(
+        "Thousands of gulls nest on the pier.",
+        "Hundreds of gulls nest on the pier.",
+        &[K::FigureChanged],
+    );
+    cases.check(
+        "Fares went up from 12 to 15 crowns.",
+        "Fares went up from 15 to 12 crowns.",
+        &[K::FigureChanged],
+    );
+    cases.check(
+        "Millbrook beat Thornham 45-40 on Friday.",
+        "Millbrook beat Thornham 40-45 on Friday.",
+        &[K::FigureChanged],
+    );
+    cases.check(
+        "Rates: one week 4.5 4.7, one month 5.1 5.3, three months 5.6 5.8, one year 6.1 6.4.",
+        "Rates: one week 4.5 4.9, one month 5.1 5.5, three months 5.6 5.9, one year 6.1 6.4.",
+        &[K::FigureChanged],
+    );
+    cases.done();
+}
+
+#[test]
+fn parts_of_a_day() {
+    let mut cases = Cases::default();
+    cases.check(
+        "The pier caught fire on Monday morning.",
+        "The pier caught fire on Monday evening.",
+        &[K::FigureTimeChanged],
+    );
+    cases.check("The offer ends at midnight.", "The offer ends at noon.", &[K::FigureTimeChanged]);
+    cases.check("The pier caught fire on Monday evening.", "The pier caught fire on Monday night.", &[]);
+    cases.check("The pier caught fire on Monday.", "The pier caught fire on Monday morning.", &[]);
+    cases.done();
+}
+
+#[test]
+fn how_much_and_why() {
+    let mut cases = Cases::default();
+    cases.check(
+        "The work is largely done by volunteers.",
+        "The work is entirely done by volunteers.",
+        &[K::HedgeDropped],
+    );
+    cases.check("The gates often stick in winter.", "The gates always stick in winter.", &[K::HedgeDropped]);
+    cases.check("The gates fully open in winter.", "The gates partly open in winter.", &[K::HedgeAdded]);
+    cases.check("The gates often stick in winter.", "The gates frequently stick in winter.", &[]);
+    cases.check(
+        "The ferry sailed despite the storm.",
+        "The ferry sailed because of the storm.",
+        &[K::ComparisonTurned],
+    );
+    cases.check("The ferry sails unless it rains.", "The ferry sails if it rains.", &[K::ComparisonTurned]);
+    cases.check(
+        "The cracks appear to be harmless, the council noted.",
+        "The cracks are harmless, the council noted.",
+        &[K::AttributionStrengthened],
+    );
+    cases.check(
+        "Ada Marsh said some people would rather walk.",
+        "Ada Marsh said few people would rather walk.",
+        &[K::AttributionChanged],
+    );
+    cases.done();
+}
+
+#[test]
+fn who_did_it() {
+    let mut cases = Cases::default();
+    cases.check(
+        "Rowan Hale told Ada Marsh of the cracks.",
+        "Rowan Hale was told by Ada Marsh of the cracks.",
+        &[K::RolesSwapped],
+    );
+    cases.check(
+        "Rowan Hale was sued by Ada Marsh over the pier.",
+        "Rowan Hale sued Ada Marsh over the pier.",
+        &[K::RolesSwapped],
+    );
+    cases.check(
+        "Rowan Hale accused Ada Marsh of theft.",
+        "Ada Marsh was accused by Rowan Hale of theft.",
+        &[],
+    );
+    cases.done();
+}
+
+#[test]
+fn who_says_so() {
+    let mut cases = Cases::default();
+    cases.check(
+        "The department said the slowdown in traffic was mainly due to the fog.",
+        "The slowdown in traffic was mainly due to the fog.",
+        &[K::AttributionDropped],
+    );
+    cases.check(
+        "Ada Marsh said the bridge is shut for good.",
+        "The bridge is shut for good.",
+        &[K::AttributionDropped],
+    );
+    cases.check(
+        "The driver had been drinking, the prosecutor said.",
+        "The driver had allegedly been drinking.",
+        &[],
+    );
+    cases.done();
+}
+
+#[test]
+fn names() {
+    let mut cases = Cases::default();
+    cases.check("Immediately the ferries stopped.", "Recently the ferries stopped.", &[]);
+    cases.check(
+        "Ada Marsh leads Germany's Harbour Party.",
+        "Ada Marsh leads Austria's Harbour Party.",
+        &[K::NameChanged],
+    );
+    cases.check(
+        "The ferry sank off Eastport, Maine, and Rye, Calif., on Friday.",
+        "The ferry sank off Eastport, Maine, and Rye, California, on Friday.",
+        &[],
+    );
+    cases.check("A GOP donor paid for the pier.", "A Republican Party donor paid for the pier.", &[]);
+    cases.check("The port's re-exports rose on-line.", "The port's reexports rose online.", &[]);
+    cases.check("The ferry carried 200 individuals.", "The ferry carried 200 people.", &[]);
+    cases.done();
+}
