@@ -7,6 +7,7 @@ mod harmless;
 mod quotes;
 mod sense;
 mod together;
+mod wording;
 
 use std::collections::BTreeMap;
 

@@ -66,8 +66,8 @@ fn several<'k>(
         let [edit] = edits.as_slice() else { continue };
         let apart = |other: &(Edit, &Kind)| {
             let (a, b) = if other.0.span < edit.span { (&other.0, edit) } else { (edit, &other.0) };
-            a.span.end < b.span.start && text[a.span.end..b.span.start].contains(". ")
-                || a.span.end < b.span.start && text[a.span.end..b.span.start].contains('\n')
+            let between = text.get(a.span.end..b.span.start).unwrap_or_default();
+            between.contains(". ") || between.contains('\n')
         };
         if chosen.iter().all(apart) {
             chosen.push((edit.clone(), kind));
