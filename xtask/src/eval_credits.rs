@@ -19,7 +19,7 @@ use trace::Ours;
 
 use score::Score;
 use tamper::Truth;
-use templates::{OTHERS, TEMPLATES, Template};
+use templates::{OTHERS, TEMPLATES, THIRD, Template};
 use world::{Dice, Story};
 
 /// What to measure.
@@ -53,19 +53,22 @@ const ENCODINGS: [(&str, Option<&str>, &encoding_rs::Encoding); 4] = [
 /// Measures both groups of templates and prints their tables.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let known = |(name, _): &&Template| options.template.as_deref().is_none_or(|only| only == *name);
-    let groups: [(&str, Vec<&Template>); 2] = [
+    let groups: [(&str, Vec<&Template>); 3] = [
         ("the templates that the reader was made with", TEMPLATES.iter().filter(known).collect()),
         ("templates written after it", OTHERS.iter().filter(known).collect()),
+        ("a third group, in UTF-16 too", THIRD.iter().filter(known).collect()),
     ];
     ensure!(groups.iter().any(|(_, templates)| !templates.is_empty()), "no such template");
     for (name, templates) in groups.iter().filter(|(_, templates)| !templates.is_empty()) {
         println!("{name}:");
-        group(options, templates)?;
+        let wide = templates.iter().any(|template| THIRD.iter().any(|(third, _)| *third == template.0));
+        group(options, templates, wide)?;
     }
     Ok(())
 }
 
-fn group(options: &Options, templates: &[&Template]) -> anyhow::Result<()> {
+/// Some pages are UTF-16 where the group has `wide` ones.
+fn group(options: &Options, templates: &[&Template], wide: bool) -> anyhow::Result<()> {
     let (mut score, mut wrong) = (Score::default(), 0);
     let mut by_template = vec![0; templates.len()];
     for number in 0..options.pages {
@@ -79,7 +82,7 @@ fn group(options: &Options, templates: &[&Template]) -> anyhow::Result<()> {
             println!("{html}");
             return Ok(());
         }
-        let (bytes, ..) = encoding.encode(&html);
+        let bytes = if wide && number % 7 == 3 { utf_16(&html) } else { encoding.encode(&html).0.into_owned() };
         let excerpts = dice.chance(50);
         let seen = seen(&story, excerpts, kind, &bytes)?;
         for (term, broken) in broken(&truth, excerpts) {
@@ -102,6 +105,11 @@ fn group(options: &Options, templates: &[&Template]) -> anyhow::Result<()> {
         println!("{wrong} wrong on {name}");
     }
     Ok(())
+}
+
+/// In UTF-16, low byte first, with its mark.
+fn utf_16(html: &str) -> Vec<u8> {
+    std::iter::once(0xfeff).chain(html.encode_utf16()).flat_map(u16::to_le_bytes).collect()
 }
 
 /// The terms as read from the page.

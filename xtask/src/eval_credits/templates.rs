@@ -4,6 +4,9 @@ mod blogs;
 mod news;
 mod others;
 mod plain;
+mod stations;
+mod strays;
+mod systems;
 
 use super::page::Shown;
 
@@ -37,4 +40,24 @@ pub(crate) const OTHERS: [Template; 8] = [
     ("cells", others::cells),
     ("footer-credits", others::footer_credits),
     ("amp-cards", others::amp_cards),
+];
+
+/// The third group: written after the reader had been mended on the second.
+pub(crate) const THIRD: [Template; 16] = [
+    ("fields", systems::fields),
+    ("cards", systems::cards),
+    ("web-log", systems::web_log),
+    ("letter", systems::letter),
+    ("blocks", systems::blocks),
+    ("hashed", systems::hashed),
+    ("chains", stations::chains),
+    ("station", stations::station),
+    ("weekly-chain", stations::weekly_chain),
+    ("co-authors", stations::co_authors),
+    ("partner-box", stations::partner_box),
+    ("forum", strays::forum),
+    ("mail", strays::mail),
+    ("planet", strays::planet),
+    ("scraped", strays::scraped),
+    ("printed", strays::printed),
 ];
