@@ -19,7 +19,7 @@ use trace::Ours;
 
 use score::Score;
 use tamper::Truth;
-use templates::{OTHERS, TEMPLATES, THIRD, Template};
+use templates::{FOURTH, OTHERS, TEMPLATES, THIRD, Template};
 use world::{Dice, Story};
 
 /// What to measure.
@@ -53,15 +53,17 @@ const ENCODINGS: [(&str, Option<&str>, &encoding_rs::Encoding); 4] = [
 /// Measures both groups of templates and prints their tables.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let known = |(name, _): &&Template| options.template.as_deref().is_none_or(|only| only == *name);
-    let groups: [(&str, Vec<&Template>); 3] = [
+    let groups: [(&str, Vec<&Template>); 4] = [
         ("the templates that the reader was made with", TEMPLATES.iter().filter(known).collect()),
         ("templates written after it", OTHERS.iter().filter(known).collect()),
         ("a third group, in UTF-16 too", THIRD.iter().filter(known).collect()),
+        ("a fourth group, in UTF-16 too", FOURTH.iter().filter(known).collect()),
     ];
     ensure!(groups.iter().any(|(_, templates)| !templates.is_empty()), "no such template");
     for (name, templates) in groups.iter().filter(|(_, templates)| !templates.is_empty()) {
         println!("{name}:");
-        let wide = templates.iter().any(|template| THIRD.iter().any(|(third, _)| *third == template.0));
+        let late = |name: &str| THIRD.iter().chain(&FOURTH).any(|(late, _)| *late == name);
+        let wide = templates.iter().any(|template| late(template.0));
         group(options, templates, wide)?;
     }
     Ok(())
@@ -82,7 +84,8 @@ fn group(options: &Options, templates: &[&Template], wide: bool) -> anyhow::Resu
             println!("{html}");
             return Ok(());
         }
-        let bytes = if wide && number % 7 == 3 { utf_16(&html) } else { encoding.encode(&html).0.into_owned() };
+        let bytes =
+            if wide && number % 7 == 3 { utf_16(&html) } else { encoding.encode(&html).0.into_owned() };
         let excerpts = dice.chance(50);
         let seen = seen(&story, excerpts, kind, &bytes)?;
         for (term, broken) in broken(&truth, excerpts) {

@@ -9,6 +9,7 @@ use scraper::{ElementRef, Html, Node};
 
 use crate::pictures::Backgrounds;
 use crate::place::{Outline, Place};
+use crate::prose::Prose;
 
 /// One run of words that a browser would set as a block of its own.
 #[derive(Debug, Clone)]
@@ -109,13 +110,12 @@ const SILENT: &[&str] = &[
     "amp-ad",
     "amp-analytics",
 ];
-/// Words in a class, id or role that say an element is not of the story.
+/// Words in a class, id or itemprop that say an element is not of the story, whatever it holds.
 const CHROME_WORDS: &[&str] = &[
     "ad",
     "ads",
     "advert",
     "advertisement",
-    "banner",
     "breadcrumb",
     "breadcrumbs",
     "caption",
@@ -124,20 +124,27 @@ const CHROME_WORDS: &[&str] = &[
     "cookie",
     "cookies",
     "disqus",
-    "masthead",
     "menu",
     "mostread",
     "nav",
     "navbar",
     "navigation",
-    "newsletter",
-    "paywall",
-    "popular",
-    "promo",
     "pullquote",
     "recommended",
     "related",
     "search",
+    "tags",
+    "toolbar",
+    "trending",
+];
+/// Words that say so unless the page's text stands in it: a system's building blocks, what its text is locked behind.
+const CHROME_AROUND: &[&str] = &[
+    "banner",
+    "masthead",
+    "newsletter",
+    "paywall",
+    "popular",
+    "promo",
     "share",
     "sharing",
     "sidebar",
@@ -145,13 +152,22 @@ const CHROME_WORDS: &[&str] = &[
     "social",
     "sponsored",
     "subscribe",
-    "tags",
-    "toolbar",
-    "trending",
     "widget",
     "widgets",
 ];
-const CREDIT_WORDS: &[&str] = &["author", "authors", "byline", "bylines", "credit", "reporter", "writer"];
+/// A story's own head and first screen are called so too.
+const CHROME_OF_SITE: &[&str] = &["banner", "masthead"];
+const CREDIT_WORDS: &[&str] = &[
+    "author",
+    "authors",
+    "byline",
+    "bylines",
+    "contributor",
+    "contributors",
+    "credit",
+    "reporter",
+    "writer",
+];
 
 /// What the elements around a place say of it.
 #[derive(Clone, Copy, Default)]
@@ -177,9 +193,11 @@ pub(crate) fn lay_out(page: &Html) -> Laid {
     let mut walk = Walk {
         laid,
         sheets: Backgrounds::of(page),
+        prose: Prose::default(),
         around: vec![Around::default()],
         within: Vec::new(),
         current: None,
+        turned: false,
     };
     for edge in page.tree.root().traverse() {
         match edge {
@@ -202,20 +220,24 @@ pub(crate) fn lay_out(page: &Html) -> Laid {
 struct Walk {
     laid: Laid,
     sheets: Backgrounds,
+    prose: Prose,
     around: Vec<Around>,
     /// Block elements around this place, with whether each is a heading.
     within: Vec<(NodeId, bool)>,
     current: Option<Block>,
+    /// Whether an element has begun or ended since the last words.
+    turned: bool,
 }
 
 impl Walk {
     fn open(&mut self, node: NodeRef<'_, Node>, element: &Element) {
+        self.turned = true;
         let id = node.id();
         let mut around = self.around.last().copied().unwrap_or_default();
         let name = element.name();
         around.silent |= SILENT.contains(&name) || hidden(element);
         around.link |= name == "a";
-        around.chrome |= chrome(element, around.story) && !holds_story(node);
+        around.chrome |= self.chrome(node, element, around.story);
         around.credit |= says(element, CREDIT_WORDS) || element.attr("rel") == Some("author");
         around.story |= matches!(name, "article" | "main");
         if BLOCK.contains(&name) {
@@ -226,16 +248,30 @@ impl Walk {
             self.line_end();
         }
         around.element = self.laid.outline.open(around.element);
-        if !around.silent || matches!(name, "svg" | "image") {
+        if !around.silent || matches!(name, "svg" | "image" | "object") {
             self.note(id, element, around);
         }
         self.around.push(around);
     }
 
+    /// Whether an element is of the page and not of a story.
+    fn chrome(&mut self, node: NodeRef<'_, Node>, element: &Element, in_story: bool) -> bool {
+        // What holds the whole page is often named for what it holds besides ("with-sidebar").
+        let whole = matches!(element.name(), "html" | "body" | "main" | "article");
+        // A story's own credits may stand in an aside of its own.
+        let own = in_story && says(element, CREDIT_WORDS);
+        if whole || own {
+            return false;
+        }
+        let sure = chrome_by_kind(element, in_story) || says(element, CHROME_WORDS);
+        let around = || says(element, CHROME_AROUND) && !(in_story && says(element, CHROME_OF_SITE) && !sure);
+        if sure { !holds_story(node) } else { around() && !holds_story(node) && !self.prose.most(node) }
+    }
+
     /// Where links and pictures stand.
     fn note(&mut self, id: NodeId, element: &Element, around: Around) {
         let place = Place { line: self.laid.blocks.len(), element: around.element, chrome: around.chrome };
-        if matches!(element.name(), "a" | "img" | "amp-img" | "svg" | "image") {
+        if matches!(element.name(), "a" | "img" | "amp-img" | "svg" | "image" | "object") {
             self.laid.places.insert(id, place);
         } else if let Some(picture) = self.sheets.behind(element) {
             self.laid.backgrounds.push((picture, place));
@@ -243,6 +279,7 @@ impl Walk {
     }
 
     fn close(&mut self, element: &Element) {
+        self.turned = true;
         if BLOCK.contains(&element.name()) {
             self.end_block();
             self.within.pop();
@@ -275,6 +312,10 @@ impl Walk {
             within: around.element,
         });
         let before = block.text.len();
+        if self.turned && runs_together(&block.text, text, around.credit) {
+            block.text.push(' ');
+        }
+        self.turned = false;
         collapse(text, &mut block.text);
         block.credit |= around.credit && !text.trim().is_empty();
         if around.link {
@@ -290,6 +331,14 @@ impl Walk {
             }
         }
     }
+}
+
+/// Whether two elements' words would run together that a style sheet keeps apart: "Harbour Desk" and "November 3", but
+/// not the large first letter of "Harbour".
+fn runs_together(before: &str, after: &str, credit: bool) -> bool {
+    let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next()) else { return false };
+    let small = last.is_lowercase() || last.is_ascii_digit();
+    last.is_alphanumeric() && first.is_alphanumeric() && (credit || (small && first.is_uppercase()))
 }
 
 /// Appends `text` with white space collapsed, as a browser sets it.
@@ -313,18 +362,13 @@ fn hidden(element: &Element) -> bool {
     element.attr("hidden").is_some() || style.contains("display:none") || style.contains("visibility:hidden")
 }
 
-fn chrome(element: &Element, in_story: bool) -> bool {
+fn chrome_by_kind(element: &Element, in_story: bool) -> bool {
     let name = element.name();
     let role = element.attr("role").unwrap_or_default();
     let page_end = matches!(name, "header" | "footer") && !in_story;
-    let by_name = matches!(name, "nav" | "aside" | "form" | "dialog" | "figcaption") || page_end;
     let by_role =
         matches!(role, "navigation" | "complementary" | "search" | "contentinfo" | "dialog" | "banner");
-    // What holds the whole page is often named for what it holds besides ("with-sidebar").
-    let whole = matches!(name, "html" | "body" | "main" | "article");
-    // A story's own credits may stand in an aside of its own.
-    let own = in_story && says(element, CREDIT_WORDS);
-    !whole && !own && (by_name || by_role || says(element, CHROME_WORDS))
+    matches!(name, "nav" | "aside" | "form" | "dialog" | "figcaption") || page_end || by_role
 }
 
 /// Whether a main headline and running paragraphs stand in it: what is named "with-sidebar" is often no sidebar.
@@ -335,12 +379,29 @@ fn holds_story(node: NodeRef<'_, Node>) -> bool {
     within("h1").next().is_some() && within("p").nth(2).is_some()
 }
 
-/// Whether one of `words` stands by itself in the element's class, id or itemprop: "post-byline", "byline_name".
+/// Whether one of `words` stands by itself in the element's class, id or itemprop: "post-byline", "byline_name", "ArtByline".
 fn says(element: &Element, words: &[&str]) -> bool {
     let attributes = [element.attr("class"), element.attr("id"), element.attr("itemprop")];
+    let is_one = |part: &str| words.iter().any(|word| part.eq_ignore_ascii_case(word));
     attributes.into_iter().flatten().any(|value| {
-        let parts = value.split(|c: char| !c.is_ascii_alphanumeric());
-        parts.into_iter().any(|part| words.iter().any(|word| part.eq_ignore_ascii_case(word)))
+        let mut parts = value.split(|c: char| !c.is_ascii_alphanumeric());
+        parts.any(|part| is_one(part) || humps(part).any(is_one))
+    })
+}
+
+/// "authorName" as "author" and "Name".
+fn humps(part: &str) -> impl Iterator<Item = &str> {
+    let mut rest = part;
+    std::iter::from_fn(move || {
+        let bytes = rest.as_bytes();
+        let turns = |at: &usize| {
+            let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+            before.is_some_and(u8::is_ascii_lowercase) && bytes.get(*at).is_some_and(u8::is_ascii_uppercase)
+        };
+        let end = (1..bytes.len()).find(turns).unwrap_or(bytes.len());
+        let (hump, behind) = rest.split_at_checked(end).filter(|(hump, _)| !hump.is_empty())?;
+        rest = behind;
+        Some(hump)
     })
 }
 

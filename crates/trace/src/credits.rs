@@ -22,8 +22,8 @@ pub struct Ours<'a> {
 
 /// Longest line taken for a credit rather than for prose, in characters.
 const LONGEST_CREDIT: usize = 160;
-/// What stands beside a byline and is of its date.
-const DATE_WORDS: &[&str] = &[
+/// What stands beside names in a line of credit: words of its date, and words that say whose work it is.
+const BESIDE_NAMES: &[&str] = &[
     "am",
     "pm",
     "a",
@@ -31,9 +31,35 @@ const DATE_WORDS: &[&str] = &[
     "p",
     "at",
     "on",
+    "est",
+    "edt",
+    "cst",
+    "cdt",
+    "mst",
+    "mdt",
+    "pst",
+    "pdt",
+    "gmt",
+    "utc",
+    "bst",
     "posted",
     "published",
     "updated",
+    "date",
+    "mon",
+    "monday",
+    "tue",
+    "tuesday",
+    "wed",
+    "wednesday",
+    "thu",
+    "thursday",
+    "fri",
+    "friday",
+    "sat",
+    "saturday",
+    "sun",
+    "sunday",
     "jan",
     "january",
     "feb",
@@ -58,7 +84,47 @@ const DATE_WORDS: &[&str] = &[
     "november",
     "dec",
     "december",
+    "min",
+    "mins",
+    "minute",
+    "minutes",
+    "read",
+    "by",
+    "and",
+    "of",
+    "in",
+    "for",
+    "from",
+    "with",
+    "the",
+    "our",
+    "story",
+    "article",
+    "text",
+    "words",
+    "written",
+    "reported",
+    "reporting",
+    "author",
+    "authors",
+    "byline",
+    "reporter",
+    "reporters",
+    "writer",
+    "staff",
+    "correspondent",
+    "contributor",
+    "partner",
+    "partners",
+    "guest",
+    "post",
+    "special",
+    "to",
+    "via",
 ];
+/// Words that open a line of credit: "Story by", "Words:".
+const OPENS_CREDIT: &[&str] =
+    &["by", "story", "text", "words", "written", "reported", "reporting", "author", "authors", "byline"];
 /// Longest line a reporter's name is looked for in.
 const LONGEST_WITH_NAME: usize = 300;
 
@@ -71,7 +137,7 @@ pub fn credits(page: &Page, content: &Content, ours: &Ours<'_>) -> Credits {
         content.bylines.iter().map(|byline| line_naming(&zone, &byline.name)).collect();
     Credits {
         byline: byline(page, &zone, &content.bylines, &named),
-        affiliation: affiliation(&zone, &content.bylines, ours, &named),
+        affiliation: affiliation(page, &zone, &content.bylines, ours, &named),
         logo: logo(page, &zone, ours),
         link: link(page, &zone, ours),
         notice: published_notice(page, &zone, &content.bylines, ours),
@@ -93,9 +159,16 @@ fn line_naming(zone: &Zone<'_>, name: &str) -> Option<usize> {
 /// A short line that the page marks as credit, or that says "by" among its first words.
 fn credit_like(page: &Page, at: usize, text: &str) -> bool {
     let normal = words(text);
-    let by = normal.split_whitespace().take(3).any(|word| word == "by");
+    let by = normal.split_whitespace().take(3).any(|word| word == "by") || opens_credit(text);
     let marked = page.lines.get(at).is_some_and(|line| line.credit);
     short(text) && (marked || by) && !tells_origin(text)
+}
+
+/// "Story: Mara Ellison", "Words by", "Author Mara Ellison": but not "Story of the week", a sentence.
+fn opens_credit(text: &str) -> bool {
+    let (first, rest) = text.trim_start().split_once([':', ' ']).unwrap_or((text, ""));
+    let names = rest.split_whitespace().take(6).filter(|word| word.starts_with(char::is_uppercase)).count();
+    OPENS_CREDIT.contains(&words(first).trim()) && names >= 2 && !text.trim_end().ends_with('.')
 }
 
 fn byline(page: &Page, zone: &Zone<'_>, bylines: &[Byline], named: &[Option<usize>]) -> Credit {
@@ -123,14 +196,21 @@ fn byline(page: &Page, zone: &Zone<'_>, bylines: &[Byline], named: &[Option<usiz
 }
 
 /// In a line above the story, or below it in the reporter's own line or beside it.
-fn affiliation(zone: &Zone<'_>, bylines: &[Byline], ours: &Ours<'_>, named: &[Option<usize>]) -> Credit {
+fn affiliation(
+    page: &Page,
+    zone: &Zone<'_>,
+    bylines: &[Byline],
+    ours: &Ours<'_>,
+    named: &[Option<usize>],
+) -> Credit {
+    let credited = credited(page, zone, bylines, named);
     let mut wanted: Vec<&str> =
         bylines.iter().map(|byline| byline.affiliation.as_deref().unwrap_or(ours.newsroom)).collect();
     wanted.dedup();
     if wanted.is_empty() {
         wanted.push(ours.newsroom);
     }
-    let found: Vec<&str> = wanted.iter().filter_map(|name| line_of(zone, bylines, name, named)).collect();
+    let found: Vec<&str> = wanted.iter().filter_map(|name| line_of(zone, bylines, name, &credited)).collect();
     match found.first() {
         Some(line) if found.len() == wanted.len() => Credit::Kept { evidence: (*line).to_owned() },
         Some(line) => Credit::Wrong { evidence: (*line).to_owned() },
@@ -138,30 +218,49 @@ fn affiliation(zone: &Zone<'_>, bylines: &[Byline], ours: &Ours<'_>, named: &[Op
     }
 }
 
+/// The lines that credit somebody, rightly or not.
+fn credited(page: &Page, zone: &Zone<'_>, bylines: &[Byline], named: &[Option<usize>]) -> Vec<usize> {
+    let nearly = |text: &str| short(text) && bylines.iter().any(|byline| misspells(text, &byline.name));
+    let other = zone.lines().filter(|(at, text)| nearly(text) || credit_like(page, *at, text));
+    named.iter().flatten().copied().chain(other.map(|(at, _)| *at)).collect()
+}
+
 fn line_of<'a>(
     zone: &'a Zone<'_>,
     bylines: &[Byline],
     newsroom: &str,
-    named: &[Option<usize>],
+    credited: &[usize],
 ) -> Option<&'a str> {
+    let reporters: Vec<String> = bylines.iter().map(|byline| words(&byline.name)).collect();
     let name = words(newsroom);
     let holds = |text: &str| short(text) && words(text).contains(&name) && !tells_origin(text);
     let above = zone.head.iter().find(|(_, text)| holds(text));
-    let near = |at: usize| named.iter().flatten().any(|line| line.abs_diff(at) <= 2);
+    let near = |at: usize| credited.iter().any(|line| line.abs_diff(at) <= 2);
     let below = || {
-        zone.tail.iter().find(|(at, text)| near(*at) && holds(text) && names_only(text, bylines, newsroom))
+        zone.tail.iter().find(|(at, text)| near(*at) && holds(text) && names_only(text, &reporters, newsroom))
     };
     above.or_else(below).map(|(_, text)| text.as_str())
 }
 
-/// Whether a line is little more than names: "Story by Mara Ellison, Harbour Desk".
-fn names_only(text: &str, bylines: &[Byline], newsroom: &str) -> bool {
+/// Whether `text` is a line of credit for the story: a reporter's name, or ours and little more.
+pub(crate) fn is_credit(text: &str, content: &Content, ours: &Ours<'_>) -> bool {
+    let reporters: Vec<String> = content.bylines.iter().map(|byline| words(&byline.name)).collect();
+    let named = reporters.iter().any(|name| words(text).contains(name));
+    short(text) && (named || opens_credit(text) || names_only(text, &reporters, ours.newsroom))
+}
+
+/// Whether a line names us and is little more than names: "Story by Mara Ellison, Harbour Desk".
+pub(crate) fn names_only(text: &str, reporters: &[String], newsroom: &str) -> bool {
+    let newsroom = words(newsroom);
     let mut rest = words(text);
-    for name in bylines.iter().map(|byline| byline.name.as_str()).chain([newsroom]) {
-        rest = rest.replace(&words(name), " ");
+    if !rest.contains(&newsroom) {
+        return false;
     }
-    let of_date = |word: &&str| word.contains(|c: char| c.is_ascii_digit()) || DATE_WORDS.contains(word);
-    rest.split_whitespace().filter(|word| !of_date(word)).count() <= 3
+    for name in reporters.iter().chain([&newsroom]) {
+        rest = rest.replace(name.as_str(), " ");
+    }
+    let beside = |word: &&str| word.contains(|c: char| c.is_ascii_digit()) || BESIDE_NAMES.contains(word);
+    rest.split_whitespace().filter(|word| !beside(word)).count() <= 3
 }
 
 fn logo(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
@@ -212,7 +311,8 @@ fn published_notice(page: &Page, zone: &Zone<'_>, bylines: &[Byline], ours: &Our
     }
     let name = words(ours.newsroom);
     let names_us = |text: &str| text.len() <= 600 && words(text).contains(&name);
-    let says = |text: &str| tells_origin(text) || !names_only(text, bylines, ours.newsroom);
+    let reporters: Vec<String> = bylines.iter().map(|byline| words(&byline.name)).collect();
+    let says = |text: &str| tells_origin(text) || !names_only(text, &reporters, ours.newsroom);
     // Whatever the language: a line beside the story that names us and is no byline.
     let beside = zone.tail.iter().map(|(_, text)| text).find(|text| names_us(text) && says(text));
     let above = || zone.head.iter().map(|(_, text)| text).find(|text| names_us(text) && tells_origin(text));

@@ -14,6 +14,7 @@ mod normal;
 mod page;
 mod pictures;
 mod place;
+mod prose;
 mod rough;
 mod shallow;
 mod terms;

@@ -186,7 +186,7 @@ selector!(OG_TITLE, "meta[property='og:title']");
 selector!(TITLE, "title");
 selector!(H1, "h1");
 selector!(LINKS, "a[href]");
-selector!(IMAGES, "img, amp-img, svg, image");
+selector!(IMAGES, "img, amp-img, svg, image, object[type^=image]");
 selector!(SVG_TITLE, "title");
 
 fn select<'a>(
@@ -245,7 +245,24 @@ fn links(page: &Html, laid: &Laid) -> Vec<Link> {
 }
 
 /// Where lazy-loading pages keep a picture's address.
-const SOURCES: [&str; 6] = ["data-src", "data-lazy-src", "data-original", "src", "href", "xlink:href"];
+const SOURCES: [&str; 8] =
+    ["data-src", "data-lazy-src", "data-original", "data-image", "src", "href", "xlink:href", "data"];
+/// Where a picture in several sizes has its addresses.
+const SETS: [&str; 3] = ["data-srcset", "data-lazy-srcset", "srcset"];
+
+/// "a.png 640w, b.png 1400w": the first of the picture's sizes.
+fn first_of_set(element: ElementRef<'_>) -> Option<&str> {
+    let set = SETS.iter().find_map(|name| element.attr(name))?;
+    set.split_whitespace().next().map(|src| src.trim_end_matches(',')).filter(|src| !src.is_empty())
+}
+
+/// Of the `<source>` elements beside it in a `<picture>`.
+fn in_sources(element: ElementRef<'_>) -> Option<&str> {
+    let picture =
+        element.parent().and_then(ElementRef::wrap).filter(|around| around.value().name() == "picture")?;
+    let mut sources = picture.child_elements().filter(|child| child.value().name() == "source");
+    sources.find_map(first_of_set)
+}
 
 fn images(page: &Html, laid: &Laid) -> Vec<Image> {
     let image = |element: ElementRef<'_>| {
@@ -254,8 +271,14 @@ fn images(page: &Html, laid: &Laid) -> Vec<Image> {
         let label = || element.attr("aria-label").or_else(|| element.attr("title")).map(str::to_owned);
         let alt =
             if svg { label().or_else(title) } else { element.attr("alt").map(str::to_owned).or_else(label) };
-        let set = || element.attr("srcset").and_then(|set| set.split_whitespace().next());
-        let src = SOURCES.iter().find_map(|name| element.attr(name)).or_else(set);
+        let real = |src: &&str| !src.trim().is_empty() && !src.trim_start().starts_with("data:");
+        let one = |name: &&str| element.attr(name).filter(real);
+        let src = SOURCES
+            .iter()
+            .find_map(one)
+            .or_else(|| first_of_set(element))
+            .or_else(|| in_sources(element))
+            .or_else(|| element.attr("src"));
         Image {
             src: src.filter(|_| !svg).map(str::to_owned),
             alt: alt.filter(|alt| !alt.trim().is_empty()),

@@ -27,7 +27,8 @@ impl Outline {
         self.parents.len() - 1
     }
 
-    fn around(&self, element: usize) -> impl Iterator<Item = usize> + '_ {
+    /// The element itself, the one around it, and so on to the page.
+    pub(crate) fn around(&self, element: usize) -> impl Iterator<Item = usize> + '_ {
         std::iter::successors(Some(element), |at| {
             (*at != 0).then(|| self.parents.get(*at).copied().unwrap_or(0))
         })

@@ -10,11 +10,11 @@ use story::terms::{Force, Terms};
 use story::verdict::{CopyState, CorrectionShown, Credit, Credits, Standing, Term};
 use url::Url;
 
-use crate::credits::Ours;
+use crate::credits::{Ours, is_credit};
 use crate::judge::{Match, correction_shown};
 use crate::normal::{site, words};
 use crate::page::Page;
-use crate::zone::absolute;
+use crate::zone::{Zone, absolute};
 
 /// Milliseconds of an hour.
 const HOUR: i64 = 3_600_000;
@@ -40,7 +40,7 @@ pub(crate) fn terms(
     seen.push(counter(page, ours));
     seen.push(edits(asked, best));
     seen.push(extent(asked, best));
-    seen.extend(headline(page, best.release));
+    seen.extend(headline(page, best.release, ours));
     seen.extend(correction(page, asked, matches, best.state(), captured));
     seen.extend(asked.note.as_ref().map(|note| term("note", Standing::Unseen, note.clone())));
     for term in &mut seen {
@@ -138,15 +138,26 @@ fn extent(asked: &Terms, best: &Match<'_>) -> Term {
 }
 
 /// The terms do not speak of headlines; a changed one is shown to a person.
-fn headline(page: &Page, release: &Release) -> Option<Term> {
-    let ours = release.content.headline.as_deref()?;
-    let theirs = page.title.as_deref()?;
-    let same = words(theirs).trim() == words(ours).trim()
-        || page.lines.iter().any(|line| !line.chrome && line.heading && words(&line.text) == words(ours));
+fn headline(page: &Page, release: &Release, ours: &Ours<'_>) -> Option<Term> {
+    let wanted = words(release.content.headline.as_deref()?);
+    let zone = Zone::of(page, &release.content, ours);
+    let summary = words(release.content.standfirst.as_deref().unwrap_or_default());
+    let of_story = |behind: &str| is_credit(behind, &release.content, ours) || words(behind) == summary;
+    // Above the text, where a page without headings has it too.
+    let above = zone.headline().filter(|(line, behind)| {
+        let line = words(line);
+        line == wanted || (line.starts_with(&wanted) && of_story(behind))
+    });
+    let heading =
+        || page.lines.iter().find(|line| !line.chrome && line.heading && words(&line.text) == wanted);
     // A page's name often has the site's behind it.
-    let at_front = words(theirs).starts_with(&words(ours));
-    let standing = if same || at_front { Standing::Kept } else { Standing::Unseen };
-    Some(term("headline", standing, theirs.to_owned()))
+    let title = || page.title.as_deref().filter(|title| words(title).starts_with(&wanted));
+    let kept =
+        above.map(|(line, _)| line).or_else(|| heading().map(|line| line.text.as_str())).or_else(title);
+    match kept {
+        Some(line) => Some(term("headline", Standing::Kept, line.to_owned())),
+        None => Some(term("headline", Standing::Unseen, page.title.clone()?)),
+    }
 }
 
 fn correction(

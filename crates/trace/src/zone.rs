@@ -7,8 +7,8 @@ use std::collections::HashSet;
 use story::content::Content;
 use url::Url;
 
-use crate::credits::Ours;
-use crate::normal::{address, words};
+use crate::credits::{Ours, names_only};
+use crate::normal::{address, misspells, words};
 use crate::page::{Line, Link, Page};
 use crate::place::Place;
 
@@ -27,6 +27,10 @@ pub(crate) struct Zone<'a> {
     /// First and last line.
     range: (usize, usize),
     container: usize,
+    /// Sections of something else between: an element, and the line from which on it is not of the story.
+    apart: Vec<(usize, usize)>,
+    /// The line that was taken for the headline, and what stands in it behind the words of ours.
+    headline: Option<(&'a str, String)>,
     /// The story's own lines, where its words were found.
     text: Option<Vec<String>>,
 }
@@ -36,25 +40,36 @@ impl<'a> Zone<'a> {
     pub(crate) fn of(page: &'a Page, content: &Content, ours: &Ours<'_>) -> Self {
         let known = Known::of(content);
         let body = body_lines(page, &known);
-        let (Some(first), Some(last)) = (body.first().copied(), body.last().copied()) else {
-            return Self::whole(page);
-        };
+        let Some(first) = body.first().copied() else { return Self::whole(page) };
         let title = headline(page, &known, first);
         let elements =
             body.iter().chain([&title]).filter_map(|at| page.lines.get(*at)).map(|line| line.element);
         let container = page.outline.common(elements);
-        let head = head(page, &known, title, first);
-        let (tail, end) = tail(page, &known, ours, container, last);
-        let limit = if tail.len() < TAIL { end } else { page.lines.len() };
+        let (above, head) = head(page, &known, ours, container, (title, first));
+        let story: Vec<usize> = body.iter().chain([&title]).copied().collect();
+        let below = Below::of(page, &known, ours, container, &story);
+        let limit = if below.lines.len() < TAIL { below.end } else { page.lines.len() };
         let found = page.lines.get(first).is_some_and(|line| known.is_body(line));
         let text = found.then(|| text(page, &known, (title, limit), &head));
-        Self { page, head, tail, range: (title, end), container, text }
+        let headline = page.lines.get(title).map(|line| line.text.as_str());
+        let headline = headline.map(|line| (line, behind_headline(line, &known.headline_words)));
+        let range = (above, below.end);
+        Self { page, head, tail: below.lines, range, container, apart: below.apart, headline, text }
     }
 
     fn whole(page: &'a Page) -> Self {
         let lines = page.lines.iter().enumerate().filter(|(_, line)| !line.chrome);
         let head = lines.map(|(at, line)| (at, line.text.clone())).collect();
-        Self { page, head, tail: Vec::new(), range: (0, page.lines.len()), container: 0, text: None }
+        Self {
+            page,
+            head,
+            tail: Vec::new(),
+            range: (0, page.lines.len()),
+            container: 0,
+            apart: Vec::new(),
+            headline: None,
+            text: None,
+        }
     }
 
     /// Credit lines, above and below.
@@ -71,9 +86,18 @@ impl<'a> Zone<'a> {
     /// Whether a link or picture at `place` is of the story.
     pub(crate) fn has(&self, place: Place) -> bool {
         let (from, to) = self.range;
+        let outline = &self.page.outline;
+        let apart =
+            || self.apart.iter().any(|(of, from)| place.line > *from && outline.holds(*of, place.element));
         !place.chrome
             && (from..=to).contains(&place.line)
-            && self.page.outline.holds(self.container, place.element)
+            && outline.holds(self.container, place.element)
+            && !apart()
+    }
+
+    /// The line that was taken for the headline, and what stands in it behind the words of ours.
+    pub(crate) fn headline(&self) -> Option<(&'a str, &str)> {
+        self.headline.as_ref().map(|(line, behind)| (*line, behind.as_str()))
     }
 }
 
@@ -137,11 +161,23 @@ fn headline(page: &Page, known: &Known, first: usize) -> usize {
     same.or_else(heading).map_or(first, |(at, _)| at)
 }
 
-fn head(page: &Page, known: &Known, title: usize, first: usize) -> Vec<(usize, String)> {
+/// The first line that is of the story, and the credit lines above its text.
+fn head(
+    page: &Page,
+    known: &Known,
+    ours: &Ours<'_>,
+    container: usize,
+    (title, first): (usize, usize),
+) -> (usize, Vec<(usize, String)>) {
     let mut head = Vec::new();
+    let mut above = title;
     for at in title.saturating_sub(3)..first {
         let Some(line) = page.lines.get(at).filter(|line| !line.chrome) else { continue };
-        let of_site = at < title && !line.credit;
+        // "From our partners at Harbour Desk": in the story's own element and no more than our name.
+        let from_us = || {
+            page.outline.holds(container, line.element) && names_only(&line.text, &known.names, ours.newsroom)
+        };
+        let of_site = at < title && !line.credit && !from_us();
         let summary = known.summaries.iter().any(|summary| words(&line.text).contains(summary));
         if of_site || summary || teaser(page, known, at, None) {
             continue;
@@ -150,10 +186,11 @@ fn head(page: &Page, known: &Known, title: usize, first: usize) -> Vec<(usize, S
         let text =
             if at == title { behind_headline(&line.text, &known.headline_words) } else { line.text.clone() };
         if !text.is_empty() {
+            above = above.min(at);
             head.push((at, text));
         }
     }
-    head
+    (above, head)
 }
 
 fn text(page: &Page, known: &Known, range: (usize, usize), head: &[(usize, String)]) -> Vec<String> {
@@ -184,33 +221,79 @@ fn behind_headline(line: &str, headline: &str) -> String {
     end.filter(|_| headline.len() > 1).and_then(|end| line.get(end..)).unwrap_or_default().trim().to_owned()
 }
 
-/// The lines below, and where they end.
-fn tail(
-    page: &Page,
-    known: &Known,
-    ours: &Ours<'_>,
-    container: usize,
-    last: usize,
-) -> (Vec<(usize, String)>, usize) {
-    let mut tail = Vec::new();
-    for (at, line) in page.lines.iter().enumerate().skip(last + 1) {
-        if !page.outline.holds(container, line.element) || tail.len() >= TAIL {
-            return (tail, at);
-        }
-        if line.chrome {
-            continue;
-        }
-        if (line.heading && !heads_credits(line, ours)) || teaser(page, known, at, Some(ours)) {
-            return (tail, at);
-        }
-        tail.push((at, line.text.clone()));
-    }
-    (tail, page.lines.len())
+/// What stands below the story's text.
+struct Below {
+    lines: Vec<(usize, String)>,
+    /// The line at which it ends.
+    end: usize,
+    apart: Vec<(usize, usize)>,
 }
 
-/// "About this story", "Harbour Desk": more of the same; "More posts": something else.
-fn heads_credits(line: &Line, ours: &Ours<'_>) -> bool {
+impl Below {
+    /// `story` are the lines that are the story's own.
+    fn of(page: &Page, known: &Known, ours: &Ours<'_>, container: usize, story: &[usize]) -> Self {
+        let last = story.iter().max().copied().unwrap_or_default();
+        let mut below = Self { lines: Vec::new(), end: page.lines.len(), apart: Vec::new() };
+        for (at, line) in page.lines.iter().enumerate().skip(last + 1) {
+            if !page.outline.holds(container, line.element) || below.lines.len() >= TAIL {
+                below.end = at;
+                return below;
+            }
+            if line.chrome || below.is_apart(page, at, line) {
+                continue;
+            }
+            let other_story = teaser(page, known, at, Some(ours));
+            if other_story || (line.heading && !heads_credits(line, known, ours)) {
+                let Some(apart) = Self::section(page, known, ours, story, at) else {
+                    below.end = at;
+                    return below;
+                };
+                below.apart.push(apart);
+                continue;
+            }
+            below.lines.push((at, line.text.clone()));
+        }
+        below
+    }
+
+    fn is_apart(&self, page: &Page, at: usize, line: &Line) -> bool {
+        self.apart.iter().any(|(of, from)| at > *from && page.outline.holds(*of, line.element))
+    }
+
+    /// The element that holds what begins at line `at`, and no line of the story; where it begins among the story's own
+    /// paragraphs, the rest of the element that holds them. `None` where nothing of the story can come behind it.
+    fn section(
+        page: &Page,
+        known: &Known,
+        ours: &Ours<'_>,
+        story: &[usize],
+        at: usize,
+    ) -> Option<(usize, usize)> {
+        let of = |at: &usize| page.lines.get(*at).map(|line| line.element);
+        let elements: Vec<usize> = story.iter().filter_map(of).collect();
+        let holds_story = |element: usize| elements.iter().any(|own| page.outline.holds(element, *own));
+        let begun = of(&at)?;
+        let own = page.outline.around(begun).take_while(|element| !holds_story(*element)).last()?;
+        let around = page.outline.around(begun).find(|element| holds_story(*element))?;
+        let whole = elements.iter().all(|element| page.outline.holds(around, *element));
+        let within = |other: &usize| of(other).is_some_and(|element| page.outline.holds(own, element));
+        let alone = !within(&(at + 1));
+        let rows = || (at..page.lines.len()).take_while(within);
+        let others = || rows().any(|row| teaser(page, known, row, Some(ours)));
+        if whole && (alone || others()) {
+            return None;
+        }
+        Some(if alone { (around, at) } else { (own, 0) })
+    }
+}
+
+/// "About this story", "Harbour Desk", "Mara Ellison": more of the same; "More posts": something else.
+fn heads_credits(line: &Line, known: &Known, ours: &Ours<'_>) -> bool {
+    let author = line.credit || known.names.iter().any(|name| misspells(&line.text, name));
     let line = words(&line.text);
+    if author || known.names.iter().any(|name| line.contains(name)) {
+        return true;
+    }
     let says = [" this story ", " this article ", " credit ", " credits ", " source ", " republished "];
     says.iter().any(|said| line.contains(said)) || line.contains(&words(ours.newsroom))
 }

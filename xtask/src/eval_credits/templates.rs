@@ -2,6 +2,7 @@
 
 mod blogs;
 mod news;
+mod oddities;
 mod others;
 mod plain;
 mod stations;
@@ -60,4 +61,16 @@ pub(crate) const THIRD: [Template; 16] = [
     ("planet", strays::planet),
     ("scraped", strays::scraped),
     ("printed", strays::printed),
+];
+
+/// The fourth group: see its file.
+pub(crate) const FOURTH: [Template; 8] = [
+    ("boxed", oddities::boxed),
+    ("rolling", oddities::rolling),
+    ("wiki", oddities::wiki),
+    ("application", oddities::application),
+    ("by-hand", oddities::by_hand),
+    ("abroad", oddities::abroad),
+    ("archive", oddities::archive),
+    ("run-in", oddities::run_in),
 ];

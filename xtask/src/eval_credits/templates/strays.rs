@@ -15,7 +15,9 @@ pub(crate) fn forum(page: &Shown) -> String {
         )
     };
     let answers = page.comments_in(post);
-    let teasers = page.teasers_in(|headline, by, href| format!("<li class=\"row\"><a class=\"topictitle\" href=\"{href}\">{headline}</a> {by}</li>"));
+    let teasers = page.teasers_in(|headline, by, href| {
+        format!("<li class=\"row\"><a class=\"topictitle\" href=\"{href}\">{headline}</a> {by}</li>")
+    });
     let partners = page.partners_in(|name, logo| format!("<img src=\"{logo}\" alt=\"{name}\">"));
     let quoted = format!(
         "<strong class=\"text-strong\">{title}</strong><br>\n{top}{summary}{body}{foot}{logo}<br>{notice}",
@@ -37,13 +39,24 @@ pub(crate) fn forum(page: &Shown) -> String {
 /// Mail as an agency sends it: tables within tables, a hidden line for the inbox, several stories in one.
 pub(crate) fn mail(page: &Shown) -> String {
     let title = esc(&page.headline);
-    let cell = |inner: &str| format!("<tr><td style=\"padding:0 24px;font-family:Georgia,serif;font-size:17px;line-height:26px\">{inner}</td></tr>\n");
-    let by = |page: &Shown| cell(&format!("<span style=\"font-size:13px;color:#666\">{}</span>", page.by("Story by ", " | ")));
-    let body: String = page.body.iter().map(|text| cell(&format!("<p style=\"margin:0 0 16px\">{}</p>", esc(text)))).collect();
+    let cell = |inner: &str| {
+        format!(
+            "<tr><td style=\"padding:0 24px;font-family:Georgia,serif;font-size:17px;line-height:26px\">{inner}</td></tr>\n"
+        )
+    };
+    let by = |page: &Shown| {
+        cell(&format!("<span style=\"font-size:13px;color:#666\">{}</span>", page.by("Story by ", " | ")))
+    };
+    let body: String = page
+        .body
+        .iter()
+        .map(|text| cell(&format!("<p style=\"margin:0 0 16px\">{}</p>", esc(text))))
+        .collect();
     let teasers = page.teasers_in(|headline, by, href| {
         format!("<table role=\"presentation\" width=\"100%\"><tr><td><a href=\"{href}\" style=\"font-weight:bold\">{headline}</a><br><span style=\"font-size:13px\">{by}</span></td></tr></table>")
     });
-    let partners = page.partners_in(|name, logo| format!("<td><img src=\"{logo}\" alt=\"{name}\" height=\"20\"></td>"));
+    let partners =
+        page.partners_in(|name, logo| format!("<td><img src=\"{logo}\" alt=\"{name}\" height=\"20\"></td>"));
     format!(
         "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\"><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=CHARSET\" /><title>{site} this morning</title>{head}</head>\n\
          <body style=\"margin:0\"><div style=\"display:none;max-height:0;overflow:hidden\">{title} and more from {site}</div><!--[if mso]><table width=\"600\"><tr><td><![endif]-->\n\
@@ -64,12 +77,26 @@ pub(crate) fn mail(page: &Shown) -> String {
 /// Entries of feeds set as one page: what is known of each in a list of terms, the whole text below.
 pub(crate) fn planet(page: &Shown) -> String {
     let title = esc(&page.headline);
-    let row = |label: &str, value: &Option<String>| value.as_ref().map_or_else(String::new, |value| format!("<dt>{label}</dt><dd>{}</dd>", esc(value)));
-    let by = |page: &Shown| format!("<dl class=\"facts\">{}{}<dt>Date</dt><dd>2026-11-03 09:14</dd></dl>\n", row("Words", &page.names), row("Via", &page.affiliation));
-    let entry = |headline: &str, by: &str, href: &str| format!("<div class=\"entry\"><h2><a href=\"{href}\">{headline}</a></h2><dl class=\"facts\"><dt>Words</dt><dd>{by}</dd></dl><p>The council met again on Monday and put off what it had put off before; more is to be said of it in the spring, its chair told us.</p></div>\n");
-    let mut entries: Vec<String> = page.teasers.iter().map(|one| entry(&esc(&one.headline), &esc(&one.by), &esc(&one.href))).collect();
+    let row = |label: &str, value: &Option<String>| {
+        value.as_ref().map_or_else(String::new, |value| format!("<dt>{label}</dt><dd>{}</dd>", esc(value)))
+    };
+    let by = |page: &Shown| {
+        format!(
+            "<dl class=\"facts\">{}{}<dt>Date</dt><dd>2026-11-03 09:14</dd></dl>\n",
+            row("Words", &page.names),
+            row("Via", &page.affiliation)
+        )
+    };
+    let entry = |headline: &str, by: &str, href: &str| {
+        format!(
+            "<div class=\"entry\"><h2><a href=\"{href}\">{headline}</a></h2><dl class=\"facts\"><dt>Words</dt><dd>{by}</dd></dl><p>The council met again on Monday and put off what it had put off before; more is to be said of it in the spring, its chair told us.</p></div>\n"
+        )
+    };
+    let mut entries: Vec<String> =
+        page.teasers.iter().map(|one| entry(&esc(&one.headline), &esc(&one.by), &esc(&one.href))).collect();
     let before = if entries.is_empty() { String::new() } else { entries.remove(0) };
-    let partners = page.partners_in(|name, logo| format!("<li><img src=\"{logo}\" alt=\"\" width=\"16\"> {name}</li>"));
+    let partners =
+        page.partners_in(|name, logo| format!("<li><img src=\"{logo}\" alt=\"\" width=\"16\"> {name}</li>"));
     format!(
         "<html><head><meta http-equiv=content-type content=\"text/html; charset=CHARSET\"><title>{site} reader</title>{head}</head><body><h1>{site} reader</h1><div id=\"feeds\"><h4>Subscriptions</h4><ul>{partners}</ul></div><div id=\"river\">\n\
          {before}<div class=\"entry\"><h2><a href=\"/out?7\">{title}</a></h2>{top}{summary}{body}{foot}{logo}{notice}</div>\n{after}</div>{author}</body></html>",
@@ -89,12 +116,26 @@ pub(crate) fn planet(page: &Shown) -> String {
 /// Scraped: no class says anything, menus are rows of links, "NAME / ORGANISATION" in capitals, all of it in one cell.
 pub(crate) fn scraped(page: &Shown) -> String {
     let title = esc(&page.headline);
-    let by = |page: &Shown| format!("<div><font size=\"2\">{}</font></div>\n", page.by("", " / ").to_uppercase().replace("&AMP;", "&amp;"));
+    let by = |page: &Shown| {
+        format!(
+            "<div><font size=\"2\">{}</font></div>\n",
+            page.by("", " / ").to_uppercase().replace("&AMP;", "&amp;")
+        )
+    };
     let body: String = page.body.iter().map(|text| format!("<div>{}</div>\n", esc(text))).collect();
-    let teasers = page.teasers_in(|headline, by, href| format!("<div><a href=\"{href}\">{headline}</a></div><div><font size=\"1\">{}</font></div>", by.to_uppercase().replace("&AMP;", "&amp;")));
+    let teasers = page.teasers_in(|headline, by, href| {
+        format!(
+            "<div><a href=\"{href}\">{headline}</a></div><div><font size=\"1\">{}</font></div>",
+            by.to_uppercase().replace("&AMP;", "&amp;")
+        )
+    });
     let partners = page.partners_in(|name, logo| format!("<img src=\"{logo}\" alt=\"{name}\" border=0>"));
     let logo = match &page.logo {
-        Logo::Image { src, alt } => format!("<a href=\"/frame?u=1\"><img border=0 title=\"{1}\" srcset=\"{0} 1x, {0} 2x\" alt=\"{1}\"></a>", esc(src), esc(alt)),
+        Logo::Image { src, alt } => format!(
+            "<a href=\"/frame?u=1\"><img border=0 title=\"{1}\" srcset=\"{0} 1x, {0} 2x\" alt=\"{1}\"></a>",
+            esc(src),
+            esc(alt)
+        ),
         _ => page.logo_html("img"),
     };
     format!(
@@ -117,7 +158,9 @@ pub(crate) fn printed(page: &Shown) -> String {
     let title = esc(&page.headline);
     let by = |page: &Shown| format!("<p class=\"pf-by\">{}</p>\n", page.by("Story: ", " | "));
     let body: String = page.body.iter().map(|text| format!("<p>{}</p>\n", esc(text))).collect();
-    let links = page.teasers_in(|headline, by, href| format!("<li>{headline} ({by}): <a href=\"{href}\">{href}</a></li>"));
+    let links = page.teasers_in(|headline, by, href| {
+        format!("<li>{headline} ({by}): <a href=\"{href}\">{href}</a></li>")
+    });
     let partners = page.partners_in(|name, _| format!("<span>{name}</span> "));
     format!(
         "<!DOCTYPE html><html><head><meta charset=\"CHARSET\"><title>Print - {title}</title>{head}<style>@media print {{ .pf-buttons {{ display: none }} }}</style></head><body onload=\"window.print()\">\n\

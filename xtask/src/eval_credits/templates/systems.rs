@@ -14,14 +14,18 @@ pub(crate) fn fields(page: &Shown) -> String {
             )
         })
     };
-    let by = |page: &Shown| field("contributor", "Author", &page.names) + &field("outlet", "Source", &page.affiliation);
+    let by = |page: &Shown| {
+        field("contributor", "Author", &page.names) + &field("outlet", "Source", &page.affiliation)
+    };
     let teasers = page.teasers_in(|headline, by, href| {
         format!(
             "<div class=\"views-row\"><div class=\"views-field views-field-title\"><span class=\"field-content\"><a href=\"{href}\">{headline}</a></span></div>\
              <div class=\"views-field views-field-field-contributor\"><div class=\"field-content\">{by}</div></div></div>"
         )
     });
-    let partners = page.partners_in(|name, logo| format!("<div class=\"views-col\"><img src=\"{logo}\" alt=\"{name}\"></div>"));
+    let partners = page.partners_in(|name, logo| {
+        format!("<div class=\"views-col\"><img src=\"{logo}\" alt=\"{name}\"></div>")
+    });
     let comments = page.comments_in(|who, what| {
         format!("<div class=\"js-comment\"><p class=\"submitted\">{who}</p><div class=\"field--name-comment-body\"><p>{what}</p></div></div>")
     });
@@ -51,8 +55,12 @@ pub(crate) fn fields(page: &Shown) -> String {
 pub(crate) fn cards(page: &Shown) -> String {
     let title = esc(&page.headline);
     let by = |page: &Shown| {
-        let names = page.names.as_deref().map(|names| format!("<h4 class=\"gh-article-author-name\"><a href=\"/author/one/\">{}</a></h4>", esc(names)));
-        let of = page.affiliation.as_deref().map(|of| format!("<span class=\"gh-article-tag\">{}</span><span class=\"sep\">•</span>", esc(of)));
+        let names = page.names.as_deref().map(|names| {
+            format!("<h4 class=\"gh-article-author-name\"><a href=\"/author/one/\">{}</a></h4>", esc(names))
+        });
+        let of = page.affiliation.as_deref().map(|of| {
+            format!("<span class=\"gh-article-tag\">{}</span><span class=\"sep\">•</span>", esc(of))
+        });
         format!(
             "<section class=\"gh-article-meta\"><a href=\"/author/one/\"><img class=\"author-profile-image\" src=\"/content/images/a.jpg\" alt=\"\"></a>\
              <div>{}<div class=\"gh-article-meta-content\">{}<time datetime=\"2026-11-03\">03 Nov 2026</time> <span>— 5 min read</span></div></div></section>",
@@ -74,7 +82,8 @@ pub(crate) fn cards(page: &Shown) -> String {
         ),
         _ => page.logo_html("img"),
     };
-    let partners = page.partners_in(|name, logo| format!("<a href=\"/with\"><img src=\"{logo}\" alt=\"{name}\"></a>"));
+    let partners =
+        page.partners_in(|name, logo| format!("<a href=\"/with\"><img src=\"{logo}\" alt=\"{name}\"></a>"));
     format!(
         "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"CHARSET\"><title>{title}</title>{head}</head>\
          <body class=\"post-template\"><div class=\"gh-viewport\"><header id=\"gh-navigation\" class=\"gh-navigation\"><a href=\"/\">{site}</a><button>Subscribe</button></header>\n\
@@ -102,7 +111,11 @@ pub(crate) fn web_log(page: &Shown) -> String {
         format!("<li><div class='item-title'><a href='{href}'>{headline}</a></div><div class='item-snippet'>{by} The meeting went on until midnight and then some ...</div></li>")
     });
     let partners = page.partners_in(|name, logo| format!("<li><img src='{logo}' alt='{name}'/></li>"));
-    let comments = page.comments_in(|who, what| format!("<li class='comment'><cite class='user'>{who}</cite><p class='comment-content'>{what}</p></li>"));
+    let comments = page.comments_in(|who, what| {
+        format!(
+            "<li class='comment'><cite class='user'>{who}</cite><p class='comment-content'>{what}</p></li>"
+        )
+    });
     format!(
         "<!DOCTYPE html>\n<html><head><meta content='text/html; charset=CHARSET' http-equiv='Content-Type'/><title>{site}: {title}</title>{head}</head>\
          <body class='item-view'><div class='content'><div class='header-outer'><div id='Header1'><p class='title'><a href='/'>{site}</a></p></div></div>\n\
@@ -126,9 +139,18 @@ pub(crate) fn web_log(page: &Shown) -> String {
 pub(crate) fn letter(page: &Shown) -> String {
     let title = esc(&page.headline);
     let by = |page: &Shown| {
-        let names = page.names.as_deref().map(|names| format!("<div class=\"pencraft meta\"><a href=\"/@one\">{}</a></div>", esc(&names.to_uppercase())));
-        let of = page.affiliation.as_deref().map(|of| format!("<div class=\"pencraft meta\">Guest post from {}</div>", esc(of)));
-        format!("<div class=\"pencraft row\">{}{}<div class=\"pencraft meta\">Nov 03, 2026</div></div>", names.unwrap_or_default(), of.unwrap_or_default())
+        let names = page.names.as_deref().map(|names| {
+            format!("<div class=\"pencraft meta\"><a href=\"/@one\">{}</a></div>", esc(&names.to_uppercase()))
+        });
+        let of = page
+            .affiliation
+            .as_deref()
+            .map(|of| format!("<div class=\"pencraft meta\">Guest post from {}</div>", esc(of)));
+        format!(
+            "<div class=\"pencraft row\">{}{}<div class=\"pencraft meta\">Nov 03, 2026</div></div>",
+            names.unwrap_or_default(),
+            of.unwrap_or_default()
+        )
     };
     let form = "<div class=\"subscription-widget-wrap\"><div class=\"subscription-widget\"><div class=\"preamble\"><p>This letter is made by its readers. To get new posts and support the work, take out a free or paid subscription.</p></div>\
                 <form><input type=\"email\" placeholder=\"Type your email...\"><input type=\"submit\" value=\"Subscribe\"></form></div></div>\n";
@@ -141,8 +163,10 @@ pub(crate) fn letter(page: &Shown) -> String {
     let teasers = page.teasers_in(|headline, by, href| {
         format!("<div class=\"post-preview\"><a class=\"post-preview-title\" href=\"{href}\">{headline}</a><div class=\"post-preview-meta\">Oct 30 • {by}</div></div>")
     });
-    let partners = page.partners_in(|name, logo| format!("<div class=\"rec\"><img src=\"{logo}\" alt=\"\"> {name}</div>"));
-    let comments = page.comments_in(|who, what| format!("<div class=\"comment-body\"><b>{who}</b><p>{what}</p></div>"));
+    let partners = page
+        .partners_in(|name, logo| format!("<div class=\"rec\"><img src=\"{logo}\" alt=\"\"> {name}</div>"));
+    let comments =
+        page.comments_in(|who, what| format!("<div class=\"comment-body\"><b>{who}</b><p>{what}</p></div>"));
     format!(
         "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"CHARSET\"><title>{title} - by {site}</title>{head}</head><body><div id=\"entry\"><div id=\"main\">\n\
          <div class=\"topbar\"><a href=\"/\">{site}</a></div><div class=\"single-post-container\"><div class=\"single-post\"><article class=\"typography newsletter-post post\">\n\
@@ -163,13 +187,21 @@ pub(crate) fn letter(page: &Shown) -> String {
 /// Blocks in columns, the byline above the headline, a picture twice: for those without scripts, and lazily.
 pub(crate) fn blocks(page: &Shown) -> String {
     let title = esc(&page.headline);
-    let block = |inner: &str| format!("<div class=\"sqs-block html-block\"><div class=\"sqs-block-content\">{inner}</div></div>\n");
+    let block = |inner: &str| {
+        format!("<div class=\"sqs-block html-block\"><div class=\"sqs-block-content\">{inner}</div></div>\n")
+    };
     let by = |page: &Shown| {
-        format!("<div class=\"blog-meta-item blog-meta-item--author\">{}</div><time class=\"dt-published\">11/3/26</time>", page.by("Written By ", " for "))
+        format!(
+            "<div class=\"blog-meta-item blog-meta-item--author\">{}</div><time class=\"dt-published\">11/3/26</time>",
+            page.by("Written By ", " for ")
+        )
     };
     let halves = page.body.split_at(page.body.len() / 2);
     let text = |part: &[String]| {
-        let paragraphs: String = part.iter().map(|text| format!("<p class=\"\" style=\"white-space:pre-wrap;\">{}</p>", esc(text))).collect();
+        let paragraphs: String = part
+            .iter()
+            .map(|text| format!("<p class=\"\" style=\"white-space:pre-wrap;\">{}</p>", esc(text)))
+            .collect();
         block(&paragraphs)
     };
     let logo = match &page.logo {
@@ -198,7 +230,10 @@ pub(crate) fn blocks(page: &Shown) -> String {
         two = text(halves.1),
         foot = page.at(Place::Foot, |page| block(&format!("<p>{}</p>", page.by("Written By ", " for ")))),
         logo = block(&logo),
-        notice = page.notice_html("<div class=\"sqs-block quote-block\"><div class=\"sqs-block-content\">", "</div></div>"),
+        notice = page.notice_html(
+            "<div class=\"sqs-block quote-block\"><div class=\"sqs-block-content\">",
+            "</div></div>"
+        ),
         author = page.author_box_in("<div class=\"author-profile\"><p>", "</p></div>"),
     )
 }
@@ -207,10 +242,19 @@ pub(crate) fn blocks(page: &Shown) -> String {
 pub(crate) fn hashed(page: &Shown) -> String {
     let title = esc(&page.headline);
     let by = |page: &Shown| {
-        let names = page.names.as_deref().map(|names| format!("<a class=\"af ag\" href=\"/@one?source=post\">{}</a>", esc(names)));
-        let of = page.affiliation.as_deref().map(|of| format!("<a class=\"af\" href=\"/harbour?source=post\">{}</a>", esc(of)));
+        let names = page
+            .names
+            .as_deref()
+            .map(|names| format!("<a class=\"af ag\" href=\"/@one?source=post\">{}</a>", esc(names)));
+        let of = page
+            .affiliation
+            .as_deref()
+            .map(|of| format!("<a class=\"af\" href=\"/harbour?source=post\">{}</a>", esc(of)));
         let parts: Vec<String> = names.into_iter().chain(of).collect();
-        format!("<div class=\"ab q\"><div class=\"bl\"><span>{}</span><span aria-hidden=\"true\"> · </span><span>6 min read</span><span> · </span><span>Nov 3, 2026</span></div></div>", parts.join(" in "))
+        format!(
+            "<div class=\"ab q\"><div class=\"bl\"><span>{}</span><span aria-hidden=\"true\"> · </span><span>6 min read</span><span> · </span><span>Nov 3, 2026</span></div></div>",
+            parts.join(" in ")
+        )
     };
     let logo = match &page.logo {
         Logo::Image { src, alt } => format!(
@@ -220,7 +264,8 @@ pub(crate) fn hashed(page: &Shown) -> String {
         ),
         _ => page.logo_html("img"),
     };
-    let paragraphs: String = page.body.iter().map(|text| format!("<p class=\"pw ne nf\">{}</p>", esc(text))).collect();
+    let paragraphs: String =
+        page.body.iter().map(|text| format!("<p class=\"pw ne nf\">{}</p>", esc(text))).collect();
     let teasers = page.teasers_in(|headline, by, href| {
         format!("<div class=\"sx sy\"><div class=\"ab\"><p class=\"be b\">{by}</p></div><a class=\"af\" href=\"{href}\"><h2 class=\"be gz\">{headline}</h2></a></div>")
     });
