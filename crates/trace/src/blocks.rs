@@ -26,8 +26,21 @@ pub(crate) struct Block {
     pub(crate) credit: bool,
     /// Bytes of it that are links.
     pub(crate) linked: usize,
+    /// Whether some of it stands in no inline element.
+    plain: bool,
     /// The innermost element it begins in, as the outline counts them.
     pub(crate) within: usize,
+}
+
+impl Block {
+    /// Adds the next line of the same paragraph.
+    fn join(&mut self, line: &Self) {
+        self.text.push(' ');
+        self.text.push_str(&line.text);
+        self.credit |= line.credit;
+        self.plain |= line.plain;
+        self.linked += line.linked;
+    }
 }
 
 /// A page's blocks, and where its links and pictures stand among them.
@@ -88,6 +101,9 @@ const BLOCK: &[&str] = &[
     "tr",
     "ul",
 ];
+/// Set within words: "H" and "2" of a formula, a large first letter.
+const RUNS_ON: &[&str] =
+    &["b", "big", "em", "font", "i", "mark", "s", "small", "strong", "sub", "sup", "u", "wbr"];
 /// Never words of the page.
 const SILENT: &[&str] = &[
     "head",
@@ -178,6 +194,10 @@ struct Around {
     /// Inside an article or main element, whose header and footer are its own.
     story: bool,
     link: bool,
+    /// Inside an element that is set within a line.
+    inline: bool,
+    /// Inside one whose line ends are kept.
+    pre: bool,
     /// The element itself, as the outline counts them.
     element: usize,
 }
@@ -196,7 +216,8 @@ pub(crate) fn lay_out(page: &Html) -> Laid {
         prose: Prose::default(),
         around: vec![Around::default()],
         within: Vec::new(),
-        current: None,
+        lines: Vec::new(),
+        noted: Vec::new(),
         turned: false,
     };
     for edge in page.tree.root().traverse() {
@@ -224,14 +245,17 @@ struct Walk {
     around: Vec<Around>,
     /// Block elements around this place, with whether each is a heading.
     within: Vec<(NodeId, bool)>,
-    current: Option<Block>,
-    /// Whether an element has begun or ended since the last words.
+    /// The lines of the block that is open; the last may be empty yet.
+    lines: Vec<Block>,
+    /// Links and pictures in it, with their line.
+    noted: Vec<(NodeId, usize)>,
+    /// Whether an element that style sheets keep apart has begun or ended since the last words.
     turned: bool,
 }
 
 impl Walk {
     fn open(&mut self, node: NodeRef<'_, Node>, element: &Element) {
-        self.turned = true;
+        self.turned |= !RUNS_ON.contains(&element.name());
         let id = node.id();
         let mut around = self.around.last().copied().unwrap_or_default();
         let name = element.name();
@@ -242,11 +266,15 @@ impl Walk {
         around.story |= matches!(name, "article" | "main");
         if BLOCK.contains(&name) {
             self.end_block();
+            around.inline = false;
             let heading = matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6");
             self.within.push((id, heading));
         } else if name == "br" {
             self.line_end();
+        } else {
+            around.inline = true;
         }
+        around.pre |= matches!(name, "pre" | "listing" | "xmp");
         around.element = self.laid.outline.open(around.element);
         if !around.silent || matches!(name, "svg" | "image" | "object") {
             self.note(id, element, around);
@@ -273,13 +301,16 @@ impl Walk {
         let place = Place { line: self.laid.blocks.len(), element: around.element, chrome: around.chrome };
         if matches!(element.name(), "a" | "img" | "amp-img" | "svg" | "image" | "object") {
             self.laid.places.insert(id, place);
+            if let Some(line) = self.lines.len().checked_sub(1) {
+                self.noted.push((id, line));
+            }
         } else if let Some(picture) = self.sheets.behind(element) {
             self.laid.backgrounds.push((picture, place));
         }
     }
 
     fn close(&mut self, element: &Element) {
-        self.turned = true;
+        self.turned |= !RUNS_ON.contains(&element.name());
         if BLOCK.contains(&element.name()) {
             self.end_block();
             self.within.pop();
@@ -289,28 +320,51 @@ impl Walk {
 
     /// Two in a row end a paragraph in pages that know no `<p>`.
     fn line_end(&mut self) {
-        match &mut self.current {
-            Some(block) if block.text.ends_with('\n') => self.end_block(),
-            Some(block) => block.text.push('\n'),
+        match self.lines.last() {
+            Some(line) if line.text.is_empty() => self.end_block(),
+            Some(line) => {
+                let next =
+                    Block { text: String::new(), credit: false, linked: 0, plain: false, ..line.clone() };
+                self.lines.push(next);
+            }
             None => {}
         }
     }
 
     fn words(&mut self, text: &str) {
+        if !self.around.last().is_some_and(|around| around.pre) {
+            return self.run(text);
+        }
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                self.line_end();
+            }
+            self.run(line);
+        }
+    }
+
+    /// Words without a line's end.
+    fn run(&mut self, text: &str) {
         let around = self.around.last().copied().unwrap_or_default();
-        if around.silent || (self.current.is_none() && text.trim().is_empty()) {
+        let begins = self.lines.last().is_none_or(|line| line.text.is_empty());
+        if around.silent || (begins && text.trim().is_empty()) {
             return;
         }
         let Some((element, heading)) = self.within.last().copied() else { return };
-        let block = self.current.get_or_insert_with(|| Block {
-            text: String::new(),
-            element,
-            heading,
-            chrome: around.chrome,
-            credit: false,
-            linked: 0,
-            within: around.element,
-        });
+        if begins {
+            self.lines.pop();
+            self.lines.push(Block {
+                text: String::new(),
+                element,
+                heading,
+                chrome: around.chrome,
+                credit: false,
+                plain: false,
+                linked: 0,
+                within: around.element,
+            });
+        }
+        let Some(block) = self.lines.last_mut() else { return };
         let before = block.text.len();
         if self.turned && runs_together(&block.text, text, around.credit) {
             block.text.push(' ');
@@ -318,27 +372,51 @@ impl Walk {
         self.turned = false;
         collapse(text, &mut block.text);
         block.credit |= around.credit && !text.trim().is_empty();
+        block.plain |= !around.inline && !text.trim().is_empty();
         if around.link {
             block.linked += block.text.len() - before;
         }
     }
 
     fn end_block(&mut self) {
-        if let Some(mut block) = self.current.take() {
-            block.text = block.text.split_whitespace().collect::<Vec<_>>().join(" ");
-            if !block.text.is_empty() {
-                self.laid.blocks.push(block);
+        let first = self.laid.blocks.len();
+        let mut of_line = Vec::new();
+        for mut line in std::mem::take(&mut self.lines) {
+            line.text = line.text.trim().to_owned();
+            match self.laid.blocks.get_mut(first..).and_then(<[Block]>::last_mut) {
+                _ if line.text.is_empty() => {}
+                Some(before) if !stands_apart(before, &line) => before.join(&line),
+                _ => self.laid.blocks.push(line),
+            }
+            of_line.push(self.laid.blocks.len().saturating_sub(1).max(first));
+        }
+        for (id, line) in self.noted.drain(..) {
+            if let (Some(place), Some(block)) = (self.laid.places.get_mut(&id), of_line.get(line)) {
+                place.line = *block;
             }
         }
     }
+}
+
+/// Whether a line is one of its own and no paragraph that was broken by hand: a credit above a text, a notice below it.
+fn stands_apart(above: &Block, line: &Block) -> bool {
+    if above.heading {
+        return false;
+    }
+    let ended = above.text.ends_with(['.', '!', '?', '…', '”', '"', '’']);
+    let short = above.text.len() <= 160;
+    let set_apart = above.credit != line.credit || above.plain != line.plain;
+    let begins = !line.text.starts_with(char::is_lowercase);
+    ended || (short && begins && (set_apart || line.text.len() >= above.text.len() * 2))
 }
 
 /// Whether two elements' words would run together that a style sheet keeps apart: "Harbour Desk" and "November 3", but
 /// not the large first letter of "Harbour".
 fn runs_together(before: &str, after: &str, credit: bool) -> bool {
     let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next()) else { return false };
-    let small = last.is_lowercase() || last.is_ascii_digit();
-    last.is_alphanumeric() && first.is_alphanumeric() && (credit || (small && first.is_uppercase()))
+    let turns = last.is_lowercase() && (first.is_uppercase() || first.is_ascii_digit());
+    let turns = turns || (last.is_ascii_digit() && first.is_uppercase());
+    last.is_alphanumeric() && first.is_alphanumeric() && (credit || turns)
 }
 
 /// Appends `text` with white space collapsed, as a browser sets it.

@@ -236,10 +236,20 @@ fn line_of<'a>(
     let holds = |text: &str| short(text) && words(text).contains(&name) && !tells_origin(text);
     let above = zone.head.iter().find(|(_, text)| holds(text));
     let near = |at: usize| credited.iter().any(|line| line.abs_diff(at) <= 2);
+    let labelled = |at: usize| zone.tail.iter().any(|(label, text)| label + 1 == at && labels_newsroom(text));
     let below = || {
-        zone.tail.iter().find(|(at, text)| near(*at) && holds(text) && names_only(text, &reporters, newsroom))
+        let beside = |at: usize| near(at) || labelled(at);
+        zone.tail
+            .iter()
+            .find(|(at, text)| beside(*at) && holds(text) && names_only(text, &reporters, newsroom))
     };
     above.or_else(below).map(|(_, text)| text.as_str())
+}
+
+/// "Newsroom" in a list of terms, with our name in the line behind it.
+fn labels_newsroom(text: &str) -> bool {
+    const LABELS: [&str; 6] = ["newsroom", "organisation", "organization", "outlet", "agency", "affiliation"];
+    LABELS.contains(&words(text).trim())
 }
 
 /// Whether `text` is a line of credit for the story: a reporter's name, or ours and little more.

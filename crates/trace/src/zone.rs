@@ -17,6 +17,36 @@ const HEAD: usize = 12;
 /// Lines looked at below the last.
 const TAIL: usize = 16;
 
+/// Said by headings above a story's credits, in the languages of our neighbours too.
+const HEADS_CREDITS: &[&str] = &[
+    " this story ",
+    " this article ",
+    " attribution ",
+    " credit ",
+    " credits ",
+    " licence ",
+    " license ",
+    " origin ",
+    " original ",
+    " reference ",
+    " references ",
+    " republished ",
+    " rights ",
+    " source ",
+    " sources ",
+    " bron ",
+    " fonte ",
+    " fonti ",
+    " fuente ",
+    " fuentes ",
+    " quelle ",
+    " quellen ",
+];
+/// Sections of something else looked over below a story; a page with more is all sections.
+const MOST_APART: usize = 24;
+/// Lines of such a section looked at.
+const ROWS: usize = 60;
+
 /// The story's surroundings on one page.
 pub(crate) struct Zone<'a> {
     page: &'a Page,
@@ -145,7 +175,12 @@ fn threes(text: &str) -> Vec<String> {
 
 fn body_lines(page: &Page, known: &Known) -> Vec<usize> {
     let lines = || page.lines.iter().enumerate().filter(|(_, line)| !line.chrome);
-    let ours: Vec<usize> = lines().filter(|(_, line)| known.is_body(line)).map(|(at, _)| at).collect();
+    // A headline may be made of the first paragraph's words.
+    let headline = |text: &str| {
+        text.len() <= known.headline_words.len() * 2 && words(text).contains(&known.headline_words)
+    };
+    let ours = |line: &Line| known.is_body(line) && !headline(&line.text);
+    let ours: Vec<usize> = lines().filter(|(_, line)| ours(line)).map(|(at, _)| at).collect();
     if !ours.is_empty() {
         return ours;
     }
@@ -244,7 +279,9 @@ impl Below {
             }
             let other_story = teaser(page, known, at, Some(ours));
             if other_story || (line.heading && !heads_credits(line, known, ours)) {
-                let Some(apart) = Self::section(page, known, ours, story, at) else {
+                let full = below.apart.len() >= MOST_APART;
+                let apart = if full { None } else { Self::section(page, known, ours, story, at) };
+                let Some(apart) = apart else {
                     below.end = at;
                     return below;
                 };
@@ -278,7 +315,7 @@ impl Below {
         let whole = elements.iter().all(|element| page.outline.holds(around, *element));
         let within = |other: &usize| of(other).is_some_and(|element| page.outline.holds(own, element));
         let alone = !within(&(at + 1));
-        let rows = || (at..page.lines.len()).take_while(within);
+        let rows = || (at..page.lines.len()).take_while(within).take(ROWS);
         let others = || rows().any(|row| teaser(page, known, row, Some(ours)));
         if whole && (alone || others()) {
             return None;
@@ -294,8 +331,7 @@ fn heads_credits(line: &Line, known: &Known, ours: &Ours<'_>) -> bool {
     if author || known.names.iter().any(|name| line.contains(name)) {
         return true;
     }
-    let says = [" this story ", " this article ", " credit ", " credits ", " source ", " republished "];
-    says.iter().any(|said| line.contains(said)) || line.contains(&words(ours.newsroom))
+    HEADS_CREDITS.iter().any(|said| line.contains(said)) || line.contains(&words(ours.newsroom))
 }
 
 /// Whether a line is mostly a link to some other story.

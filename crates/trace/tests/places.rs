@@ -1,0 +1,165 @@
+//! Where pages put a story's credits: each case is a page that keeps them all.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop")]
+
+use story::content::{Byline, Content};
+use story::correction::Label;
+use story::ids::{Millis, Who};
+use story::item::Release;
+use story::terms::Terms;
+use story::verdict::{Standing, Verdict};
+use trace::{Ours, judge, read_page};
+
+const OURS: Ours<'static> = Ours {
+    newsroom: "Harbour Desk",
+    url: "https://harbour.example/stories/1",
+    logo: Some("https://harbour.example/logo"),
+};
+const HEADLINE: &str = "Ferry to stop for a month while its ramp is rebuilt";
+const BODY: [&str; 3] = [
+    "The ferry between Millbrook and the north quay will stop for a month from Monday while its ramp is rebuilt, the port said.",
+    "“The wood is rotten right through, and we will not wait for it to give way,” Ada Quill, the harbour master, told a meeting.",
+    "A bus will run in its place every twenty minutes, by way of the Mill Lane bridge.",
+];
+const LOGO: &str = "<img src='https://harbour.example/logo' alt='Harbour Desk'>";
+const NOTICE: &str = "This story was first published by Harbour Desk and is republished under its terms. \
+                      <a href='https://harbour.example/stories/1'>Read the original</a>.";
+
+fn release() -> Release {
+    Release {
+        version: 1,
+        content: Content {
+            headline: Some(HEADLINE.into()),
+            slugline: "ferry".into(),
+            bylines: vec![Byline { name: "Mara Ellison".into(), affiliation: Some("Harbour Desk".into()) }],
+            body: BODY.map(str::to_owned).to_vec(),
+            ..Content::default()
+        },
+        claims: Vec::new(),
+        terms: Terms::default(),
+        label: Label::First,
+        by: Who::System,
+        at: Millis(0),
+    }
+}
+
+fn verdict(html: &str) -> Verdict {
+    let page = read_page("https://bay.example/ferry", Some("text/html"), html.as_bytes()).unwrap();
+    judge(&page, &[release()], &OURS, Millis(0))
+}
+
+/// `page` with HEADLINE, BODY, LOGO and NOTICE filled in.
+fn filled(page: &str) -> String {
+    let paragraphs: String = BODY.iter().map(|text| format!("<p>{text}</p>\n")).collect();
+    page.replace("HEADLINE", HEADLINE)
+        .replace("PRE", &BODY.join("\n\n"))
+        .replace("BODY", &paragraphs)
+        .replace("LOGO", LOGO)
+        .replace("NOTICE", NOTICE)
+}
+
+#[track_caller]
+fn check(page: &str) {
+    let seen = verdict(&filled(page)).terms;
+    for name in ["byline", "affiliation", "logo", "link", "notice", "edits", "extent", "headline"] {
+        let standing = seen.iter().find(|term| term.name == name).map(|term| term.standing);
+        assert_eq!(standing, Some(Standing::Kept), "{name} on {page}: {seen:#?}");
+    }
+}
+
+const BY: &str = "<p>By Mara Ellison, Harbour Desk</p>";
+
+#[test]
+fn behind_a_section_of_the_pages_own() {
+    let share = "<div class='tools'><h3>Share this</h3><ul><li>Mail</li></ul></div>";
+    let page = format!(
+        "<article><header><h1>HEADLINE</h1></header><div>BODY{share}</div><footer>{BY}LOGO<p>NOTICE</p></footer></article>"
+    );
+    check(&page);
+    let flat = format!(
+        "<article><h1>HEADLINE</h1>{BY}<div>BODY<h3>Sources</h3><ul><li>LOGO NOTICE</li></ul></div></article>"
+    );
+    check(&flat);
+    let link = "<p><a href='/x'>Council puts off the vote on the new library again</a></p>";
+    check(&format!("<main><h1>HEADLINE</h1>{BY}<div>BODY{link}</div><div>LOGO<p>NOTICE</p></div></main>"));
+}
+
+#[test]
+fn what_others_say_below_is_not_of_the_story() {
+    let page = filled(&format!(
+        "<main><h1>HEADLINE</h1><div>BODY</div><div class='talk'><h4>Discussion</h4>{BY}LOGO<p>NOTICE</p></div></main>"
+    ));
+    let broken = ["byline", "affiliation", "logo", "link"];
+    let seen = verdict(&page).terms;
+    for name in broken {
+        let standing = seen.iter().find(|term| term.name == name).map(|term| term.standing);
+        assert_eq!(standing, Some(Standing::Broken), "{name}: {seen:#?}");
+    }
+}
+
+#[test]
+fn names_as_pages_set_them() {
+    for by in [
+        "<ul><li><span class='pageByline'>MARA ELLISON</span><br>Harbour Desk</li><li>Nov 3, 2026</li></ul>",
+        "<p>Harbour Desk | By Mara Ellison</p>",
+        "<div>MARA ELLISON / HARBOUR DESK</div>",
+        "<dl><dt>Words</dt><dd>Mara Ellison</dd><dt>Via</dt><dd>Harbour Desk</dd></dl>",
+        "<p><span>by <a>Mara Ellison</a></span><span>Harbour Desk</span><time>November 3, 2026</time></p>",
+        "<p><a>Mara Ellison</a> in <a>Harbour Desk</a> · 6 min read</p>",
+        "<div class='masthead'><p>By Mara Ellison, Harbour Desk</p></div>",
+        "<p><span>Von Mara Ellison, Harbour Desk</span><span>3. November 2026</span></p>",
+    ] {
+        check(&format!("<main><h1>HEADLINE</h1>{by}<div>BODY</div>LOGO<p>NOTICE</p></main>"));
+    }
+    check(
+        "<main><div class='strip'>From our partners at Harbour Desk LOGO</div><h1>HEADLINE</h1><p>Story by Mara Ellison</p><div>BODY</div><p>NOTICE</p></main>",
+    );
+}
+
+#[test]
+fn in_the_storys_own_paragraphs() {
+    let run_in = format!(
+        "<h1>HEADLINE</h1><div>{}LOGO</div>",
+        filled("BODY")
+            .replacen("<p>", "<p><b>Mara Ellison, Harbour Desk</b><br>", 1)
+            .replace("bridge.</p>", &format!("bridge.<br><i>{NOTICE}</i></p>"))
+    );
+    check(&run_in);
+    check(
+        "<h1>[list] HEADLINE</h1><pre>HEADLINE\n\nBy Mara Ellison\nHarbour Desk\n\nPRE\n\nLOGO\n\nNOTICE</pre>",
+    );
+}
+
+#[test]
+fn pictures_in_several_sizes() {
+    for logo in [
+        "<picture><source srcset='https://harbour.example/logo 640w, /x 1400w'><img alt=''></picture>",
+        "<img alt='' srcset='https://harbour.example/logo 1x, https://harbour.example/logo 2x'>",
+        "<noscript><img src='https://harbour.example/logo'></noscript><img data-image='https://harbour.example/logo' alt=''>",
+        "<svg role='img'><image href='https://harbour.example/logo'/></svg>",
+        "<object type='image/svg+xml' data='https://harbour.example/logo'></object>",
+        "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-srcset='https://harbour.example/logo 1x' alt=''>",
+    ] {
+        check(&format!("<main><h1>HEADLINE</h1>{BY}<div>BODY</div>{logo}<p>NOTICE</p></main>"));
+    }
+}
+
+#[test]
+fn the_text_may_stand_in_what_is_named_for_something_else() {
+    for class in ["widget Blog", "paywall", "newsletter-body", "share-target"] {
+        check(&format!("<div class='{class}'><h3>HEADLINE</h3>{BY}<div>BODY</div>LOGO<p>NOTICE</p></div>"));
+    }
+}
+
+#[test]
+fn a_page_of_nothing_but_sections_is_read_in_time() {
+    let section =
+        "<div><h3>Also</h3><p><a href='/x'>Council puts off the vote on the new library</a></p></div>";
+    let page =
+        filled(&format!("<main><h1>HEADLINE</h1>{BY}<div>BODY</div>{}</main>", section.repeat(10_000)));
+    assert!(verdict(&page).kept > 0);
+    let page = filled(&format!(
+        "<main><h1>HEADLINE</h1>{BY}<div>BODY</div>{}</main>",
+        "<h3>x y</h3>".repeat(25_000)
+    ));
+    assert!(verdict(&page).kept > 0);
+}
