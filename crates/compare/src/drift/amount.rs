@@ -5,7 +5,7 @@ use crate::drift::hedge::word;
 use crate::pairing::Side;
 
 /// How far a converted figure may be off for having been rounded, as a share of it.
-const ROUNDED: f64 = 0.02;
+const ROUNDED: f64 = 0.04;
 
 /// Whether two figures in units of different names come to the same.
 pub(super) fn is_same(source: &Side<'_>, one: Figure, copy: &Side<'_>, other: Figure) -> bool {

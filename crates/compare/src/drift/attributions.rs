@@ -75,7 +75,10 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
     let plain = cue.iter().any(|&at| is_plain_cue(&pairing.source, at))
         && open_names * 2 >= names.len()
         && !tells_intent(&pairing.copy);
-    let all_gone = open_cue == cue.len() && (open_names == names.len() || plain);
+    let content_left = names
+        .iter()
+        .any(|&at| pairing.source.is_matched(at) && pairing.source.token(at).is_some_and(Token::is_content));
+    let all_gone = open_cue == cue.len() && (open_names > 0 && !content_left || names.is_empty() || plain);
     let only_doubt = pairing.source.run(whole).iter().all(|t| t.is(ALLEGED));
     if all_gone && !only_doubt && !attributed_in_copy(pairing) && !elsewhere(pairing, &names) {
         return gone(pairing, attribution, whole, findings);
@@ -389,7 +392,8 @@ fn other_body(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
     let head = |side: &Side<'_>, run: Run| {
         let content = |at: &usize| {
             side.token(*at)
-                .is_some_and(|t| t.is_content() && !t.is(CAPITAL | TIME | CUE | DESCRIPTION | OPPOSITE))
+                .filter(|t| t.is_content() && !t.is(TIME | CUE | DESCRIPTION | OPPOSITE))
+                .is_some_and(|t| !t.is(CAPITAL) || t.is(INITIAL))
         };
         run.range().rev().find(content)
     };

@@ -175,7 +175,10 @@ fn changed_values(
     }
     for &j in right.iter().skip(left.len()) {
         let small = word(&pairing.copy, j).eq_ignore_ascii_case("one") || is_list_mark(&pairing.copy, j);
-        if small || is_times(&pairing.source, hunk.source, key(&pairing.copy, j)) {
+        if small
+            || is_conversion(&pairing.copy, j)
+            || is_times(&pairing.source, hunk.source, key(&pairing.copy, j))
+        {
             continue;
         }
         if is_aside(&pairing.copy, j) || times_over(pairing, hunk, j, findings) {
@@ -243,6 +246,19 @@ fn open_figures(side: &Side<'_>, run: Run, other: &Side<'_>) -> Vec<usize> {
             !(0..other.tokens.len()).any(|o| !other.is_matched(o) && self::key(other, o) == key)
         })
         .collect()
+}
+
+/// "five kilometres (3 miles)": the figure before, in another unit.
+fn is_conversion(side: &Side<'_>, at: usize) -> bool {
+    const NEAR: usize = 4;
+    let bracket = |from: usize| {
+        let (Some(a), Some(b)) = (side.token(from), side.token(at)) else { return false };
+        side.doc.slice(reading::Span::new(a.end as usize, b.start as usize)).contains(['(', ','])
+    };
+    let before = (at.saturating_sub(NEAR)..at).rev().find(|&before| is_figure(side, before));
+    before.is_some_and(|before| {
+        bracket(before) && amount::is_same(side, figure(side, before), side, figure(side, at))
+    })
 }
 
 /// Whether a run has "twice" where the other side has a two.

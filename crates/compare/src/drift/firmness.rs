@@ -160,7 +160,15 @@ fn of_all(pairing: &mut Pairing<'_>, gap: Run, at: usize, findings: &mut Finding
         && pairing.source.token(at + 1).is_some_and(|t| t.is_content() && !t.is(NUMBER | CAPITAL));
     let left = Run::new(at, at + 1);
     let word = pairing.source.words(left);
-    if !of_noun || !part.iter().any(|w| word.eq_ignore_ascii_case(w)) {
+    let before = pairing.source.counterpart(at + 1).and_then(|j| j.checked_sub(1));
+    let limited = before.and_then(|j| pairing.copy.token(j)).is_some_and(|t| t.is(QUANTIFIER | NUMBER))
+        || before.is_some_and(|j| {
+            let word = pairing.copy.words(Run::new(j, j + 1));
+            ["the", "these", "those", "its", "their", "his", "her", "any", "other", "certain"]
+                .iter()
+                .any(|w| word.eq_ignore_ascii_case(w))
+        });
+    if !of_noun || limited || !part.iter().any(|w| word.eq_ignore_ascii_case(w)) {
         return;
     }
     let message = format!(
@@ -202,7 +210,13 @@ fn quantifiers(pairing: &mut Pairing<'_>, findings: &mut Findings) {
                 .find_map(|at| Some((at, rank(side.words(Run::new(at, at + 1)))?)))
         };
         let found = (ranked(&pairing.source, hunk.source), ranked(&pairing.copy, hunk.copy));
-        if let ((Some((i, _)), None), true) = (found, hunk.copy.is_empty()) {
+        let opposite = |i: usize| {
+            let group = pairing.source.token(i).map_or(0, |t| t.group);
+            group > 0 && pairing.copy.run(hunk.copy).iter().any(|t| t.is(OPPOSITE) && t.group == group)
+        };
+        if let (Some((i, _)), None) = found
+            && !opposite(i)
+        {
             of_all(pairing, hunk.copy, i, findings);
         }
         let (Some((i, before)), Some((j, after))) = found else { continue };

@@ -77,6 +77,8 @@ pub(super) fn hedge_before(side: &Side<'_>, number: usize) -> Option<(Bound, Run
         (&["up", "to"], Bound::AtMost),
         (&["close", "to"], Bound::Nearly),
         (&["just", "under"], Bound::Nearly),
+        (&["put", "at"], Bound::About),
+        (&["estimated", "at"], Bound::About),
         (&["an", "estimated"], Bound::About),
         (&["the", "estimated"], Bound::About),
         (&["minimum", "of"], Bound::AtLeast),

@@ -50,6 +50,7 @@ fn negations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         }
         for &at in left.iter().skip(shared) {
             if moved(&pairing.copy, at, &pairing.source)
+                || told_otherwise(&pairing.copy, &pairing.source, at)
                 || is_cut(&pairing.source, at, hunk.source, &pairing.copy, hunk.copy)
             {
                 continue;
@@ -70,6 +71,7 @@ fn negations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         }
         for &at in right.iter().skip(shared) {
             if moved(&pairing.source, at, &pairing.copy)
+                || told_otherwise(&pairing.source, &pairing.copy, at)
                 || is_cut(&pairing.copy, at, hunk.copy, &pairing.source, hunk.source)
             {
                 continue;
@@ -163,7 +165,7 @@ fn order(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     else {
         return;
     };
-    if hunk.source.len().max(hunk.copy.len()) > 6 || before == after {
+    if hunk.source.len().max(hunk.copy.len()) > 6 || before == after || is_not_until(pairing) {
         return;
     }
     let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
@@ -172,6 +174,17 @@ fn order(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     findings.drift(DriftKind::OrderSwapped, Severity::Error, spans.0, spans.1, message);
     pairing.source.take(left);
     pairing.copy.take(right);
+}
+
+/// "will talk only after" is "won't talk until".
+fn is_not_until(pairing: &Pairing<'_>) -> bool {
+    let negated = |side: &Side<'_>| side.tokens.iter().any(|t| t.is(NEGATION));
+    let until = |side: &Side<'_>| {
+        (0..side.tokens.len())
+            .any(|at| side.is_open(at) && side.words(Run::new(at, at + 1)).eq_ignore_ascii_case("until"))
+    };
+    let turned = |one: &Side<'_>, other: &Side<'_>| negated(one) && until(one) && !negated(other);
+    turned(&pairing.copy, &pairing.source) || turned(&pairing.source, &pairing.copy)
 }
 
 /// The open words of a run that order events, and whether they say that this comes before.
@@ -201,6 +214,24 @@ fn moved(other: &Side<'_>, at: usize, own: &Side<'_>) -> bool {
     let who = own.token(at).is_some_and(|t| is_nobody(own, at, t));
     (0..other.tokens.len())
         .any(|o| other.is_open(o) && other.token(o).is_some_and(|t| same(t) || who && subject(t)))
+}
+
+/// Whether the other side says the same without a negation: "ruled out an increase" for "no increase", "stay the same"
+/// for "not change", "only after" for "not until".
+fn told_otherwise(other: &Side<'_>, own: &Side<'_>, at: usize) -> bool {
+    const REACH: usize = 6;
+    let is = |side: &Side<'_>, at: usize, words: &[&str]| {
+        words.iter().any(|w| side.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w))
+    };
+    let open = |words: &[&str]| (0..other.tokens.len()).find(|&o| other.is_open(o) && is(other, o, words));
+    let near = |words: &[&str]| (at + 1..at + 1 + REACH).any(|o| is(own, o, words));
+    let ruled_out = open(&["ruled", "rules", "ruling", "rule"]).is_some_and(|o| is(other, o + 1, &["out"]));
+    let same =
+        near(&["change", "changed", "changing"]) && open(&["same", "unchanged", "steady", "keep"]).is_some();
+    let until = near(&["until", "before"]) && open(&["only", "once", "after"]).is_some();
+    let denies =
+        open(&["refused", "refuses", "declined", "declines", "failed", "fails", "unable", "lacks", "lacked"]);
+    ruled_out && !near(&["rule", "ruled"]) || same || until || denies.is_some()
 }
 
 /// "no one", "nobody", "none": a negation that is who does it.
@@ -267,6 +298,9 @@ fn opposites(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     }
     for i in hunk.source.range().filter(|&i| pairing.source.is_open(i)).collect::<Vec<_>>() {
         let Some(&a) = pairing.source.token(i) else { continue };
+        if a.is(ORDER) && is_not_until(pairing) {
+            continue;
+        }
         let opposed = |b: &Token| {
             let scale = a.is(OPPOSITE) && b.is(OPPOSITE) && b.group == a.group;
             scale && i16::from(b.pole) * i16::from(a.pole) < 0 || words::are_opposites(a.key, b.key)
@@ -300,12 +334,22 @@ fn surest(side: &Side<'_>, run: Run) -> Option<(usize, i8)> {
         .min_by_key(|&(_, pole)| pole)
 }
 
+/// Verbs that say how sure somebody is.
+fn is_attitude(side: &Side<'_>, at: usize) -> bool {
+    let word = side.words(Run::new(at, at + 1));
+    ["expects", "expected", "hopes", "plans", "planned", "intends", "aims"]
+        .iter()
+        .any(|w| word.eq_ignore_ascii_case(w))
+}
+
 /// "said it would close" tells of "will": the tense follows the cue.
 fn is_backshifted(side: &Side<'_>, at: usize) -> bool {
     let span = side.span(Run::new(at, at + 1)).unwrap_or_default();
-    let told = |a: &reading::Attribution| !a.direct && a.content.iter().any(|content| content.contains(span));
+    let told = |a: &reading::Attribution| a.content.iter().any(|content| content.contains(span));
+    let read = side.doc.text.reading;
     side.words(Run::new(at, at + 1)).eq_ignore_ascii_case("would")
-        && side.doc.text.reading.attributions.iter().any(told)
+        && read.attributions.iter().any(told)
+        && !read.quotes.iter().any(|quote| quote.span.contains(span))
 }
 
 /// "could" to "will", "is expected to" to "will", and back.
@@ -316,6 +360,11 @@ fn modality(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     let (left, right) = (surest(&pairing.source, hunk.source), surest(&pairing.copy, hunk.copy));
     let (before, after) = (left.map_or(3, |m| m.1), right.map_or(3, |m| m.1));
     if before == after || (left.is_none() && right.is_none()) {
+        return;
+    }
+    // "said he would lose" told as "expects to lose": who says so is in the verb.
+    let expects = right.is_some_and(|(at, _)| is_attitude(&pairing.copy, at));
+    if expects && hunk.source.range().any(|at| pairing.source.token(at).is_some_and(|t| t.is(words::CUE))) {
         return;
     }
     let run = |found: Option<(usize, i8)>, all: Run| found.map_or(all, |(at, _)| Run::new(at, at + 1));

@@ -243,8 +243,20 @@ fn turned(page: &Page, range: &Range<usize>, cue: &Cue, free: bool) -> Option<Fo
 fn content_follows(page: &Page, range: &Range<usize>, cue: &Cue) -> bool {
     let after = complement(page, range, &mut cue.clone());
     after.is_some_and(|c| {
-        c.clone().take(25).any(|i| matches!(page.pos(i), Pos::Verb | Pos::Auxiliary))
-            || page.is_word(c.start, "that")
+        has_main_verb(page, c.start..c.end.min(c.start + 25)) || page.is_word(c.start, "that")
+    })
+}
+
+/// Whether a verb stands outside of relative clauses: in "said Marsh, who led the crews" there is none.
+fn has_main_verb(page: &Page, range: Range<usize>) -> bool {
+    let mut relative = false;
+    range.into_iter().any(|i| {
+        match page.pos(i) {
+            Pos::Relative => relative = true,
+            Pos::Mark if page.is_kind(i, Kind::Comma) => relative = false,
+            _ => {}
+        }
+        !relative && matches!(page.pos(i), Pos::Verb | Pos::Auxiliary)
     })
 }
 
