@@ -104,6 +104,10 @@ pub enum Portion {
     Late,
     /// The first three months of a year, ten days of a month, three days of a week.
     Beginning,
+    /// Its first half.
+    FirstHalf,
+    /// Its second half.
+    SecondHalf,
     /// The last four months of a year, ten days of a month, three days of a week.
     End,
 }

@@ -83,6 +83,8 @@ fn money_and_rates() {
         ("Tickets are £10 a head.", "10 pound sterling /head"),
         ("Shares fell 12p to 412p.", "12 penny Down ; 412 penny"),
         ("Shares closed at 412p, down 3p.", "412 penny ; 3 penny Down"),
+        ("It is around £25k cheaper than its rival.", "25000 pound sterling About"),
+        ("They had 2.7m local and foreign sales.", "2700000 [local and foreign sales]"),
         ("They pay £200 a month per child.", "200 pound sterling /month"),
     ]);
 }
@@ -136,6 +138,8 @@ fn measures() {
         ("He is 6ft 2in tall.", "74 inch"),
         ("A 5-foot-4 woman was seen.", "64 inch"),
         ("The 1,500m final was won in 3 minutes 30 seconds.", "1500 metre ; 210 second"),
+        ("She ran a 10K race.", "10 kilometre"),
+        ("Sizes start from 450 sq ft up to 900 sq ft.", "450..900 square foot"),
         ("It emits 2.3m tonnes of carbon.", "2300000 tonne"),
         ("He served two-and-a-half years.", "2.5 year"),
     ]);

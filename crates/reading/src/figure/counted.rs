@@ -59,6 +59,17 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) ->
             end = second;
         }
     }
+    // "2.7m combined digital and physical sales".
+    if page.is_word(end, "and")
+        && end > start
+        && matches!(page.pos(end - 1), Pos::Adjective | Pos::Participle)
+        && matches!(page.pos(end + 1), Pos::Adjective | Pos::Participle)
+    {
+        let second = phrase::core_forward(page, end + 1, high);
+        if second > end + 2 && page.pos(second - 1) == Pos::Noun {
+            end = second;
+        }
+    }
     // "two gas-only options", "20 coal-fired plants": a noun with a hyphen leads what is counted.
     let hyphen = if page.is_kind(end, Kind::Hyphen) { end } else { end.saturating_sub(1) };
     if page.is_kind(hyphen, Kind::Hyphen) && !page.tokens[hyphen].spaced && hyphen > start {
@@ -68,7 +79,9 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) ->
         }
     }
     let head = (start..end).rev().find(|&i| matches!(page.pos(i), Pos::Noun | Pos::Name))?;
-    Some(start..head + 1)
+    // "25k cheaper than" is a distance, and counts nothing.
+    let compared = page.is_word(head + 1, "than") && page.word(head).ends_with("er") && head == start;
+    (!compared).then_some(start..head + 1)
 }
 
 /// "eight million 250ml bottles": where the noun counted stands, past a measure that describes it.

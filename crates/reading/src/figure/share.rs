@@ -34,12 +34,18 @@ pub(super) fn share(page: &Page, built: Vec<Built>) -> Vec<Built> {
 /// "from $5 to $7", "between 15 kHz and 17 kHz", "$5 to $7 billion".
 fn range(page: &Page, first: &Built, second: &Built) -> Option<Built> {
     let gap = first.whole.end..second.whole.start;
-    if gap.len() != 1 || first.figure.rate.is_some() {
+    let up_to = gap.is_empty()
+        && second.figure.approximation == Approximation::AtMost
+        && page.is_word(second.whole.start, "up")
+        && first.whole.start > 0
+        && page.is_word(first.whole.start - 1, "from");
+    if gap.len() != 1 && !up_to || first.figure.rate.is_some() {
         return None;
     }
     let opener = |word: &str| first.whole.start > 0 && page.is_word(first.whole.start - 1, word);
     let between = (opener("between") || opener("from")) && page.is_word(gap.start, "and");
-    let to = page.is_word(gap.start, "to")
+    let to = up_to
+        || page.is_word(gap.start, "to")
         || matches!(page.tokens[gap.start].kind, Kind::Dash | Kind::Hyphen) && page.word(gap.start) != "—";
     let same = first.figure.unit == second.figure.unit && first.figure.unit.0 != "-";
     if !(between || to) || !same {

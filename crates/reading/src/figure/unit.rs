@@ -233,6 +233,9 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
     if page.word(at) == "p" && !page.tokens[at].spaced && !lines {
         return Some(("penny".to_string(), at + 1));
     }
+    if page.is_word(at, "k") && page.tokens.get(at).is_some_and(|t| !t.spaced) {
+        return Some(("kilometre".to_string(), at + 1));
+    }
     if page.is_word(at, "fold") {
         return Some(("fold".to_string(), at + 1));
     }

@@ -209,6 +209,8 @@ pub(super) fn short_power(source: Source, start: usize, at: usize) -> Option<i32
             money || !source.spaced(at) && !is_thousands(source.word(start)) && counts_after(source, at + 1)
         }
         "mm" => money,
+        // "a 10K race" is so many kilometres.
+        "k" | "K" if source.figures && !money && is_run(source, at + 1) => false,
         "t" | "T" if source.figures => money && !source.spaced(at),
         "g" | "G" | "t" | "T" => !source.figures && (word != "t" || !source.spaced(at)),
         "b" | "B" => money || !source.spaced(at) || counts_after(source, at + 1),
@@ -227,6 +229,12 @@ fn is_code(source: Source, at: usize) -> bool {
     let word = source.word(at);
     (2..=3).contains(&word.len())
         && source.tokens.get(at).is_some_and(|t| t.upper && t.entry().unit.is_some())
+}
+
+fn is_run(source: Source, at: usize) -> bool {
+    ["race", "races", "run", "runs", "walk", "fun", "course", "runner", "runners"]
+        .iter()
+        .any(|w| source.is(at, w))
 }
 
 /// "35m people", "35m of its devices", "2.7m combined sales": a word for what is counted follows, and none of length.

@@ -107,6 +107,12 @@ fn digits(w: Words, at: usize) -> Option<Read> {
         return None;
     }
     let word = w.word(at);
+    // "7.30pm", as the British write it.
+    if let Some((hour, minute)) = word.split_once('.') {
+        let minute = minute.parse::<i32>().ok().filter(|_| minute.len() == 2)?;
+        let clock = at_hour(hour.parse().ok().filter(|_| hour.len() <= 2)?, Some(minute))?;
+        return half_at(w, at + 1).map(|_| Read { clock, end: at + 1, bare: true });
+    }
     if word.len() > 4 || !word.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }

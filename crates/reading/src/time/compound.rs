@@ -144,6 +144,14 @@ fn day_and_part(w: Words, at: usize) -> Option<(Period, Option<PartOfDay>, usize
             let (days, end) = days::read(w, start)?;
             Some((days, Some(PartOfDay::LateNight), end)).filter(|_| late)
         }
+        TimeWord::Portion(Portion::Early)
+            if w.is(start + 1, "hours")
+                && w.is(start + 2, "of")
+                && matches!(w.time(start + 3), Some(TimeWord::Weekday(_) | TimeWord::Day(_))) =>
+        {
+            let (days, end) = days::read(w, start + 3)?;
+            Some((days, Some(PartOfDay::EarlyMorning), end))
+        }
         TimeWord::Portion(Portion::Early) if matches!(w.time(start + 1), Some(TimeWord::Weekday(_))) => {
             let (days, end) = days::read(w, start + 1)?;
             Some((days, Some(PartOfDay::EarlyMorning), end))
@@ -265,7 +273,7 @@ fn range(w: Words, at: usize, first: &Point) -> Option<(When, usize)> {
     let between =
         w.led(at, &["between"]) || at >= w.low + 2 && w.led(at, &["the"]) && w.is(at - 2, "between");
     let next = w.past(link(w, first.end, between)?, "the");
-    if let Some(found) = day_range(w, first, next) {
+    if let Some(found) = day_range(w, first, next).or_else(|| year_range(w, first, next)) {
         return Some(found);
     }
     let mut second = point(w, next).or_else(|| bare_end(w, next, first))?;
@@ -340,6 +348,22 @@ fn day_range(w: Words, first: &Point, next: usize) -> Option<(When, usize)> {
         Box::new(When::Days(Period::Calendar { year, month: Some(month), day: Some(day), weekday: None }))
     };
     Some((When::Between(period(day), period(last)), end))
+}
+
+/// "2018-19", "1914-18": the second is a year of the same century.
+fn year_range(w: Words, first: &Point, next: usize) -> Option<(When, usize)> {
+    let Some(Period::Calendar { year: Some(from), month: None, day: None, weekday: None }) = first.days
+    else {
+        return None;
+    };
+    let dashed = matches!(w.kind(first.end), Some(Kind::Hyphen | Kind::Dash)) && w.glued(first.end);
+    let number = w.whole(next).filter(|n| dashed && w.glued(next) && n.digits && !n.ordinal)?;
+    let to = from - from % 100 + number.value;
+    if w.word(next).len() != 2 || to <= from || first.time.is_some() {
+        return None;
+    }
+    let year = |year| Box::new(When::Days(days::calendar(Some(year), None, None, None)));
+    Some((When::Between(year(from), year(to)), number.end))
 }
 
 /// "8am until 6": an hour alone at the end of a range of the clock.

@@ -3,7 +3,7 @@
 
 use super::days::{calendar, day_unit, full_year, month, read, unit_turned, weekday_name, year, year_after};
 use super::words::Words;
-use super::{Grain, Period, Unit};
+use super::{Grain, Period, Portion, Unit};
 use crate::lexicon::{TimeWord, tag};
 use crate::tagger::Pos;
 use crate::token::Kind;
@@ -58,6 +58,9 @@ fn within(w: Words, at: usize) -> Found {
 /// "first Monday of March", "third last week of 2018", "4th quarter 2018", "20th of next month", "third Tuesday after
 /// Christmas".
 pub(super) fn ordinal(w: Words, at: usize) -> Found {
+    if let Some(found) = half_of(w, at) {
+        return Some(found);
+    }
     let number = w.whole(at).filter(|n| (1..=60).contains(&n.value))?;
     let nth = i8::try_from(number.value).ok()?;
     if number.ordinal {
@@ -87,6 +90,22 @@ pub(super) fn ordinal(w: Words, at: usize) -> Found {
         return monthly.then_some((Period::Nth { nth, unit, within: Box::new(month) }, end));
     }
     None
+}
+
+/// "the first half of 2019", "second half of the month".
+fn half_of(w: Words, at: usize) -> Found {
+    let portion = if w.any(at, &["first", "1st"]) {
+        Portion::FirstHalf
+    } else if w.any(at, &["second", "2nd"]) {
+        Portion::SecondHalf
+    } else {
+        return None;
+    };
+    if !w.is(at + 1, "half") || !w.any(at + 2, &["of", "in"]) {
+        return None;
+    }
+    let (of, end) = within(w, w.past(at + 3, "the"))?;
+    Some((Period::Portion { portion, of: Box::new(of) }, end))
 }
 
 /// "18q4", "2018Q4".

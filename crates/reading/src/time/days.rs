@@ -172,7 +172,9 @@ fn day_first(w: Words, at: usize) -> Found {
         }
     }
     let pointed = w.led(at, &["the", "on"]) && ordinal;
-    let noun = w.pos(end).leads_noun()
+    let counted = matches!(w.time(end), Some(TimeWord::Weekday(_) | TimeWord::Unit(..) | TimeWord::Weekend));
+    let noun = counted
+        || w.pos(end).leads_noun()
         || w.pos(end) == Pos::Noun
         || w.kind(end) == Some(Kind::Hyphen)
         || w.is(end, "of");
@@ -308,7 +310,8 @@ pub(super) fn weekday_name(w: Words, at: usize) -> Option<u8> {
 
 /// "Tuesday", "Tuesday, Feb. 18", "Tuesday the 19th", "Tuesday of next week", "Tuesday after next".
 fn weekday(w: Words, at: usize, turn: i8) -> Found {
-    let weekday = weekday_name(w, at)?;
+    let named_after = w.capital(at + 1) && w.any(at + 1, &NAMED_AFTER_FEASTS);
+    let weekday = weekday_name(w, at).filter(|_| !named_after)?;
     let end = w.past_stop(at + 1);
     let after = w.past(w.past_comma(end), "the");
     if turn == 0 {
@@ -443,8 +446,14 @@ fn name_end(w: Words, at: usize, name: &[feast::Part], sure: bool) -> Option<usi
             None => {}
         }
     }
-    Some(next)
+    // "the Good Friday Agreement", "Easter Island".
+    let named_after = w.capital(next) && w.any(next, &NAMED_AFTER_FEASTS);
+    (!named_after).then_some(next)
 }
+
+/// What may be named after a feast and is none.
+const NAMED_AFTER_FEASTS: [&str; 9] =
+    ["agreement", "accord", "island", "islands", "rising", "massacre", "offensive", "carol", "war"];
 
 /// Whether a word has these letters, apostrophes and case aside.
 fn spelled(word: &str, letters: &str) -> bool {

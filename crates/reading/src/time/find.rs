@@ -148,6 +148,25 @@ mod tests {
     }
 
     #[test]
+    fn halves_of_years_and_years_of_two_digits() {
+        check("Sales fell in the first half of 2019.", "first half of 2019", (2019, 1, 1), (2019, 6, 30));
+        check("It shut in the second half of May.", "second half of May", (2026, 5, 16), (2026, 5, 31));
+        check("The 1914-18 war ended.", "1914-18", (1914, 1, 1), (1918, 12, 31));
+        check("It fell over the past two quarters.", "past two quarters", (2026, 4, 1), (2026, 9, 30));
+        check("The two previous years were wet.", "two previous years", (2024, 1, 1), (2025, 12, 31));
+    }
+
+    #[test]
+    fn feasts_in_copy() {
+        check("Shops shut during Ramadan.", "Ramadan", (2026, 2, 18), (2026, 3, 19));
+        check("Eid al-Fitr fell on a Friday.", "Eid al-Fitr", (2026, 3, 20), (2026, 3, 20));
+        check("It shut for Yom Kippur 2025.", "Yom Kippur 2025", (2025, 10, 1), (2025, 10, 2));
+        check("The quay was lit on Diwali.", "Diwali", (2026, 11, 8), (2026, 11, 8));
+        check("He was born on Yom Ha’atzmaut 1999.", "Yom Ha’atzmaut 1999", (1999, 4, 20), (1999, 4, 21));
+        check("They gave it up for Lent.", "Lent", (2026, 2, 18), (2026, 4, 4));
+    }
+
+    #[test]
     fn dates_from_the_dateline() {
         check("It closed on Friday.", "Friday", (2026, 11, 20), (2026, 11, 20));
         check("It closed last Monday.", "last Monday", (2026, 11, 16), (2026, 11, 16));
@@ -195,6 +214,8 @@ mod tests {
         clock("It opens 3-4pm.", "3-4pm", (15, 0), (17, 0));
         clock("It opens Thursday from 9:30 to 11:00.", "Thursday from 9:30 to 11:00", (9, 30), (11, 1));
         clock("The vote came late Thursday.", "late Thursday", (21, 0), (0, 0));
+        clock("The hall opens at 7.30pm.", "7.30pm", (19, 30), (19, 31));
+        clock("It burned in the early hours of Sunday.", "early hours of Sunday", (0, 0), (9, 0));
         clock("The boat left on Monday morning.", "Monday morning", (0, 0), (12, 0));
     }
 
@@ -202,6 +223,10 @@ mod tests {
     fn what_is_no_date() {
         for text in [
             "The rent may rise.",
+            "Mooring costs 50p and beer 412p.",
+            "He had an epiphany and lent a hand.",
+            "They signed the Good Friday Agreement.",
+            "Ages 5-11 may enter.",
             "They sat down.",
             "He was 1 of 3.",
             "It costs $2019.",

@@ -287,6 +287,18 @@ fn shifted(amount: i32, unit: Unit, start: Stretch) -> Option<Stretch> {
 fn portion_of(portion: Portion, of: Stretch) -> Option<Stretch> {
     let (first, last) = of.first_day().zip(of.last_day())?;
     let days = |first: Day, last: Day| Stretch::days(first, last, Grain::Day);
+    if let Portion::FirstHalf | Portion::SecondHalf = portion {
+        // A year is halved by months, anything else by days.
+        let middle = match of.grain {
+            Grain::Year => first.plus_months(6)?,
+            _ => first.plus((first.days_until(last) + 1) / 2)?,
+        };
+        return if portion == Portion::FirstHalf {
+            days(first, middle.plus(-1)?)
+        } else {
+            days(middle, last)
+        };
+    }
     match of.grain {
         Grain::Year => {
             let (from, to) = match portion {
@@ -294,6 +306,7 @@ fn portion_of(portion: Portion, of: Stretch) -> Option<Stretch> {
                 Portion::Mid => (5, 8),
                 Portion::Late | Portion::End => (9, 12),
                 Portion::Beginning => (1, 3),
+                Portion::FirstHalf | Portion::SecondHalf => return None,
             };
             let last = Day::new(last.year(), to, 1)?.span(Grain::Month)?.1;
             Stretch::days(Day::new(first.year(), from, 1)?, last, Grain::Month)
@@ -302,11 +315,13 @@ fn portion_of(portion: Portion, of: Stretch) -> Option<Stretch> {
             Portion::Early | Portion::Beginning => days(first, first.plus(9)?),
             Portion::Mid => days(first.plus(10)?, first.plus(19)?),
             Portion::Late | Portion::End => days(first.plus(20)?, last),
+            Portion::FirstHalf | Portion::SecondHalf => None,
         },
         Grain::Week => match portion {
             Portion::Early | Portion::Beginning => days(first, first.plus(2)?),
             Portion::Mid => days(first.plus(2)?, first.plus(4)?),
             Portion::Late | Portion::End => days(last.plus(-2)?, last),
+            Portion::FirstHalf | Portion::SecondHalf => None,
         },
         _ => Some(of),
     }
