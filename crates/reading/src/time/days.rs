@@ -42,7 +42,11 @@ fn worded(w: Words, at: usize) -> Found {
         TimeWord::Season(season) => season_of(w, at, season, 0),
         TimeWord::Weekend => bare_weekend(w, at),
         TimeWord::Portion(portion) => portion_of(w, at, portion),
-        TimeWord::Unit(..) => unit_of(w, at).or_else(|| named_feast(w, at, 0)),
+        // "Day of Ashura", "night journey".
+        TimeWord::Unit(..) if w.any(at + 1, &["of", "journey"]) => {
+            unit_of(w, at).or_else(|| named_feast(w, at, 0))
+        }
+        TimeWord::Unit(..) => unit_of(w, at),
         TimeWord::Now => Some((Period::Now, at + 1)),
         TimeWord::Close(grain) => close_of(w, at, grain),
         _ => named_feast(w, at, 0),
