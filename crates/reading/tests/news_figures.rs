@@ -108,6 +108,9 @@ fn vague_sizes() {
         ("A couple of hundred people came.", "200 [people] vague"),
         ("A few dozen boats were lost.", "24..108 [boats] vague"),
         ("Several hundred protesters gathered.", "200..900 [protesters] vague"),
+        ("It cost hundreds of millions of dollars.", "100000000..1000000000 dollar vague"),
+        ("It holds 60,000-plus fans.", "60000 [fans] AtLeast"),
+        ("The hall holds 60,000+ fans.", "60000 [fans] AtLeast"),
         ("Tens of thousands marched.", "10000..100000 vague"),
         ("Dozens were hurt.", "24..100 vague"),
         ("A 2,000-strong crowd marched to the quay.", "2000 [crowd]"),
@@ -123,6 +126,7 @@ fn ages() {
         ("He died in his early 90s.", "90..93 year of age"),
         ("Two boys, ages 9 and 11, were found.", "2 [boys] ; 9 year of age ; 11 year of age"),
         ("The school has 40 pupils aged between 4 and 11.", "40 [pupils] ; 4..11 year of age"),
+        ("Ada Marsh, 42, of Brackwater, and her son, 9, were hurt.", "42 year of age ; 9 year of age"),
         ("People over 65 get a pass.", "65 year of age Over"),
         ("Children under 5 travel free.", "5 year of age Under"),
     ]);

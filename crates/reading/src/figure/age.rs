@@ -23,7 +23,7 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Option<(
     let named = page.is_kind(before, Kind::Comma)
         && page.is_kind(end, Kind::Comma)
         && before > range.start
-        && page.pos(before - 1) == Pos::Name;
+        && (page.pos(before - 1) == Pos::Name || KIN.iter().any(|k| page.is_word(before - 1, k)));
     let aged = aged(page, range, before);
     let listed = digits && !page.pos(end).heads() && in_list(page, range, before);
     let lived = digits && closed && lives(page, range, before);
@@ -31,6 +31,26 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Option<(
     let after = usize::from(aged && (page.is_word(end, "years") || page.is_word(end, "year")));
     (aged || listed || lived || bounded || named && digits).then_some((start..end + after, draft.value))
 }
+
+/// Whose age may stand between commas without a name: "her son, 9,".
+const KIN: [&str; 16] = [
+    "son",
+    "daughter",
+    "wife",
+    "husband",
+    "mother",
+    "father",
+    "brother",
+    "sister",
+    "boy",
+    "girl",
+    "grandson",
+    "granddaughter",
+    "grandmother",
+    "grandfather",
+    "niece",
+    "nephew",
+];
 
 /// "aged", "ages", "the age of", "aged between" before a number.
 fn aged(page: &Page, range: &Range<usize>, before: usize) -> bool {

@@ -24,7 +24,8 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) ->
     if page.is_kind(start, Kind::Hyphen) && !page.tokens[start].spaced {
         start += 1;
     }
-    start += usize::from(start > at && page.is_word(start, "strong"));
+    start += usize::from(page.word(start) == "+" && !page.tokens[start].spaced);
+    start += usize::from(start > at && (page.is_word(start, "strong") || page.is_word(start, "plus")));
     // In "3 USD50 cards" the money is another number's.
     let code = page
         .tokens

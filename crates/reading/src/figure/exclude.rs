@@ -230,7 +230,7 @@ fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
 /// "six-speed", "three-bed", "15-point plan": a number that describes a thing and counts nothing.
 fn is_compound(page: &Page, end: usize) -> bool {
     page.is_kind(end, Kind::Hyphen)
-        && !["strong", "fold"].iter().any(|w| page.is_word(end + 1, w))
+        && !["strong", "fold", "plus"].iter().any(|w| page.is_word(end + 1, w))
         && page.tokens.get(end + 1).is_some_and(|t| {
             t.kind == Kind::Word && !t.spaced && t.entry().unit.is_none() && t.entry().number.is_none()
         })

@@ -115,6 +115,19 @@ pub(super) fn read(
         whole.end += 1;
         return (Approximation::AtLeast, Some(whole.end - 1..whole.end));
     }
+    // "60,000-plus", what is counted after it.
+    let plus = |at: usize| {
+        page.word(at) == "+" && !page.tokens[at].spaced
+            || page.is_kind(at, Kind::Hyphen) && page.is_word(at + 1, "plus")
+    };
+    if let Some(at) = whole.clone().take(4).find(|at| plus(*at)) {
+        return (Approximation::AtLeast, Some(at..at + 1));
+    }
+    if plus(whole.end) {
+        let mark = whole.end..whole.end + 2;
+        whole.end = mark.end;
+        return (Approximation::AtLeast, Some(mark));
+    }
     let joined = page.is_word(whole.end, "or") || page.is_word(whole.end, "and");
     for (words, approximation) in AFTER.iter().filter(|_| joined) {
         if let Some(after) = matches_after(page, whole.end, range.end, words) {

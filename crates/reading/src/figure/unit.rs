@@ -91,7 +91,10 @@ fn past_filler(page: &Page, draft: &Draft, end: usize) -> usize {
     }
     let of = end + usize::from(page.is_word(end, "of"));
     let article = of + usize::from(page.is_word(of, "a") || page.is_word(of, "an"));
-    let part = draft.kind == NumeralKind::Fraction || draft.value.single().is_some_and(|v| !v.is_whole());
+    // "millions of dollars" too.
+    let part = draft.vague
+        || draft.kind == NumeralKind::Fraction
+        || draft.value.single().is_some_and(|v| !v.is_whole());
     if part && article > end && unit(article) { article } else { end }
 }
 
