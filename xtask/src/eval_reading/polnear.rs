@@ -1,5 +1,6 @@
 //! PolNeAR: quotes with speakers, and token F1 of source, cue and content, scored as `score_quotes.py` does.
 
+mod attributions;
 mod quotes;
 
 use std::fs;
@@ -33,6 +34,7 @@ struct Totals {
     strict: usize,
     tokens: [Counts; 3],
     errors: Errors,
+    attributions: attributions::Errors,
 }
 
 /// Measures and prints.
@@ -55,6 +57,7 @@ pub(super) fn run(options: &Options) -> anyhow::Result<()> {
     }
     print(&options.split, &totals);
     totals.errors.print(options.wrong);
+    totals.attributions.print(options.wrong);
     Ok(())
 }
 
@@ -206,26 +209,29 @@ fn score(name: &str, text: &str, golds: &[Gold], record: &Value, n: &mut Totals)
     n.speaker += count(&|v| v == Verdict::Right || v == Verdict::LooseSpan);
     n.strict += count(&|v| v == Verdict::Right);
     n.errors.add(name, &chars, &judged);
-    score_tokens(&chars, golds, record, &convert, n);
+    let said = said(record, &convert);
+    score_tokens(&chars, golds, &said, n);
+    n.attributions.add(name, &chars, golds, &said);
 }
 
-fn score_tokens(chars: &[char], golds: &[Gold], record: &Value, convert: &ToChars, n: &mut Totals) {
+fn score_tokens(chars: &[char], golds: &[Gold], said: &[Gold], n: &mut Totals) {
     let words = words(chars);
-    let empty = Vec::new();
-    for (index, role) in ROLES.iter().enumerate() {
-        let predicted: Vec<Range> = record["attributions"]
-            .as_array()
-            .unwrap_or(&empty)
-            .iter()
-            .flat_map(|a| a[*role].as_array().unwrap_or(&empty).iter().map(|s| convert.pair(s)))
-            .collect();
-        let gold = marked(&words, golds.iter().flat_map(|g| g.roles[index].iter().copied()));
-        let said = marked(&words, predicted.into_iter());
-        let counts = &mut n.tokens[index];
+    for (index, counts) in n.tokens.iter_mut().enumerate() {
+        let all = |list: &[Gold]| marked(&words, list.iter().flat_map(|g| g.roles[index].iter().copied()));
+        let (gold, said) = (all(golds), all(said));
         counts.hit += gold.iter().zip(&said).filter(|(g, p)| **g && **p).count();
         counts.predicted += said.iter().filter(|p| **p).count();
         counts.gold += gold.iter().filter(|g| **g).count();
     }
+}
+
+/// The reader's attributions in characters.
+fn said(record: &Value, convert: &ToChars) -> Vec<Gold> {
+    let spans = |attribution: &Value, role: &str| -> Vec<Range> {
+        attribution[role].as_array().into_iter().flatten().map(|s| convert.pair(s)).collect()
+    };
+    let attributions = record["attributions"].as_array().into_iter().flatten();
+    attributions.map(|a| Gold { roles: ROLES.map(|role| spans(a, role)) }).collect()
 }
 
 /// Which words some span overlaps.
