@@ -61,7 +61,10 @@ fn core_back(page: &Page, low: usize, end: usize) -> Option<usize> {
         at = opening(page, low, at)?.checked_sub(1).filter(|a| *a >= low)?;
     }
     let head = page.pos(at);
+    // "a third", "the wealthy"
+    let nominal = head == Pos::Adjective && at > low && page.pos(at - 1) == Pos::Determiner;
     if !(head.heads()
+        || nominal
         || head == Pos::Number
         || page.has(at, tag::ABBREVIATION)
         || stop_of_abbreviation(page, at))
@@ -135,6 +138,7 @@ pub(crate) fn core_forward(page: &Page, start: usize, high: usize) -> usize {
             Pos::Ing | Pos::Participle | Pos::Verb if at > start && page.is_kind(at - 1, Kind::Hyphen) => {
                 true
             }
+            Pos::Adverb if page.is_kind(at + 1, Kind::Hyphen) && !page.tokens[at + 1].spaced => true,
             Pos::Ing | Pos::Participle | Pos::Adverb => !headed && at > start && page.pos(at + 1).heads(),
             Pos::Mark => at > start && mark_inside(page, at) || title_mark(page, at),
             _ => false,

@@ -100,6 +100,14 @@ fn one(text: &str, tokens: &[Token], at: usize, before: Pos, done: &[Pos]) -> Po
     if token.capital && at > 0 && !is_start(tokens, at) && is_name(tokens, at, tags) {
         return Pos::Name;
     }
+    // "Mr. Hurt asked": the stop is that of a title.
+    if token.capital && at > 1 && tokens[at - 1].kind == Kind::Stop && tokens[at - 2].is(tag::TITLE) {
+        return Pos::Name;
+    }
+    // "Mark Vane said": a first name before a name, though it opens the sentence.
+    if token.capital && tags & tag::FIRST_NAME != 0 && tokens.get(at + 1).is_some_and(|t| t.capital) {
+        return Pos::Name;
+    }
     if tags == 0 && token.is(tag::NUMBER) {
         return Pos::Number;
     }
@@ -315,9 +323,9 @@ fn clitic(tokens: &[Token], at: usize, word: &str, next_tags: u64, done: &[Pos])
 /// Whether a word the lexicon does not have looks like a bare verb: "to energize the crews".
 fn unknown_base(text: &str, tokens: &[Token], at: usize) -> bool {
     let word = tokens[at].span().of(text);
-    let object = tokens
-        .get(at + 1)
-        .is_some_and(|t| t.is(tag::DETERMINER | tag::POSSESSIVE | tag::OBJECT | tag::DEMONSTRATIVE));
+    let object = tokens.get(at + 1).is_some_and(|t| {
+        t.capital || t.is(tag::DETERMINER | tag::POSSESSIVE | tag::OBJECT | tag::DEMONSTRATIVE)
+    });
     ["ize", "ise", "ify"].iter().any(|end| word.ends_with(end)) || object && !word.ends_with(['s', 'g'])
 }
 

@@ -36,6 +36,99 @@ fn clauses() {
 }
 
 #[test]
+fn clauses_that_begin_unlike_others() {
+    check("Marsh has said there should be a new pier.", &["Marsh | has said | there should be a new pier"]);
+    check(
+        "The council said about half of the planks came from one yard.",
+        &["The council | said | about half of the planks came from one yard"],
+    );
+    check(
+        "Anglers said first-time visitors are often lost.",
+        &["Anglers | said | first-time visitors are often lost"],
+    );
+    check(
+        "Marsh believes there is no way out, but that the crews will stay.",
+        &["Marsh | believes | there is no way out, but that the crews will stay"],
+    );
+}
+
+#[test]
+fn the_that_stands_far_from_its_verb() {
+    check(
+        "Tobias Vane, a skipper whom the council hired in May, said on Marlow Radio, where he is a guest, that the pier \
+         was closed.",
+        &["Tobias Vane, a skipper whom the council hired in May, | said | that the pier was closed"],
+    );
+    check("Crews told the council, however, that it held.", &["Crews | told | that it held"]);
+    check("Marsh had said after the storm on Tuesday that it held.", &["Marsh | had said | that it held"]);
+}
+
+#[test]
+fn a_tag_put_into_what_is_said() {
+    check("The fog, he noted, was too thick.", &["he | noted | The fog / was too thick"]);
+    check("His deputy, Vane says, plans to leave.", &["Vane | says | His deputy / plans to leave"]);
+    check(
+        "The boats are back in the harbour, a report by the council found.",
+        &["a report by the council | found | The boats are back in the harbour"],
+    );
+}
+
+#[test]
+fn one_clause_ends_where_the_one_around_it_goes_on() {
+    check(
+        "While Marsh said it held, Vane said it broke.",
+        &["Marsh | said | it held", "Vane | said | it broke"],
+    );
+    check(
+        "Vane, who thinks the council spent too much, called the pier “a long plank.”",
+        &[
+            "who | thinks | the council spent too much",
+            "Vane, who thinks the council spent too much, | called | the pier “a long plank.”",
+        ],
+    );
+}
+
+#[test]
+fn sources_that_are_counted() {
+    check("One in five say it held.", &["One in five | say | it held"]);
+    check(
+        "Just over a quarter, 26 percent, say it held.",
+        &["Just over a quarter, 26 percent, | say | it held"],
+    );
+    check(
+        "Some 56 percent of anglers polled said it held.",
+        &["Some 56 percent of anglers polled | said | it held"],
+    );
+    check(
+        "Less than a third agreed with Marsh that it held.",
+        &["Less than a third | agreed | that it held"],
+    );
+    check(
+        "Skippers — and some anglers — say that it held.",
+        &["Skippers — and some anglers — | say | that it held"],
+    );
+}
+
+#[test]
+fn names_that_look_like_verbs() {
+    check(
+        "Mark Vane, the skipper who worked for the council, argued that it held.",
+        &["Mark Vane, the skipper who worked for the council, | argued | that it held"],
+    );
+    check("When Mr. Hurt asked Vane to leave, he stayed.", &["Mr. Hurt | asked | Vane to leave"]);
+    check("Skippers have long argued that it held.", &["Skippers | have long argued | that it held"]);
+}
+
+#[test]
+fn questions() {
+    check(
+        "The host asked Vane about the boats he had sold.",
+        &["The host | asked | about the boats he had sold"],
+    );
+    check("Asked in Marlow recently whether it held, Vane left.", &[" | Asked | whether it held"]);
+}
+
+#[test]
 fn what_is_said_lacks_its_subject() {
     check(
         "It is a plan that Marsh and leading councillors hope will soothe tensions.",
@@ -50,6 +143,10 @@ fn the_outermost_attribution_answers_for_what_is_inside_it() {
         &["Marsh | said | the council had promised to pay the crews"],
     );
     check("Marsh wants Vane to say that it held.", &["Marsh | wants | Vane to say that it held"]);
+    check(
+        "The survey found that nine in 10 said it held.",
+        &["The survey | found | that nine in 10 said it held"],
+    );
 }
 
 #[test]

@@ -26,13 +26,27 @@ pub(super) fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Op
     {
         return content::some(cue.range.end..content::end(page, cue.range.end, high));
     }
+    if cue.tags & tag::ASK != 0
+        && let Some(asked) = about_after_hearer(page, cue.range.end, high)
+    {
+        return Some(asked);
+    }
     if cue.tags & clause != 0
         && let Some(said) = clause_after(page, cue.range.end, high, hearer)
     {
         return Some(said);
     }
+    if cue.tags & (tag::SAY | tag::TELL) != 0
+        && let Some(said) = far_that(page, cue.range.end, high, cue.tags & tag::TELL != 0)
+    {
+        return Some(said);
+    }
     let from = with_particles(page, cue, high);
     if from > cue.range.end {
+        // "a plan to vote for it", "to focus on it": what is still to be done is no stance yet.
+        if cue.form == Form::Infinitive && cue.tags & clause == 0 {
+            return None;
+        }
         cue.range.end = from;
         let said = if cue.tags & clause != 0 { clause_after(page, from, high, false) } else { None };
         return said.or_else(|| content::some(from..content::object_end(page, from, high)));
@@ -51,12 +65,26 @@ pub(super) fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Op
         return None;
     }
     let from = past_day(page, from);
+    if page.pos(cue.head) == Pos::Ing && !attributes_in_progress(page, range.start, cue) {
+        return None;
+    }
     if cue.tags & tag::SEEM != 0
         || is_any(page, cue, &["feel", "feels", "felt"]) && page.has(from, tag::ADJECTIVE | tag::PARTICIPLE)
     {
         return of_seeming(page, from, high);
     }
     object(page, from, high, cue)
+}
+
+/// Whether an -ing form attributes with an object: "…, praising the plan" does, "accepting the plan", "who is blocking
+/// the plan" and "Praising the plan, she …" do not.
+fn attributes_in_progress(page: &Page, low: usize, cue: &Cue) -> bool {
+    if cue.tags & (tag::SAY | tag::TELL | tag::ASK | tag::SHOW) != 0 {
+        return true;
+    }
+    let opens = cue.range.start == low || page.pos(cue.range.start - 1) == Pos::Relative;
+    let mind = cue.tags & (tag::THINK | tag::ACT) != 0;
+    !opens && !mind
 }
 
 /// "afraid that …", "eager to …", "critical of …".
@@ -110,6 +138,48 @@ fn clause_after(page: &Page, from: usize, high: usize, hearer: bool) -> Option<R
         return content::some(start..content::end(page, start, high));
     }
     None
+}
+
+/// Most tokens between a verb of saying and its "that".
+const FAR: usize = 30;
+
+/// "said on Marlow Radio, where he is a guest, that …", "said after a storm on Tuesday that …": the "that" that follows
+/// circumstances, however many.
+fn far_that(page: &Page, from: usize, high: usize, hearer: bool) -> Option<Range<usize>> {
+    let circumstance = matches!(page.pos(from), Pos::Preposition | Pos::Adverb | Pos::Subordinator)
+        || page.is_kind(from, Kind::Comma)
+        || page.has(from, tag::WEEKDAY)
+        || hearer;
+    if !circumstance {
+        return None;
+    }
+    let mut at = from;
+    while at < high.min(from + FAR) && !page.quoted[at] {
+        if page.is_word(at, "that") && page.pos(at) == Pos::Subordinator {
+            return content::some(at..content::end(page, at, high));
+        }
+        let turn = page.is_kind(at, Kind::Comma)
+            && matches!(page.pos(at + 1), Pos::Relative | Pos::Question | Pos::Subordinator);
+        let verb = matches!(page.pos(at), Pos::Auxiliary | Pos::Relative | Pos::And | Pos::Question)
+            || page.pos(at) == Pos::Verb
+                && page.has(at, tag::VERB)
+                && !page.has(at, tag::NOUN | tag::PARTICIPLE)
+            || page.pos(at) == Pos::Pronoun && page.has(at, tag::SUBJECT) && !page.has(at, tag::OBJECT);
+        if turn {
+            at = (at + 1..high).find(|&i| page.is_kind(i, Kind::Comma))?;
+        } else if verb || page.is_kind(at, Kind::Semicolon) || page.is_kind(at, Kind::Colon) {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+/// "asked Vane about the boats": what the question is about.
+fn about_after_hearer(page: &Page, from: usize, high: usize) -> Option<Range<usize>> {
+    let end = crate::phrase::core_forward(page, from, high);
+    let about = end > from && !page.quoted[from] && (page.is_word(end, "about") || page.is_word(end, "if"));
+    if about { content::some(end..content::end(page, end, high)) } else { None }
 }
 
 /// "called for", "lashed out at", "focused intensively on": where the words end that go with the verb.
@@ -168,6 +238,7 @@ fn opens_object(page: &Page, from: usize) -> bool {
             || page.is_word(from, "only") && (page.pos(from + 1).leads_noun() || page.pos(from + 1).heads()));
     pos.leads_noun()
         || pos.heads()
+        || page.is_kind(from, Kind::Hyphen) && !page.tokens[from].spaced
         || matches!(pos, Pos::Question | Pos::Ing)
         || page.is_word(from, "that")
         || hedged
@@ -182,7 +253,7 @@ fn object(page: &Page, from: usize, high: usize, cue: &Cue) -> Option<Range<usiz
         return None;
     }
     // "found a way" is no finding; "found the pier unsafe" has more after it, but is rare.
-    if is_any(page, cue, &["find", "finding", "finds"]) {
+    if is_any(page, cue, &["find", "finding", "finds", "decide", "decides", "vote", "votes"]) {
         return None;
     }
     if cue.tags & tag::ONLY_QUOTED != 0 && cue.tags & tag::JUDGE == 0 && !page.quoted[from] {
@@ -217,19 +288,21 @@ fn opens_content(page: &Page, start: usize) -> bool {
 }
 
 /// Whether a subject and a verb stand here.
-fn clause_at(page: &Page, start: usize) -> bool {
-    // "as many as 40 boats", "nearly half"
+pub(super) fn clause_at(page: &Page, start: usize) -> bool {
+    // "as many as 40 boats", "nearly half", "about half of the crews"
     let mut first = start;
     while first < start + 4
-        && (page.pos(first) == Pos::Adverb
+        && !page.is_word(first, "there")
+        && (page.pos(first) == Pos::Adverb && !page.is_kind(first + 1, Kind::Hyphen)
             || page.is_word(first, "as")
             || page.is_word(first, "many")
-            || page.pos(first) == Pos::Preposition && page.pos(first + 1) == Pos::Number)
+            || page.pos(first) == Pos::Preposition
+                && (page.pos(first + 1) == Pos::Number || page.is_word(first + 1, "half")))
     {
         first += 1;
     }
     if page.is_word(first, "there") || page.pos(first) == Pos::Adverb && page.has(first + 1, tag::AUXILIARY) {
-        return page.has(first + 1, tag::AUXILIARY | tag::SEEM);
+        return (first + 1..first + 3).any(|i| page.has(i, tag::AUXILIARY | tag::SEEM));
     }
     let subject = crate::phrase::forward(page, first, first + 30);
     if subject == first {

@@ -12,7 +12,7 @@ use crate::token::Kind;
 pub(super) fn start_after(page: &Page, from: usize, high: usize, hearer: bool) -> usize {
     let mut at = past_insertion(page, from, high);
     if hearer {
-        at = past_hearer(page, at, high);
+        at = past_insertion(page, past_hearer(page, at, high), high);
     }
     past_circumstance(page, at, high)
 }
@@ -133,7 +133,7 @@ fn says_again(page: &Page, at: usize) -> bool {
 
 /// Whether a comma turns away from the content: ", according to", ", she said", ", adding", ", but".
 fn turns(page: &Page, at: usize, high: usize) -> bool {
-    if page.is_word(at, "but")
+    if page.is_word(at, "but") && !page.is_word(at + 1, "that")
         || page.is_word(at, "according")
         || page.is_word(at, "although")
         || page.is_word(at, "though")
@@ -159,6 +159,18 @@ fn speaks_next(page: &Page, at: usize, high: usize) -> bool {
         && page.has(verb, tag::PAST | tag::THIRD)
 }
 
+/// Whether a tag like "she said" ends at `after`: nothing but circumstances follow.
+pub(super) fn tag_closes(page: &Page, after: usize, high: usize) -> bool {
+    after >= high
+        || matches!(
+            page.tokens[after].kind,
+            Kind::Stop | Kind::Comma | Kind::Question | Kind::Exclaim | Kind::Semicolon | Kind::Dash
+        )
+        || page.has(after, tag::WEEKDAY)
+        || page.pos(after) == Pos::Preposition
+        || page.quoted[after]
+}
+
 /// "she said", "said Ada Marsh", "Ada Marsh told the Herald" at `at` and nothing but circumstances after it: its verb.
 pub(super) fn tag_line(page: &Page, at: usize, high: usize) -> Option<usize> {
     let speech = tag::SAY | tag::TELL | tag::THINK | tag::ASK | tag::SHOW;
@@ -178,14 +190,7 @@ pub(super) fn tag_line(page: &Page, at: usize, high: usize) -> Option<usize> {
         return None;
     }
     let after = verb + 1;
-    let closes = after >= high
-        || matches!(
-            page.tokens[after].kind,
-            Kind::Stop | Kind::Comma | Kind::Question | Kind::Exclaim | Kind::Semicolon | Kind::Dash
-        )
-        || page.has(after, tag::WEEKDAY)
-        || page.pos(after) == Pos::Preposition
-        || page.quoted[after];
+    let closes = tag_closes(page, after, high);
     let inverted = subject_end == at && phrase::core_forward(page, after, high) > after;
     (closes && subject_end > at || inverted).then_some(verb)
 }
@@ -214,11 +219,16 @@ fn trim(page: &Page, from: usize, mut to: usize) -> usize {
 pub(super) fn object_end(page: &Page, from: usize, high: usize) -> usize {
     let limit = end(page, from, high);
     let mut at = phrase::forward(page, from, limit).max(from);
+    // A verb in a clause of its own belongs to the object; one that follows the object belongs to the clause around.
+    let mut relative = page.is_word(from, "that");
     while at < limit {
+        relative |=
+            matches!(page.pos(at), Pos::Relative | Pos::Question | Pos::Pronoun) || page.is_word(at, "that");
         let stops = !page.quoted[at]
             && (page.tokens[at].kind == Kind::Comma
                 || page.pos(at) == Pos::And
                     && matches!(page.pos(at + 1), Pos::Verb | Pos::Auxiliary | Pos::Adverb | Pos::Pronoun)
+                || page.pos(at) == Pos::Verb && page.has(at, tag::SURELY_VERB) && !relative && at > from
                 || page.pos(at) == Pos::Subordinator
                     && page.has(at, tag::PREPOSITION | tag::SUBORDINATOR)
                     && !page.is_word(at, "that"));

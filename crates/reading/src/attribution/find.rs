@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::complement::complement;
+use super::complement::{clause_at, complement};
 use super::content;
 use super::cue::{self, Cue, Form};
 use super::noun;
@@ -171,10 +171,15 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
         source = source::of_clause(page, range.start, cue.range.start);
     }
     let gap = page.pos(cue.range.end) == Pos::Auxiliary || page.is_kind(cue.range.end, Kind::Stop);
-    let mut content: Vec<Range<usize>> =
-        relative_before(page, range.start, source.as_ref(), gap).into_iter().collect();
+    let mut content: Vec<Range<usize>> = relative_before(page, range.start, source.as_ref(), gap)
+        .filter(|_| cue.tags & tag::CUE != 0)
+        .into_iter()
+        .collect();
     match complement(page, range, &mut cue) {
-        Some(after) => content.push(after),
+        Some(after) => {
+            let after = within_relative(page, source.as_ref(), after);
+            content.push(within_subordinate(page, range.start, source.as_ref(), after));
+        }
         None if content.is_empty() || cue.form != Form::Finite => return None,
         None => {}
     }
@@ -208,6 +213,49 @@ fn relative_before(
         return crate::phrase::back(page, low, start).map(|s| s..start);
     }
     None
+}
+
+/// "Vane, who thinks it held, said …": what "who" thinks ends where the verb of the clause around goes on.
+fn within_relative(page: &Page, source: Option<&Range<usize>>, content: Range<usize>) -> Range<usize> {
+    let Some(relative) = source.filter(|s| s.len() == 1 && page.pos(s.start) == Pos::Relative) else {
+        return content;
+    };
+    let inserted = relative.start.checked_sub(1).is_some_and(|b| page.is_kind(b, Kind::Comma));
+    let finite = |i: usize| matches!(page.pos(i), Pos::Verb | Pos::Auxiliary);
+    let ends = |i: usize| {
+        let next = if page.pos(i + 1) == Pos::Adverb { i + 2 } else { i + 1 };
+        let resumes = inserted && page.is_kind(i, Kind::Comma) && finite(next);
+        // "The woman who wrote the speech says …"
+        let object = !page.is_word(content.start, "that") && !clause_at(page, content.start);
+        let verb = object
+            && page.pos(i) == Pos::Verb
+            && page.has(i, tag::SURELY_VERB)
+            && i > content.start
+            && page.pos(i - 1).heads();
+        !page.quoted[i] && (resumes || verb)
+    };
+    let end = content.clone().find(|&i| ends(i)).unwrap_or(content.end);
+    content.start..end
+}
+
+/// "While Marsh said it held, Vane …": what is said ends where the main clause begins.
+fn within_subordinate(
+    page: &Page,
+    low: usize,
+    source: Option<&Range<usize>>,
+    content: Range<usize>,
+) -> Range<usize> {
+    let opens = opens_subordinate(page, low) && source.is_some_and(|s| s.start <= low + 2);
+    if !opens {
+        return content;
+    }
+    let main = |i: usize| {
+        let end = crate::phrase::forward(page, i + 1, content.end);
+        let verb = if page.pos(end) == Pos::Adverb { end + 1 } else { end };
+        end > i + 1 && matches!(page.pos(verb), Pos::Verb | Pos::Auxiliary)
+    };
+    let end = content.clone().find(|&i| page.is_kind(i, Kind::Comma) && !page.quoted[i] && main(i));
+    content.start..end.unwrap_or(content.end)
 }
 
 /// "Continued Marsh: “…”": the verb opens the sentence and the speaker follows it.
@@ -285,8 +333,16 @@ fn fronted(page: &Page, range: &Range<usize>, cue: &Cue, begins: usize) -> Optio
     let quote = page.quoted[before] || page.quoted[to.checked_sub(1)?] && to > range.start;
     // "On Tuesday, she said, …": a circumstance has no verb.
     let verbal = (range.start..to).any(|i| matches!(page.pos(i), Pos::Verb | Pos::Auxiliary));
-    let comma =
-        verbal && page.is_kind(before, Kind::Comma) && content::tag_line(page, begins, range.end).is_some();
+    let after = if begins == cue.range.start { source::after(page, cue, range.end) } else { None };
+    let after = after.map_or(cue.range.end, |s| s.end);
+    let comma = page.is_kind(before, Kind::Comma)
+        && if verbal {
+            (content::tag_line(page, begins, range.end).is_some()
+                || content::tag_closes(page, cue.range.end, range.end))
+                && !(opens_subordinate(page, range.start) && !closes(page, cue.range.end, range.end))
+        } else {
+            is_parenthesis(page, after, range.end)
+        };
     if !(quote || comma) || to <= range.start || begins < range.start + 2 {
         return None;
     }
@@ -294,6 +350,31 @@ fn fronted(page: &Page, range: &Range<usize>, cue: &Cue, begins: usize) -> Optio
         return None;
     }
     Some(whole_quotes(page, range.start..to))
+}
+
+/// "While it held, …", "even as it held, …".
+fn opens_subordinate(page: &Page, at: usize) -> bool {
+    let at = if page.pos(at) == Pos::Adverb { at + 1 } else { at };
+    page.pos(at) == Pos::Subordinator && !page.is_word(at, "that")
+        || page.is_word(at, "when")
+        || page.is_word(at, "if")
+}
+
+/// Whether a mark or the end of the sentence follows.
+fn closes(page: &Page, at: usize, high: usize) -> bool {
+    at >= high || page.is_kind(at, Kind::Stop) || page.is_kind(at, Kind::Comma)
+}
+
+/// "The fog, he said, was too thick": after the tag comes the verb of what stands before it.
+fn is_parenthesis(page: &Page, at: usize, high: usize) -> bool {
+    let mut verb = at + 1;
+    while verb < high && page.pos(verb) == Pos::Adverb {
+        verb += 1;
+    }
+    page.is_kind(at, Kind::Comma)
+        && verb < high
+        && (matches!(page.pos(verb), Pos::Verb | Pos::Auxiliary)
+            || page.pos(verb) == Pos::Noun && page.has(verb, tag::THIRD | tag::PAST))
 }
 
 /// Content that goes on after "she said": ", “and it held.”"

@@ -75,12 +75,16 @@ fn complement(page: &Page, range: &Range<usize>, at: usize) -> Option<(usize, Ra
         "against",
         "regarding",
         "toward",
-        "with",
         "at",
         "behind",
         "between",
     ];
     if page.pos(next) == Pos::Preposition && joins.iter().any(|w| page.is_word(next, w)) {
+        return content::some(next + 1..content::object_end(page, next + 1, range.end))
+            .map(|c| (next + 1, c));
+    }
+    // "took issue with the plan"
+    if page.is_word(next, "with") && page.has(at, tag::LIGHT_NOUN) && !page.has(at, tag::CUE_NOUN) {
         return content::some(next + 1..content::object_end(page, next + 1, range.end))
             .map(|c| (next + 1, c));
     }

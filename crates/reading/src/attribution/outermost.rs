@@ -43,10 +43,17 @@ pub(super) fn keep(page: &Page, found: &mut Vec<Found>, first: usize) {
         if found[first..].last().is_some_and(|last| last.cue.end > next.head) {
             continue;
         }
+        // "said before the attacks that it held": the noun beside the "that" has no part in it.
+        if found[first..].last().is_some_and(|last| shares_content(page, last, &next)) {
+            continue;
+        }
         let outer = found[first..].last().filter(|outer| covers(outer, &next));
         match outer {
             Some(outer)
-                if strength(page, outer) < strength(page, &next) && page.pos(next.cue.start) != Pos::To =>
+                if strength(page, outer) < strength(page, &next)
+                    && page.pos(next.cue.start) != Pos::To
+                    && strength(page, outer) == Strength::Weak
+                    && !holds_clause(page, outer) =>
             {
                 found.pop();
                 found.push(next);
@@ -55,6 +62,21 @@ pub(super) fn keep(page: &Page, found: &mut Vec<Found>, first: usize) {
             None => found.push(next),
         }
     }
+}
+
+/// "found that nine in ten said": a clause with "that", or a question, holds what stands in it.
+fn holds_clause(page: &Page, found: &Found) -> bool {
+    let clause = |start: usize| {
+        page.is_word(start, "that") && page.pos(start) == Pos::Subordinator
+            || page.pos(start) == Pos::Question
+    };
+    found.content.last().is_some_and(|c| clause(c.start))
+}
+
+/// Whether a noun was given the content that the verb before it has already.
+fn shares_content(page: &Page, last: &Found, next: &Found) -> bool {
+    let begins = |f: &Found| f.content.last().map(|c| c.start);
+    page.pos(next.head) == Pos::Noun && next.head > last.head && begins(last) == begins(next)
 }
 
 /// Whether the head of `inner` stands in the content of `outer`.

@@ -16,6 +16,10 @@ pub(super) fn passive(page: &Page, range: &Range<usize>, cue: Cue) -> Option<Fou
     if ["supposed", "updated", "resolved", "sworn"].iter().any(|w| page.is_word(cue.head, w)) {
         return None;
     }
+    // "is authorized to hold"
+    if cue.tags & tag::ACT != 0 && page.pos(cue.range.end) == Pos::To {
+        return None;
+    }
     let high = range.end;
     let mut after = cue.range.end;
     let mut content = Vec::new();

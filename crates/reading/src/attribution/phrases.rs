@@ -101,10 +101,10 @@ fn asked(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
     if !opens {
         return None;
     }
-    let mut from = at + 1;
+    let mut from = past_circumstances(page, at + 1, range.end);
     if page.is_word(from, "about") || page.is_word(from, "on") {
         from += 1;
-    } else if page.pos(from) != Pos::Question
+    } else if !matches!(page.pos(from), Pos::Question | Pos::Relative)
         && page.pos(from) != Pos::To
         && page.pos(from) != Pos::Subordinator
     {
@@ -113,6 +113,23 @@ fn asked(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
     let end = (from..range.end).find(|&i| page.is_kind(i, Kind::Comma)).unwrap_or(range.end);
     let content = content::some(from..content::end(page, from, end))?;
     found(None, at..if page.is_word(at + 1, "about") { at + 2 } else { at + 1 }, vec![content], at)
+}
+
+/// Past "in Marlow recently", where a question word or "about" follows.
+fn past_circumstances(page: &Page, from: usize, high: usize) -> usize {
+    let asks = |i: usize| {
+        matches!(page.pos(i), Pos::Question | Pos::Relative)
+            || page.is_word(i, "about")
+            || page.is_word(i, "if")
+    };
+    let plain = |i: usize| {
+        matches!(
+            page.pos(i),
+            Pos::Preposition | Pos::Adverb | Pos::Determiner | Pos::Possessive | Pos::Adjective
+        ) || page.pos(i).heads()
+    };
+    let end = (from..high.min(from + 8)).find(|&i| asks(i) || !plain(i));
+    end.filter(|&i| asks(i)).unwrap_or(from)
 }
 
 fn found(
@@ -126,8 +143,7 @@ fn found(
 
 /// "said in a statement": where it was said belongs to the cue if it follows it at once.
 pub(super) fn take_in_occasion(page: &Page, found: &mut Found) {
-    const OCCASIONS: [&str; 8] =
-        ["statement", "email", "e-mail", "letter", "memo", "interview", "post", "message"];
+    const OCCASIONS: [&str; 1] = ["statement"];
     let from = found.cue.end;
     if !page.has(found.head, tag::SAY) || !page.is_word(from, "in") || page.quoted[from] {
         return;

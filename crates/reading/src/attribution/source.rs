@@ -65,10 +65,14 @@ pub(super) fn subject(page: &Page, low: usize, end: usize) -> Option<Range<usize
             .or_else(|| opening(page, low, last));
     }
     if let Some(day) = day_before(page, low, last)
-        && let Some(start) = phrase::back(page, low, day)
+        && let Some(found) = subject(page, low, day)
     {
-        return Some(start..day);
+        return Some(found);
     }
+    // "Some 56 percent of anglers polled said"
+    let whole = end;
+    let end =
+        if ["polled", "surveyed", "interviewed"].iter().any(|w| page.is_word(last, w)) { last } else { end };
     if page.pos(last) == Pos::Relative {
         return Some(last..end);
     }
@@ -80,8 +84,37 @@ pub(super) fn subject(page: &Page, low: usize, end: usize) -> Option<Range<usize
             return Some(earlier..before);
         }
     }
-    let finite = page.pos(end) != Pos::Ing;
-    Some(if finite { whole_subject(page, low, start).unwrap_or(start) } else { start }..end)
+    let finite = page.pos(whole) != Pos::Ing;
+    let start = if finite { whole_subject(page, low, start).unwrap_or(start) } else { start };
+    Some(with_hedge(page, low, start)..whole)
+}
+
+/// "Just over a quarter", "more than four in ten": where the words begin that blur a number.
+fn with_hedge(page: &Page, low: usize, start: usize) -> usize {
+    const HEDGES: [&str; 14] = [
+        "over", "about", "around", "than", "more", "fewer", "less", "least", "at", "under", "nearly",
+        "roughly", "some", "of",
+    ];
+    let counts = page.pos(start) == Pos::Number
+        || ["a", "half", "two", "three"].iter().any(|w| page.is_word(start, w));
+    let mut at = start;
+    // "nine in 10"
+    if page.pos(start) == Pos::Number
+        && start >= low + 2
+        && page.is_word(start - 1, "in")
+        && (page.pos(start - 2) == Pos::Number || page.is_word(start - 2, "one"))
+    {
+        at = start - 2;
+    }
+    let first = at;
+    while counts
+        && at > low
+        && first - at < 4
+        && (page.pos(at - 1) == Pos::Adverb || HEDGES.iter().any(|w| page.is_word(at - 1, w)))
+    {
+        at -= 1;
+    }
+    if at == low || page.pos(at - 1) == Pos::Mark || page.pos(at - 1) == Pos::And { at } else { first }
 }
 
 /// "Analysts who follow the port said", "letters found on Monday show": where the subject begins whose relative clause,
@@ -105,7 +138,8 @@ fn whole_subject(page: &Page, low: usize, start: usize) -> Option<usize> {
                 }
                 verb = true;
                 let reduced = matches!(page.pos(at), Pos::Participle | Pos::Ing)
-                    || page.pos(at) == Pos::Verb && page.has(at, tag::PARTICIPLE);
+                    || page.pos(at) == Pos::Verb
+                        && (page.has(at, tag::PARTICIPLE) || page.word(at).ends_with("ed"));
                 if reduced
                     && at > floor
                     && page.pos(at - 1).heads()
@@ -203,8 +237,9 @@ fn appositive(page: &Page, low: usize, comma: usize) -> Option<Range<usize>> {
             break;
         }
         segment_end = at;
-        if let Some(start) = phrase::back(page, low, at)
-            && opens_clause(page, low, start)
+        if let Some(start) = phrase::back(page, low, at).map(|s| with_hedge(page, low, s))
+            && let Some(start) =
+                if opens_clause(page, low, start) { Some(start) } else { whole_subject(page, low, start) }
         {
             best = Some(start..comma + 1);
             if start == low || !page.is_kind(start - 1, Kind::Comma) {
@@ -252,6 +287,7 @@ fn opens_appositive(page: &Page, at: usize) -> bool {
         }
         Pos::Question => page.has(at, tag::RELATIVE),
         Pos::Preposition => !page.is_word(at, "but"),
+        Pos::And => at > 0 && page.is_kind(at - 1, Kind::Dash),
         _ => false,
     }
 }

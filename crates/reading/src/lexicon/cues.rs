@@ -4,20 +4,20 @@ use super::table::Lexicon;
 use super::tag;
 
 /// Nouns that attribute: "her claim that …", "his support for …".
-const NOUNS: &str = "claim claims statement statements belief beliefs allegation allegations accusation accusations \
+const NOUNS: &str = "comment comments claim claims statement statements belief beliefs allegation allegations accusation accusations \
     assertion assertions argument arguments opinion opinions view views concern concerns fear fears hope hopes worry \
     worries doubt doubts suggestion suggestions proposal proposals plan plans promise promises pledge pledges vow vows \
-    threat threats warning warnings criticism criticisms complaint complaints praise support opposition endorsement \
-    endorsements call calls demand demands request requests question questions comment comments remark remarks \
+      warning warnings criticism criticisms complaint complaints praise support opposition endorsement \
+    endorsements call calls demand demands request requests question questions     \
     announcement announcements declaration decision decisions desire wish wishes refusal denial denials admission \
     acknowledgment acknowledgement assessment conclusion conclusions estimate estimates prediction predictions \
     forecast forecasts speculation rumor rumors rumour rumours idea notion theory assumption insistence contention \
-    explanation description characterization depiction portrayal message advice recommendation recommendations \
-    attack attacks objection objections reaction response rejection condemnation defense defence confidence optimism \
+    explanation description characterization depiction portrayal  advice recommendation recommendations \
+    attack attacks objection objections reaction  rejection condemnation defense defence confidence optimism \
     skepticism scepticism enthusiasm interest willingness reluctance intention intentions ambition ambitions \
     expectation expectations assurance assurances confession testimony quote word words thought thoughts feeling \
     feelings impression sense frustration anger outrage disappointment regret satisfaction consensus vision dream \
-    dreams mockery ridicule commitment invitation appeal plea urging mention discussion talk approval disapproval affection affinity alarm animosity antipathy assertions assumptions aversion awareness caution \
+    dreams mockery ridicule commitment invitation  plea urging mention discussion talk approval disapproval affection affinity alarm animosity antipathy assertions assumptions aversion awareness caution \
     certainty concession conviction convictions curiosity contempt cynicism dismay disagreement disagreements dissatisfaction \
     distrust mistrust emphasis empathy fascination fixation flirtation fondness grievance grievances hatred hostility inquiry \
     inquiries insinuation insinuations insults lament misgivings narrative obsession opinions outcry perception perceptions \
@@ -29,12 +29,12 @@ const NOUNS: &str = "claim claims statement statements belief beliefs allegation
     preference judgment judgement verdict ruling finding findings revelation revelations";
 
 /// Nouns that attribute after a verb of [`tag::LIGHT_VERB`]: "took issue with", "made the case for".
-const LIGHT_NOUNS: &str = "issue aim case exception note stock fun blame credit tribute light pressure emphasis stress faith trust \
+const LIGHT_NOUNS: &str = "case attention issue aim  exception note stock fun blame credit  light  emphasis stress faith trust \
     stand position positions stance shot shots swipe swipes jab jabs dig digs potshots barb barbs umbrage pride \
-    solace heed attention focus sympathy sympathies thanks gratitude respect backing blessing nod vote votes voice apology \
-    apologies excuse excuses pitch push overture overtures oath charge charges lawsuit petition motion tirade rant salvo broadside \
+    solace heed  focus sympathy sympathies thanks gratitude respect backing blessing nod vote votes voice apology \
+    apologies excuse excuses  push overture overtures oath charge charges  petition motion tirade rant salvo broadside \
     rebuke lecture sermon toast eulogy resolution ultimatum answer answers reply retort rebuttal \
-    issue eyebrows alarm alarms objections misgivings qualms reservations scrutiny resistance backlash interest fire ire fury \
+    issue eyebrows alarm alarms objections misgivings qualms reservations scrutiny resistance backlash interest   fury \
     scorn contempt disdain cold-water hopes bets weight chorus campaign onslaught assault offensive crusade \
     secret allowances assurances overview glimpse hint hints clue clues account reason reasons evidence proof details \
     detail commentary critique lesson lessons story stories tale tales joke jokes fault faults opinion contrast contrasts \

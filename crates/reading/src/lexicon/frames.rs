@@ -32,7 +32,7 @@ const ROWS: [(&str, &str); 24] = [
     ),
     (
         "at",
-        "laugh scoff hint lash balk sneer bristle aim jeer marvel snap+ fire swipe poke chafe jab+ rage \
+        "laugh scoff hint lash balk sneer bristle jeer marvel snap+ fire swipe poke chafe jab+ rage \
         grumble gripe bark sniff rejoice rail recoil snipe blast chip+ bridle fume boo wonder smirk cringe",
     ),
     (
@@ -72,10 +72,10 @@ const ROWS: [(&str, &str); 24] = [
     ),
     (
         "to",
-        "refer+ point object allude admit+ confess react respond reply testify commit+ subscribe appeal agree \
-        attest speak:spoke:spoken pledge swear:swore:sworn plead apologize apologise explain suggest mention \
-        say:said:said write:wrote:written cater pander hint credit+ attribute ascribe warm consent accede \
-        acquiesce preach talk boast propose bow kowtow alert describe confide announce reveal oppose pitch",
+        "refer+ point object allude admit+ confess react respond reply testify commit+ subscribe agree \
+        attest swear:swore:sworn plead apologize apologise explain suggest mention \
+        say:said:said write:wrote:written hint credit+ attribute ascribe consent accede \
+        acquiesce preach boast propose bow kowtow alert describe confide announce reveal oppose pitch",
     ),
     ("toward", "lean gesture incline"),
     ("up", "bring:brought:brought sum+ talk play speak:spoke:spoken pipe hype dream"),

@@ -50,6 +50,7 @@ const NOUNS: &str = "people man woman men women child children person thing thin
     society tax director position player record paper space ground form event official matter center couple site \
     project activity star table need court oil situation cost industry figure street image phone data picture practice \
     piece land product doctor wall patient worker news test movie north south east west love book land race vote votes \
+    polling reporting filing ruling testing briefing posting hearing meeting training building finding \
     voter voters campaign election elections poll polls candidate debate nominee nomination senate congress state \
     states bill deal speech interview conference meeting statement";
 const ABBREVIATIONS: &str = "mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt cpl capt cmdr adm maj pvt rev \

@@ -52,7 +52,7 @@ const JUDGE: &str = "talk petition react joke dwell reflect elaborate expand ago
     insult taunt tease troll heckle jeer boo cheer admire love hate like dislike despise detest loathe fear distrust \
     mistrust trust respect embrace champion promote advocate tout push cite mention quote reference invoke echo \
     highlight stress emphasize emphasise underscore point note detail outline describe explain reveal announce \
-    unveil propose suggest recommend offer promise pledge urge demand request approve disapprove recognize recognise \
+    unveil propose suggest recommend offer promise  urge demand request approve disapprove recognize recognise \
     acknowledge admit+ concede confess deny reject repudiate renounce disavow disown retract \
     withdraw:withdrew:withdrawn ignore overlook downplay minimize minimise exaggerate overstate understate emphasise \
     protest predict forecast:forecast:forecast foresee:foresaw:foreseen report expose analyze analyse examine assess \
@@ -160,7 +160,7 @@ const OTHER: &str = "be go:went:gone get:got:gotten make:made:made take:took:tak
     deploy reclaim escalate attack retake:retook:retaken allow";
 
 /// Forms that are hardly ever nouns or adjectives, whatever stands around them.
-const SURELY: &str = "said says told tells wrote writes argued argues believes believed thinks thought knew knows \
+const SURELY: &str = "say believe argue agree insist said says told tells wrote writes argued argues believes believed thinks thought knew knows \
     added adds insisted insists claimed denied denies asked asks declared announced announces replied admitted \
     acknowledged explained explains noted warned warns suggested suggests wants wanted refused refuses agreed agrees \
     declined declines conceded contended contends asserted maintains testified vowed pledged promised complained \

@@ -14,6 +14,11 @@ pub(super) fn form(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u
         != 0;
     // Adverbs stand between a subject or auxiliary and its verb.
     let anchor = done.iter().rev().copied().find(|p| *p != Pos::Adverb).unwrap_or(Pos::Mark);
+    // "have long argued"
+    let verb_next = next_tags & (tag::PARTICIPLE | tag::SURELY_VERB) != 0;
+    if tags & tag::ADVERB != 0 && anchor == Pos::Auxiliary && verb_next {
+        return Pos::Adverb;
+    }
     let noun_slot = matches!(before, Pos::Determiner | Pos::Possessive | Pos::Adjective | Pos::Number);
     let next_noun = next_tags & (tag::NOUN | tag::ROLE | tag::BODY) != 0
         || next.is_some_and(|t| t.kind == Kind::Word && t.tags() == 0);
