@@ -3,8 +3,10 @@
 mod complement;
 mod content;
 mod cue;
+mod evident;
 mod find;
 pub(crate) mod introduced;
+mod moved;
 mod noun;
 mod outermost;
 mod passive;

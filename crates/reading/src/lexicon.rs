@@ -14,6 +14,7 @@ mod times;
 mod units;
 mod verbs;
 
+pub(crate) use frames::MOVES;
 pub(crate) use key::Letters;
 pub(crate) use nicknames::{lines as nickname_lines, same_first_name};
 pub(crate) use numbers::NumberWord;

@@ -270,6 +270,17 @@ fn small_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, d
     if tags & (tag::SUBJECT | tag::OBJECT) != 0 {
         return Some(Pos::Pronoun);
     }
+    // "has since denied", "have both urged", "has yet to"
+    let floats = tags & (tag::SUBORDINATOR | tag::INDEFINITE) != 0
+        && tags & (tag::PREPOSITION | tag::INDEFINITE | tag::ADVERB) != 0
+        && tags & tag::DEMONSTRATIVE == 0;
+    if floats
+        && done.last() == Some(&Pos::Auxiliary)
+        && tokens.get(at.wrapping_sub(1)).is_some_and(|t| t.is(tag::HAVE))
+        && next_tags & (tag::PARTICIPLE | tag::BE | tag::SURELY_VERB) != 0
+    {
+        return Some(Pos::Adverb);
+    }
     if tags & (tag::INDEFINITE | tag::DEMONSTRATIVE) != 0 {
         let stands = next.is_none_or(|t| t.kind != Kind::Word)
             || next_tags

@@ -110,6 +110,44 @@ fn sources_that_are_counted() {
 }
 
 #[test]
+fn what_somebody_is_moved_by() {
+    check("The plan angered the voters.", &["the voters | angered | The plan"]);
+    check("Voters were alarmed by the plan.", &["Voters | were alarmed by | the plan"]);
+    check("The storm surprised the pier.", &[]);
+}
+
+#[test]
+fn what_is_evident() {
+    check("It is clear that it held.", &[" | It is clear | that it held"]);
+    check("Marsh made it clear that it held.", &["Marsh | made it clear | that it held"]);
+}
+
+#[test]
+fn what_is_done_in_public() {
+    check("Marsh signed the order.", &["Marsh | signed | the order"]);
+    check("The storm reversed the current.", &[]);
+    check("Skippers expressed sorrow for the loss.", &["Skippers | expressed | sorrow for the loss"]);
+    check("Vane cast a ballot.", &[]);
+}
+
+#[test]
+fn infinitives() {
+    check("The skippers claim to object to it.", &["The skippers | claim | to object to it"]);
+    check("The council has declined for years to answer.", &["The council | has declined | to answer"]);
+}
+
+#[test]
+fn the_main_clause_is_said() {
+    check("As the Herald has reported, the pier held.", &["the Herald | has reported | the pier held"]);
+}
+
+#[test]
+fn words_between_auxiliary_and_verb() {
+    check("He has since denied the charge.", &["He | has since denied | the charge"]);
+    check("The rivals have both urged Vane to leave.", &["The rivals | have both urged | Vane to leave"]);
+}
+
+#[test]
 fn names_that_look_like_verbs() {
     check(
         "Mark Vane, the skipper who worked for the council, argued that it held.",
@@ -176,6 +214,8 @@ fn verbs_with_their_prepositions() {
 fn nouns_with_their_verbs() {
     check("He took issue with the plan.", &["He | took issue with | the plan"]);
     check("She expressed concern about the boats.", &["She | expressed concern about | the boats"]);
+    check("Criticism of the pier grew.", &[" | Criticism of | the pier"]);
+    check("There were questions about the pier.", &[" | questions about | the pier"]);
 }
 
 #[test]

@@ -54,6 +54,12 @@ pub(super) fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Op
     if cue.tags & tag::WANT != 0 && (infinitive_at(page, from) || object_then_to(page, from, high)) {
         return content::some(from..content::end(page, from, high));
     }
+    if cue.tags & tag::WANT != 0
+        && cue.form == Form::Finite
+        && let Some(to) = far_to(page, from, high)
+    {
+        return content::some(to..content::end(page, to, high));
+    }
     if page.pos(from) == Pos::To && is_any(page, cue, &["look", "looks", "looked", "looking"]) {
         return content::some(from..content::end(page, from, high));
     }
@@ -83,7 +89,7 @@ fn attributes_in_progress(page: &Page, low: usize, cue: &Cue) -> bool {
         return true;
     }
     let opens = cue.range.start == low || page.pos(cue.range.start - 1) == Pos::Relative;
-    let mind = cue.tags & (tag::THINK | tag::ACT) != 0;
+    let mind = cue.tags & (tag::THINK | tag::ACT) != 0 || page.is_word(cue.head, "casting");
     !opens && !mind
 }
 
@@ -175,6 +181,21 @@ fn far_that(page: &Page, from: usize, high: usize, hearer: bool) -> Option<Range
     None
 }
 
+/// "has declined for years to answer", "refused, generally, to answer": the "to" that follows circumstances.
+fn far_to(page: &Page, from: usize, high: usize) -> Option<usize> {
+    let circumstance = matches!(page.pos(from), Pos::Preposition | Pos::Adverb)
+        || page.is_kind(from, Kind::Comma)
+        || page.has(from, tag::WEEKDAY);
+    let plain = |i: usize| {
+        matches!(page.pos(i), Pos::Preposition | Pos::Adverb)
+            || page.pos(i).leads_noun()
+            || page.pos(i).heads()
+            || page.is_kind(i, Kind::Comma)
+    };
+    let end = (from..high.min(from + 8)).find(|&i| !plain(i) || page.quoted[i]);
+    end.filter(|&i| circumstance && page.pos(i) == Pos::To)
+}
+
 /// "asked Vane about the boats": what the question is about.
 fn about_after_hearer(page: &Page, from: usize, high: usize) -> Option<Range<usize>> {
     let end = crate::phrase::core_forward(page, from, high);
@@ -254,6 +275,13 @@ fn object(page: &Page, from: usize, high: usize, cue: &Cue) -> Option<Range<usiz
     }
     // "found a way" is no finding; "found the pier unsafe" has more after it, but is rare.
     if is_any(page, cue, &["find", "finding", "finds", "decide", "decides", "vote", "votes"]) {
+        return None;
+    }
+    // "cast a ballot"
+    let head = crate::phrase::core_forward(page, from, high).wrapping_sub(1);
+    if ["ballot", "ballots", "vote", "votes", "doubt"].iter().any(|w| page.is_word(head, w))
+        && is_any(page, cue, &["cast", "casts", "casting"])
+    {
         return None;
     }
     if cue.tags & tag::ONLY_QUOTED != 0 && cue.tags & tag::JUDGE == 0 && !page.quoted[from] {

@@ -5,12 +5,14 @@ use std::ops::Range;
 use super::complement::{clause_at, complement};
 use super::content;
 use super::cue::{self, Cue, Form};
+use super::evident;
+use super::moved::moved;
 use super::noun;
 use super::outermost;
 use super::passive::passive;
 use super::phrases;
 use super::source;
-use crate::lexicon::tag;
+use crate::lexicon::{MOVES, tag};
 use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
@@ -53,6 +55,7 @@ fn in_sentence(page: &Page, index: usize, range: Range<usize>, found: &mut Vec<F
                 .or_else(|| noun::at(page, &range, at))
         };
         let attribution = attribution.or_else(|| phrases::at(page, &range, at));
+        let attribution = attribution.or_else(|| evident::at(page, &range, at));
         if let Some(mut attribution) = attribution {
             phrases::take_in_occasion(page, &mut attribution);
             for piece in &mut attribution.content {
@@ -130,6 +133,9 @@ fn to_end_of_quote(page: &Page, range: Range<usize>) -> Range<usize> {
 /// Finds source and content for a cue.
 fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found>) -> Option<Found> {
     let speech = tag::SAY | tag::TELL | tag::ASK | tag::THINK | tag::SHOW;
+    if page.tokens[cue.head].entry().frames & MOVES != 0 {
+        return moved(page, range, &cue);
+    }
     if cue.form == Form::Passive {
         return passive(page, range, cue);
     }
@@ -152,6 +158,9 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
         let resumes = source.as_ref().map_or(cue.range.end, |s| s.end.max(cue.range.end));
         content.extend(resumed(page, resumes, range.end).or_else(|| inserted(page, resumes, range.end)));
         return Some(Found { source, cue: cue.range, content, head: cue.head, sentence: 0 });
+    }
+    if let Some(as_said) = as_said(page, range, &cue, source.as_ref()) {
+        return Some(as_said);
     }
     if let Some(turned) = turned(page, range, &cue, source.is_none()) {
         return Some(turned);
@@ -183,6 +192,10 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
         None if content.is_empty() || cue.form != Form::Finite => return None,
         None => {}
     }
+    // What is done in public is a stance only of somebody.
+    if cue.tags & tag::ACT != 0 && !source.as_ref().is_some_and(|s| source::can_speak(page, s)) {
+        return None;
+    }
     if source.is_none()
         && cue.form == Form::Finite
         && cue.tags & tag::SEEM == 0
@@ -213,6 +226,29 @@ fn relative_before(
         return crate::phrase::back(page, low, start).map(|s| s..start);
     }
     None
+}
+
+/// "As the Herald reported, it held": what the main clause says.
+fn as_said(page: &Page, range: &Range<usize>, cue: &Cue, source: Option<&Range<usize>>) -> Option<Found> {
+    let source = source.filter(|s| s.start == range.start + 1 && page.is_word(range.start, "as"))?;
+    let comma = (cue.range.end..range.end.min(cue.range.end + 8)).find(|&i| page.is_kind(i, Kind::Comma))?;
+    let idle =
+        !(cue.range.end..comma).any(|i| matches!(page.pos(i), Pos::Verb | Pos::Auxiliary | Pos::Pronoun));
+    let plain = comma == cue.range.end
+        || page.pos(cue.range.end) == Pos::Preposition
+        || page.has(cue.range.end, tag::WEEKDAY);
+    if cue.tags & (tag::SAY | tag::TELL) == 0 || !idle || !plain {
+        return None;
+    }
+    let content = content::some(comma + 1..content::end(page, comma + 1, range.end))?;
+    let cue_range = cue.range.clone();
+    Some(Found {
+        source: Some(source.clone()),
+        cue: cue_range,
+        content: vec![content],
+        head: cue.head,
+        sentence: 0,
+    })
 }
 
 /// "Vane, who thinks it held, said …": what "who" thinks ends where the verb of the clause around goes on.
@@ -332,14 +368,15 @@ fn fronted(page: &Page, range: &Range<usize>, cue: &Cue, begins: usize) -> Optio
     let to = before_mark(page, range.start, begins);
     let quote = page.quoted[before] || page.quoted[to.checked_sub(1)?] && to > range.start;
     // "On Tuesday, she said, …": a circumstance has no verb.
-    let verbal = (range.start..to).any(|i| matches!(page.pos(i), Pos::Verb | Pos::Auxiliary));
+    let verbal =
+        (range.start..to).any(|i| matches!(page.pos(i), Pos::Verb | Pos::Auxiliary | Pos::Participle));
     let after = if begins == cue.range.start { source::after(page, cue, range.end) } else { None };
     let after = after.map_or(cue.range.end, |s| s.end);
     let comma = page.is_kind(before, Kind::Comma)
         && if verbal {
             (content::tag_line(page, begins, range.end).is_some()
                 || content::tag_closes(page, cue.range.end, range.end))
-                && !(opens_subordinate(page, range.start) && !closes(page, cue.range.end, range.end))
+                && (!opens_subordinate(page, range.start) || closes(page, cue.range.end, range.end))
         } else {
             is_parenthesis(page, after, range.end)
         };

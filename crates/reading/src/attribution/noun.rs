@@ -24,6 +24,10 @@ pub(super) fn at(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> 
     let (cue_end, content) = complement(page, range, at)?;
     let (source, cue_start) = match holder(page, range.start, at) {
         Some(found) => found,
+        // "questions about the pier": nobody is named.
+        None if page.has(at, tag::CUE_NOUN) && (page.is_word(at + 1, "about") || judges(page, at)) => {
+            (None, bare_start(page, range.start, at))
+        }
         // "fears that …": nobody is named.
         None if page.has(at, tag::CUE_NOUN) && !page.has(at, tag::WANT) && page.is_word(at + 1, "that") => {
             (None, at)
@@ -31,6 +35,38 @@ pub(super) fn at(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> 
         None => return None,
     };
     Some(Found { source, cue: cue_start..cue_end, content: vec![content], head: at, sentence: 0 })
+}
+
+/// "criticism of the plan", "support for the plan": somebody judges, though nobody is named.
+fn judges(page: &Page, at: usize) -> bool {
+    const OF: [&str; 14] = [
+        "criticism",
+        "criticisms",
+        "condemnation",
+        "denunciation",
+        "rejection",
+        "defense",
+        "defence",
+        "endorsement",
+        "endorsements",
+        "accusations",
+        "allegations",
+        "allegation",
+        "denials",
+        "fear",
+    ];
+    const FOR: [&str; 5] = ["support", "call", "calls", "enthusiasm", "praise"];
+    let is_any = |words: &[&str]| words.iter().any(|w| page.is_word(at, w));
+    page.is_word(at + 1, "of") && is_any(&OF) || page.is_word(at + 1, "for") && is_any(&FOR)
+}
+
+/// Where the noun phrase begins whose head is at `at`.
+fn bare_start(page: &Page, low: usize, at: usize) -> usize {
+    let mut start = at;
+    while start > low && matches!(page.pos(start - 1), Pos::Determiner | Pos::Adjective | Pos::Adverb) {
+        start -= 1;
+    }
+    start
 }
 
 /// "The plan drew criticism from the crews": who speaks stands after "from", what is spoken of before the verb.

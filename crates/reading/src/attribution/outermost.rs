@@ -39,6 +39,10 @@ pub(super) fn keep(page: &Page, found: &mut Vec<Found>, first: usize) {
         while found.len() > first && covers(&next, &found[found.len() - 1]) {
             found.pop();
         }
+        // "expressed concern about", "issued a statement saying": the longer cue takes in the verb.
+        if found[first..].last().is_some_and(|last| last.head < next.head && next.cue.contains(&last.head)) {
+            found.pop();
+        }
         // A word of one cue is no cue of its own: "said in a statement that".
         if found[first..].last().is_some_and(|last| last.cue.end > next.head) {
             continue;

@@ -102,6 +102,16 @@ const fn bit(row: usize) -> u32 {
     1 << row
 }
 
+/// The bit of a verb that moves its object: "the plan angered the crews".
+pub(crate) const MOVES: u32 = 1 << 31;
+
+/// Verbs of what goes on in somebody: whom they have as object feels, and feels about their subject.
+const MOVERS: &str = "anger infuriate alarm outrage irk rile delight disappoint offend enrage dismay appall sadden frighten \
+    scare startle horrify terrify amaze astonish astound baffle perplex puzzle mystify bewilder confound exasperate \
+    frustrate annoy irritate vex rankle unnerve unsettle trouble disturb disgust repulse repel+ embarrass humiliate thrill \
+    excite electrify enthuse captivate charm enchant impress intrigue fascinate amuse bemuse enthrall madden incense \
+    antagonize alienate embolden hearten dishearten demoralize discomfit gall miff peeve stun+ shock surprise enamor";
+
 /// Marks the prepositions with their bits, and each verb's forms with the bits of those it takes.
 pub(super) fn fill(lexicon: &mut Lexicon) {
     for (row, (preposition, takers)) in ROWS.iter().enumerate() {
@@ -112,6 +122,13 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
                 entry.tags |= kind;
                 entry.frames |= bit(row);
             }
+        }
+    }
+    for verb in MOVERS.split_whitespace() {
+        for (form, kind) in verbs::forms(verb) {
+            let entry = lexicon.add(&form);
+            entry.tags |= kind;
+            entry.frames |= MOVES;
         }
     }
     for (also, like) in

@@ -7,7 +7,7 @@ use super::table::Lexicon;
 use super::tag;
 
 /// Speech with a clause: "she said that …", "…, she said".
-const SAY: &str = "continue conclude say:said:said add announce declare state note explain insist argue claim assert contend \
+const SAY: &str = "rule charge reason grouse carp posit conjecture contend counter continue conclude say:said:said add announce declare state note explain insist argue claim assert contend \
     acknowledge admit+ concede confirm deny reply respond answer write:wrote:written tweet retweet post report \
     reveal disclose comment remark observe mention suggest propose recommend stress emphasize emphasise underline \
     underscore reiterate repeat warn caution predict forecast:forecast:forecast estimate project speculate recall \
@@ -36,13 +36,16 @@ const THINK: &str = "see:saw:seen hear:heard:heard find:found:found think:though
     misunderstand:misunderstood:misunderstood fret+ grasp appreciate pray wager concern interpret";
 
 /// What somebody means to do or have done: "plans to …", "wants the …".
-const WANT: &str = "vote want plan+ intend hope wish seek:sought:sought aim refuse decline agree decide promise vow pledge offer threaten \
+const WANT: &str = "claim profess purport pretend attempt strive volunteer vote want plan+ intend hope wish seek:sought:sought aim refuse decline agree decide promise vow pledge offer threaten \
     prefer+ demand request urge order ask beg+ call+ push press desire propose opt+ resolve swear:swore:sworn \
     forbid+:forbade:forbidden recommend consider mull contemplate love hate dislike crave yearn long expect implore \
     wanna gonna";
 
 /// How somebody stands to a person or thing: "praised the …", "opposed the …".
-const JUDGE: &str = "talk petition react joke dwell reflect elaborate expand agonize agonise obsess touch riff+ inveigh fulminate \
+const JUDGE: &str = "express voice articulate utter recite vent enunciate espouse propound profess extol+ exalt acclaim idolise \
+    highlight spotlight frame cast:cast:cast distance discount debunk rebuff eviscerate lampoon satirize parody caricature \
+    mimic+ critique harangue lecture hector browbeat demean stereotype dehumanize sugarcoat conflate peg+ nickname coin \
+    relish savor savour enjoy eschew deplore pummel+ hammer pan+ zing+ roast talk petition react joke dwell reflect elaborate expand agonize agonise obsess touch riff+ inveigh fulminate \
     weigh harp hint comment refer+ rail lash respond ask apologize praise criticize criticise blame accuse condemn \
     denounce attack blast slam+ bash mock ridicule deride dismiss reject oppose support back endorse favor favour \
     defend welcome applaud laud hail thank congratulate commend salute call describe characterize characterise \
@@ -103,9 +106,11 @@ const ONLY_QUOTED: &str = "put:put:put continue snap+ sigh laugh chuckle roar th
     start begin:began:begun finish blog+ text";
 
 /// How somebody acts on a person or plan in public: "blocked the bill", "pressured the council".
-const ACT: &str = "identify pressure lobby nominate veto block ban+ prohibit bar+ outlaw restrict permit authorize authorise approve ratify sponsor \
-    co-sponsor cosponsor woo overrule bash savage maul rattle anger infuriate alarm outrage irk \
-    rile delight please disappoint offend enrage upset:upset:upset worry concern encourage discourage pressure withhold:withheld:withheld recant \
+const ACT: &str = "sign file issue order appoint introduce enact present publish release sue submit+ impose rescind revoke repeal \
+    reverse void quash nullify annul+ invalidate prohibit license sanction mandate decree commission air broadcast circulate \
+    disseminate share preview foreshadow float plug+ hype pin+ target identify pressure lobby nominate veto block ban+ prohibit bar+ outlaw restrict permit authorize authorise approve ratify sponsor \
+    co-sponsor cosponsor woo overrule bash savage maul rattle      \
+      please    upset:upset:upset worry concern encourage discourage pressure withhold:withheld:withheld recant \
     signal telegraph dodge duck evade avoid address tackle broach parrot regurgitate reassert resurrect \
     revisit rehash sketch tease summarize recap+ recite invoke liken compare contrast equate single justify rationalize \
     excuse dispel debunk discredit rubbish counter confront preach convey contradict correct vindicate \

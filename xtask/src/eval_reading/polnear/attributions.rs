@@ -123,9 +123,8 @@ impl Errors {
 }
 
 fn print_shapes(label: &str, shapes: &HashMap<String, Shape>) {
-    let orders: [(&str, fn(&Shape) -> usize); 2] =
-        [("missed altogether", |s| s.missed), ("falsely found", |s| s.wrong)];
-    for (order, key) in orders {
+    let missed: fn(&Shape) -> usize = |s| s.missed;
+    for (order, key) in [("missed altogether", missed), ("falsely found", |s| s.wrong)] {
         println!("  {label} by words {order} (right, missed, wrong):");
         let mut all: Vec<(&String, &Shape)> = shapes.iter().filter(|(_, s)| key(s) > 0).collect();
         all.sort_by_key(|(shape, s)| (std::cmp::Reverse(key(s)), *shape));
