@@ -194,6 +194,16 @@ pub(crate) fn forward(page: &Page, start: usize, high: usize) -> usize {
 }
 
 fn joins_nouns(page: &Page, at: usize) -> bool {
-    ["of", "from", "in", "at", "for", "with", "on"].iter().any(|w| page.is_word(at, w))
+    // "said Ada Marsh in an interview"
+    let first = at + 1 + usize::from(page.pos(at + 1) == Pos::Determiner);
+    let occasion =
+        ["interview", "speech", "statement", "conference", "email", "rally", "appearance", "tweet"];
+    if (first..first + 2).any(|i| occasion.iter().any(|w| page.is_word(i, w))) && !page.is_word(at, "of") {
+        return false;
+    }
+    // "a former aide to the mayor", "an analysis by the council"
+    let made = page.is_word(at, "to") && page.has(at - 1, tag::ROLE)
+        || page.is_word(at, "by") && page.has(at - 1, tag::DOCUMENT);
+    made || ["of", "from", "in", "at", "for", "with", "on"].iter().any(|w| page.is_word(at, w))
         && !page.has(at + 1, tag::WEEKDAY | tag::MONTH)
 }

@@ -148,6 +148,18 @@ fn words_between_auxiliary_and_verb() {
 }
 
 #[test]
+fn where_sources_end() {
+    check(
+        "“It held,” said Ada Marsh, who led the crews for years.",
+        &["Ada Marsh, who led the crews for years | said | “It held,”"],
+    );
+    check("Marsh, looking up at the pier, said it held.", &["Marsh | said | it held"]);
+    check("“It held,” said Ada Marsh in an interview.", &["Ada Marsh | said | “It held,”"]);
+    check("“It held,” said a former aide to the mayor.", &["a former aide to the mayor | said | “It held,”"]);
+    check("Vane is convinced that it held.", &["Vane | is convinced | that it held"]);
+}
+
+#[test]
 fn names_that_look_like_verbs() {
     check(
         "Mark Vane, the skipper who worked for the council, argued that it held.",

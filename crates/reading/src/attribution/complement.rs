@@ -274,7 +274,14 @@ fn object(page: &Page, from: usize, high: usize, cue: &Cue) -> Option<Range<usiz
         return None;
     }
     // "found a way" is no finding; "found the pier unsafe" has more after it, but is rare.
-    if is_any(page, cue, &["find", "finding", "finds", "decide", "decides", "vote", "votes"]) {
+    if is_any(
+        page,
+        cue,
+        &[
+            "find", "finding", "finds", "decide", "decides", "vote", "votes", "voting", "voted", "hear",
+            "hears", "heard", "advise", "advised", "advises", "advising",
+        ],
+    ) {
         return None;
     }
     // "cast a ballot"

@@ -11,7 +11,7 @@ use crate::lexicon::tag;
 use crate::page::Page;
 use crate::tagger::Pos;
 
-const EVIDENT: [&str; 7] = ["clear", "unclear", "plain", "evident", "obvious", "known", "apparent"];
+const EVIDENT: [&str; 6] = ["clear", "plain", "evident", "obvious", "known", "apparent"];
 
 /// The attribution whose cue ends with the word at `at`, if it is one of these.
 pub(super) fn at(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {

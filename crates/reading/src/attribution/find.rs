@@ -192,6 +192,13 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
         None if content.is_empty() || cue.form != Form::Finite => return None,
         None => {}
     }
+    // "found a way" is no finding, but a court or a report finds what is so.
+    let thing = content.last().is_some_and(|c| {
+        c.start >= cue.range.end && !page.is_word(c.start, "that") && !clause_at(page, c.start)
+    });
+    if page.is_word(cue.head, "found") && thing && !source.as_ref().is_some_and(|s| is_finder(page, s)) {
+        return None;
+    }
     // What is done in public is a stance only of somebody.
     if cue.tags & tag::ACT != 0 && !source.as_ref().is_some_and(|s| source::can_speak(page, s)) {
         return None;
@@ -249,6 +256,11 @@ fn as_said(page: &Page, range: &Range<usize>, cue: &Cue, source: Option<&Range<u
         head: cue.head,
         sentence: 0,
     })
+}
+
+/// Whether somebody who finds that something is so: a court, a survey.
+fn is_finder(page: &Page, source: &Range<usize>) -> bool {
+    source.clone().any(|i| page.has(i, tag::DOCUMENT | tag::BODY))
 }
 
 /// "Vane, who thinks it held, said …": what "who" thinks ends where the verb of the clause around goes on.

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::complement::complement;
 use super::content;
-use super::cue::Cue;
+use super::cue::{Cue, Form};
 use super::find::Found;
 use super::source;
 use crate::lexicon::tag;
@@ -19,6 +20,9 @@ pub(super) fn passive(page: &Page, range: &Range<usize>, cue: Cue) -> Option<Fou
     // "is authorized to hold"
     if cue.tags & tag::ACT != 0 && page.pos(cue.range.end) == Pos::To {
         return None;
+    }
+    if let Some(found) = of_mind(page, range, &cue) {
+        return Some(found);
     }
     let high = range.end;
     let mut after = cue.range.end;
@@ -59,4 +63,15 @@ pub(super) fn passive(page: &Page, range: &Range<usize>, cue: Cue) -> Option<Fou
         head: cue.head,
         sentence: 0,
     })
+}
+
+/// "is convinced that it held", "were worried about the pier": the one who is convinced is the source.
+fn of_mind(page: &Page, range: &Range<usize>, cue: &Cue) -> Option<Found> {
+    if cue.tags & tag::CUE_ADJECTIVE == 0 {
+        return None;
+    }
+    let mut cue = Cue { form: Form::Adjective, ..cue.clone() };
+    let content = complement(page, range, &mut cue)?;
+    let source = source::before(page, range.start, &cue)?;
+    Some(Found { source: Some(source), cue: cue.range, content: vec![content], head: cue.head, sentence: 0 })
 }

@@ -241,7 +241,12 @@ fn appositive(page: &Page, low: usize, comma: usize) -> Option<Range<usize>> {
             && let Some(start) =
                 if opens_clause(page, low, start) { Some(start) } else { whole_subject(page, low, start) }
         {
-            best = Some(start..comma + 1);
+            // "Marsh, looking up, said": what she does meanwhile is no part of who she is.
+            let aside = page.pos(at + 1) == Pos::Ing
+                || page.pos(at + 1) == Pos::Preposition
+                    && !page.is_word(at + 1, "of")
+                    && !page.is_word(at + 1, "from");
+            best = Some(start..if aside { at } else { comma + 1 });
             if start == low || !page.is_kind(start - 1, Kind::Comma) {
                 break;
             }
@@ -324,9 +329,7 @@ pub(super) fn inverted(page: &Page, start: usize, high: usize) -> Option<Range<u
     {
         end = phrase::forward(page, end + 1, high);
     }
-    let relative = page.has(end + 1, tag::RELATIVE);
-    if page.is_kind(end, Kind::Comma) && opens_appositive(page, end + 1) && !turns(page, end + 1) && !relative
-    {
+    if page.is_kind(end, Kind::Comma) && opens_appositive(page, end + 1) && !turns(page, end + 1) {
         end = appositive_end(page, end + 1, high);
     } else if page.pos(end) == Pos::Relative || page.has(end, tag::RELATIVE) {
         end = appositive_end(page, end, high);
@@ -357,8 +360,11 @@ pub(super) fn introduced(page: &Page, start: usize, high: usize) -> Option<Range
 
 /// Whether a noun phrase at `start` is the subject of a verb.
 fn clause_after(page: &Page, start: usize, high: usize) -> bool {
-    let end = phrase::forward(page, start, high);
-    matches!(page.pos(end), Pos::Verb | Pos::Auxiliary | Pos::Adverb)
+    let mut end = phrase::forward(page, start, high);
+    while page.pos(end) == Pos::Adverb {
+        end += 1;
+    }
+    matches!(page.pos(end), Pos::Verb | Pos::Auxiliary)
 }
 
 /// Whether a comma turns from the speaker to the circumstances: ", in an interview", ", adding".

@@ -72,7 +72,7 @@ const DOCUMENTS: &str = "report reports study studies survey surveys poll polls 
 /// Adds them.
 pub(super) fn fill(lexicon: &mut Lexicon) {
     // "according to", "in the eyes of", "in a poll".
-    lexicon.tag("according in", tag::ATTRIBUTES);
+    lexicon.tag("according in clear plain evident obvious apparent", tag::ATTRIBUTES);
     lexicon.tag(NOUNS, tag::CUE_NOUN | tag::NOUN);
     lexicon.tag(ADJECTIVES, tag::CUE_ADJECTIVE | tag::ADJECTIVE);
     lexicon.tag(LIGHT_NOUNS, tag::LIGHT_NOUN | tag::NOUN);

@@ -32,7 +32,7 @@ const THINK: &str = "see:saw:seen hear:heard:heard find:found:found think:though
     understand:understood:understood realize realise remember forget:forgot:forgotten doubt suspect assume presume \
     imagine guess suppose fear worry hope wish expect anticipate consider regard view deem judge reckon perceive \
     notice learn:learned:learned recognize recognise conclude decide dream envision foresee:foresaw:foreseen agree \
-    disagree accept conceive regret+ envisage resolve calculate sense surmise deduce infer+ \
+    disagree conceive regret+ envisage resolve calculate sense surmise deduce infer+ \
     misunderstand:misunderstood:misunderstood fret+ grasp appreciate pray wager concern interpret";
 
 /// What somebody means to do or have done: "plans to …", "wants the …".
@@ -128,7 +128,7 @@ const ALSO_NOUNS: &str = "campaign march lobby clash feud spar rally appeal riff
     advocate champion host file release attempt struggle rush pause schedule leak launch level step study poll list count project forecast estimate blog message ring list";
 
 /// Common verbs that attribute nothing.
-const OTHER: &str = "be go:went:gone get:got:gotten make:made:made take:took:taken come:came:come give:gave:given use work \
+const OTHER: &str = "accept be go:went:gone get:got:gotten make:made:made take:took:taken come:came:come give:gave:given use work \
     become:became:become leave:left:left keep:kept:kept let:let:let begin:began:begun help talk turn start run+:ran:run move \
     live bring:brought:brought happen provide sit+:sat:sat stand:stood:stood lose:lost:lost pay:paid:paid meet:met:met include \
     set+:set:set lead:led:led follow stop+ create speak:spoke:spoken spend:spent:spent grow:grew:grown open walk win+:won:won \
@@ -168,7 +168,7 @@ const OTHER: &str = "be go:went:gone get:got:gotten make:made:made take:took:tak
 const SURELY: &str = "say believe argue agree insist said says told tells wrote writes argued argues believes believed thinks thought knew knows \
     added adds insisted insists claimed denied denies asked asks declared announced announces replied admitted \
     acknowledged explained explains noted warned warns suggested suggests wants wanted refused refuses agreed agrees \
-    declined declines conceded contended contends asserted maintains testified vowed pledged promised complained \
+    declined declines conceded contended contends asserted maintains testified vowed promised complained \
     recalled recalls concluded concludes tweeted responded urged urges criticized criticizes accused accuses praised \
     praises blamed blames showed shows seemed seems appeared appears became becomes went goes got gets made makes took \
     takes came comes gave gives kept keeps began begins brought brings stood sat lost paid met led spoke spent grew won \
