@@ -115,7 +115,7 @@ fn stop_of_abbreviation(page: &Page, at: usize) -> bool {
     page.is_kind(at, Kind::Stop)
         && !page.tokens[at].spaced
         && at > 0
-        && (page.has(at - 1, tag::ABBREVIATION | tag::TITLE) || page.word(at - 1).len() == 1)
+        && (page.has(at - 1, tag::ABBREVIATION) || page.word(at - 1).len() == 1)
 }
 
 /// The bracket that the one at `close` closes.

@@ -192,6 +192,13 @@ fn the_outermost_attribution_answers_for_what_is_inside_it() {
         "Marsh said the council had promised to pay the crews.",
         &["Marsh | said | the council had promised to pay the crews"],
     );
+    check(
+        "The council has approved a pier that its critics say could sink.",
+        &[
+            "The council | has approved | a pier that its critics say could sink",
+            "its critics | say | that / could sink",
+        ],
+    );
     check("Marsh wants Vane to say that it held.", &["Marsh | wants | Vane to say that it held"]);
     check(
         "The survey found that nine in 10 said it held.",
@@ -226,6 +233,8 @@ fn verbs_with_their_prepositions() {
 fn nouns_with_their_verbs() {
     check("He took issue with the plan.", &["He | took issue with | the plan"]);
     check("She expressed concern about the boats.", &["She | expressed concern about | the boats"]);
+    check("His reference to the pier was short.", &["His | reference to | the pier"]);
+    check("Her questions to the crews were short.", &[]);
     check("Criticism of the pier grew.", &[" | Criticism of | the pier"]);
     check("There were questions about the pier.", &[" | questions about | the pier"]);
 }

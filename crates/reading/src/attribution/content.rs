@@ -229,6 +229,7 @@ pub(super) fn object_end(page: &Page, from: usize, high: usize) -> usize {
                 || page.pos(at) == Pos::And
                     && matches!(page.pos(at + 1), Pos::Verb | Pos::Auxiliary | Pos::Adverb | Pos::Pronoun)
                 || page.pos(at) == Pos::Verb && page.has(at, tag::SURELY_VERB) && !relative && at > from
+                || page.pos(at) == Pos::Auxiliary && !relative && at > from && page.pos(at - 1).heads()
                 || page.pos(at) == Pos::Subordinator
                     && page.has(at, tag::PREPOSITION | tag::SUBORDINATOR)
                     && !page.is_word(at, "that"));

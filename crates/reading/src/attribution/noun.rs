@@ -101,26 +101,8 @@ fn complement(page: &Page, range: &Range<usize>, at: usize) -> Option<(usize, Ra
     if page.is_word(next, "that") && page.pos(next) == Pos::Subordinator || page.pos(next) == Pos::To {
         return content::some(next..content::end(page, next, range.end)).map(|c| (next, c));
     }
-    let joins = [
-        "of",
-        "about",
-        "for",
-        "on",
-        "over",
-        "to",
-        "against",
-        "regarding",
-        "toward",
-        "at",
-        "behind",
-        "between",
-    ];
-    if page.pos(next) == Pos::Preposition && joins.iter().any(|w| page.is_word(next, w)) {
-        return content::some(next + 1..content::object_end(page, next + 1, range.end))
-            .map(|c| (next + 1, c));
-    }
-    // "took issue with the plan"
-    if page.is_word(next, "with") && page.has(at, tag::LIGHT_NOUN) && !page.has(at, tag::CUE_NOUN) {
+    let frames = page.tokens[at].entry().noun_frames;
+    if page.pos(next) == Pos::Preposition && page.tokens[next].entry().particle & frames != 0 {
         return content::some(next + 1..content::object_end(page, next + 1, range.end))
             .map(|c| (next + 1, c));
     }

@@ -62,10 +62,20 @@ pub(super) fn keep(page: &Page, found: &mut Vec<Found>, first: usize) {
                 found.pop();
                 found.push(next);
             }
+            // "approved a mine that opponents say could …": what is done is not said, so what is said in it stands beside it.
+            Some(outer) if is_deed(page, outer) && strength(page, &next) == Strength::Strong => {
+                found.push(next);
+            }
             Some(_) => {}
             None => found.push(next),
         }
     }
+}
+
+/// Whether the cue only judges or acts on a thing.
+fn is_deed(page: &Page, found: &Found) -> bool {
+    let says = tag::SAY | tag::TELL | tag::ASK | tag::THINK | tag::SHOW | tag::WANT;
+    page.has(found.head, tag::JUDGE) && !page.has(found.head, says)
 }
 
 /// "found that nine in ten said": a clause with "that", or a question, holds what stands in it.

@@ -50,7 +50,7 @@ pub(super) fn passive(page: &Page, range: &Range<usize>, cue: Cue) -> Option<Fou
         content.push(after..content::object_end(page, after, high));
     } else if hearer && cue.tags & tag::ASK != 0 && page.pos(after).leads_noun() {
         content.push(after..content::object_end(page, after, high));
-    } else if cue.tags & (tag::SAY | tag::TELL | tag::THINK) == 0 {
+    } else if cue.tags & (tag::SAY | tag::TELL | tag::THINK | tag::JUDGE) == 0 || cue.tags & tag::ACT != 0 {
         return None;
     }
     content.retain(|c| c.start < c.end);

@@ -4,7 +4,7 @@ use super::table::Lexicon;
 use super::tag;
 
 /// Nouns that attribute: "her claim that …", "his support for …".
-const NOUNS: &str = "comment comments claim claims statement statements belief beliefs allegation allegations accusation accusations \
+const NOUNS: &str = "reference references chants admiration passion disdain denunciation condolences allusion allusions embrace repudiation remark remarks conversation confusion excitement anxiety indignation reminder reminders comment comments claim claims statement statements belief beliefs allegation allegations accusation accusations \
     assertion assertions argument arguments opinion opinions view views concern concerns fear fears hope hopes worry \
     worries doubt doubts suggestion suggestions proposal proposals plan plans promise promises pledge pledges vow vows \
       warning warnings criticism criticisms complaint complaints praise support opposition endorsement \

@@ -97,6 +97,69 @@ const ROWS: [(&str, &str); 24] = [
     ("between", "distinguish differentiate"),
 ];
 
+/// The rows of nouns: "her doubts about the pier", "criticism of the plan".
+const NOUN_ROWS: [(&str, &str); 12] = [
+    (
+        "about",
+        "question questions concern concerns worry worries doubt doubts comment comments statement statements claim \
+        claims complaint complaints talk speculation opinion opinions view views feelings misgivings reservations qualms \
+        skepticism scepticism fear fears anxiety unease warning warnings story stories joke jokes word words argument \
+        arguments debate discussion announcement advice rumor rumors rumour rumours assertion assertions accusation \
+        accusations allegation allegations curiosity excitement enthusiasm optimism pessimism anger frustration outrage \
+        prediction predictions narrative testimony lecture rant tirade remark remarks note details reports queries query \
+        uncertainty confusion alarm alarms suspicion suspicions certainty conversation stance attacks",
+    ),
+    (
+        "of",
+        "criticism criticisms critique endorsement endorsements mention accusation accusations allegation allegations \
+        charge charges praise condemnation denunciation rejection defense defence view views opinion opinions assessment \
+        description depiction portrayal characterization interpretation understanding impression approval disapproval \
+        support fears denial denials acknowledgment acknowledgement admission recognition claim claims promise promises \
+        warning hatred ridicule mistrust distrust suspicion vision hope supporter supporters critic critics opponent \
+        opponents proponent proponents advocate advocates defender defenders backer backers fan fans champion champions \
+        admirer admirers detractor detractors favor favour discussion complaint complaints talk question questions \
+        evaluation repudiation mockery reassurance assurances reminder reminders chants notion secret note embrace \
+        announcement declaration",
+    ),
+    (
+        "for",
+        "support praise call calls demand demands request requests plea pleas hope hopes wish wishes desire enthusiasm \
+        preference preferences respect contempt disdain admiration sympathy affection fondness gratitude thanks apology \
+        apologies blame credit criticism criticisms argument arguments case proposal proposals plans advocate advocates \
+        vote votes words word passion zeal condolences disregard advice",
+    ),
+    (
+        "on",
+        "attack attacks assault comment comments statement statements position positions stance stances view views \
+        opinion opinions criticism focus blame decision decisions ruling consensus agreement testimony question debate \
+        debates remarks thoughts words word insistence speculation proposal petition offensive",
+    ),
+    (
+        "over",
+        "concern concerns worries fears anger outrage frustration alarm dispute disputes debate argument arguments feud \
+        quarrel disagreement disagreements criticism questions fury unease anxiety complaints protests queries",
+    ),
+    (
+        "to",
+        "opposition objection objections reference references allusion allusions commitment case answer hostility aversion \
+        resistance complaint attention statement promise promises pledge note apology proposal plan",
+    ),
+    (
+        "against",
+        "attack attacks argument arguments allegation allegations accusation accusations complaint complaints protest \
+        protests warning warnings campaign tirade stance charges words invective",
+    ),
+    ("toward", "hostility feelings attitude attitudes animosity sentiment"),
+    (
+        "at",
+        "outrage dismay frustration shot shots swipe swipes jab jabs dig digs aim fury alarm surprise barb barbs \
+        disappointment eyebrows indignation",
+    ),
+    ("with", "issue disagreement disagreements frustration dissatisfaction quarrel fault"),
+    ("behind", "support weight"),
+    ("between", "distinction contrast contrasts comparison comparisons parallel parallels"),
+];
+
 /// The bit of a preposition or particle, by its place in the rows.
 const fn bit(row: usize) -> u32 {
     1 << row
@@ -122,6 +185,12 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
                 entry.tags |= kind;
                 entry.frames |= bit(row);
             }
+        }
+    }
+    for (preposition, nouns) in NOUN_ROWS {
+        let bit = lexicon.add(preposition).particle;
+        for noun in nouns.split_whitespace() {
+            lexicon.add(noun).noun_frames |= bit;
         }
     }
     for verb in MOVERS.split_whitespace() {

@@ -23,6 +23,8 @@ pub(crate) struct Entry {
     pub(crate) tags: u64,
     /// The prepositions and particles it attributes with, a bit each; see [`super::frames`].
     pub(crate) frames: u32,
+    /// The prepositions it attributes with as a noun, by the same bits.
+    pub(crate) noun_frames: u32,
     /// Its own bit, if it is one of those prepositions or particles.
     pub(crate) particle: u32,
     /// What it says as a number.
