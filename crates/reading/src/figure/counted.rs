@@ -81,7 +81,11 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) ->
     }
     let head = (start..end).rev().find(|&i| matches!(page.pos(i), Pos::Noun | Pos::Name))?;
     // "25k cheaper than" is a distance, and counts nothing.
-    let compared = page.is_word(head + 1, "than") && page.word(head).ends_with("er") && head == start;
+    let comparatives =
+        ["higher", "lower", "larger", "smaller", "bigger", "cheaper", "dearer", "older", "younger", "taller"];
+    let compared = head == start
+        && (page.is_word(head + 1, "than") && page.word(head).ends_with("er")
+            || comparatives.iter().any(|w| page.is_word(head, w)));
     (!compared).then_some(start..head + 1)
 }
 

@@ -6,7 +6,7 @@ use super::age;
 use super::find::Draft;
 use super::unit::{self, Measured};
 use crate::exact::Exact;
-use crate::lexicon::{Dimension, tag};
+use crate::lexicon::{Dimension, NumberWord, tag};
 use crate::numeral::NumeralKind;
 use crate::page::Page;
 use crate::tagger::Pos;
@@ -22,8 +22,25 @@ pub(super) fn before_units(page: &Page, range: &Range<usize>, draft: &Draft) -> 
         || is_glued_name(page, start, end) && !age::is_of_life(page, range, draft)
         || is_dotted(page, start, end)
         || is_improper(page, draft)
+        || is_next_in_row(page, draft)
         || is_address(page, range, start, end)
         || is_telephone(page, start, end)
+}
+
+/// "a third man", "a fourth term", "a fifth straight day": one more after others. "A third of them", "a third higher" are shares.
+fn is_next_in_row(page: &Page, draft: &Draft) -> bool {
+    let (start, end) = (draft.number.start, draft.number.end);
+    let article = page.is_word(start, "a") || page.is_word(start, "an");
+    let ordinal = matches!(
+        page.tokens[end - 1].entry().number,
+        Some(NumberWord::SmallOrdinal(_) | NumberWord::TensOrdinal(_))
+    );
+    let more = page.word(end).ends_with("er") && page.pos(end + 1) != Pos::Noun
+        || ["less", "more", "fewer"].iter().any(|w| page.is_word(end, w));
+    let counted = ["straight", "consecutive", "successive"].iter().any(|w| page.is_word(end, w))
+        || page.pos(end).heads()
+        || page.pos(end).leads_noun() && !page.is_word(end, "the");
+    draft.kind == NumeralKind::Fraction && article && ordinal && end == start + 2 && counted && !more
 }
 
 /// "24/7", "5/1", "9/11": no fraction of copy.
@@ -230,7 +247,7 @@ fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
 /// "six-speed", "three-bed", "15-point plan": a number that describes a thing and counts nothing.
 fn is_compound(page: &Page, end: usize) -> bool {
     page.is_kind(end, Kind::Hyphen)
-        && !["strong", "fold", "plus"].iter().any(|w| page.is_word(end + 1, w))
+        && !["strong", "fold", "plus", "square", "cubic"].iter().any(|w| page.is_word(end + 1, w))
         && page.tokens.get(end + 1).is_some_and(|t| {
             t.kind == Kind::Word && !t.spaced && t.entry().unit.is_none() && t.entry().number.is_none()
         })

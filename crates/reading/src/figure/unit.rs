@@ -67,26 +67,18 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
     measured
 }
 
+/// Words between a number and its unit.
+const FILLERS: [&str; 8] = ["more", "additional", "extra", "fewer", "less", "further", "full", "whole"];
+
+/// Words between a count and the stretches of time that it counts.
+const IN_A_ROW: [&str; 3] = ["straight", "consecutive", "successive"];
+
 /// Past what stands between a number and its unit: "2 more minutes", "half an hour", "three quarters of a mile".
 fn past_filler(page: &Page, draft: &Draft, end: usize) -> usize {
     let unit = |at: usize| measure(page, at).is_some() || page.is_word(at, "percentage");
-    if [
-        "more",
-        "additional",
-        "extra",
-        "fewer",
-        "less",
-        "further",
-        "full",
-        "whole",
-        "straight",
-        "consecutive",
-        "successive",
-    ]
-    .iter()
-    .any(|w| page.is_word(end, w))
-        && unit(end + 1)
-    {
+    // "a third straight month" is no third of it.
+    let counts = draft.kind != NumeralKind::Fraction && IN_A_ROW.iter().any(|w| page.is_word(end, w));
+    if (counts || FILLERS.iter().any(|w| page.is_word(end, w))) && unit(end + 1) {
         return end + 1;
     }
     let of = end + usize::from(page.is_word(end, "of"));
@@ -266,7 +258,8 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
     }
     if ["square", "sq", "cubic", "cu"].iter().any(|w| page.is_word(at, w)) {
         let power = if page.word(at).to_ascii_lowercase().starts_with('s') { "square" } else { "cubic" };
-        let next = at + 1 + usize::from(page.is_kind(at + 1, Kind::Stop));
+        let next =
+            at + 1 + usize::from(page.is_kind(at + 1, Kind::Stop) || page.is_kind(at + 1, Kind::Hyphen));
         let unit = if page.is_word(next, "m") { "metre" } else { measure(page, next)?.name };
         return Some((format!("{power} {unit}"), next + 1));
     }
@@ -397,7 +390,7 @@ pub(super) fn rate(
     }
     let hyphen = page.is_kind(at, Kind::Hyphen);
     let joined = at + usize::from(hyphen);
-    if word(joined, &["a"]) && page.is_kind(joined + 1, Kind::Hyphen) && time(joined + 2) {
+    if word(joined, &["a", "an"]) && page.is_kind(joined + 1, Kind::Hyphen) && time(joined + 2) {
         return (measure(page, joined + 2).map(|u| Rate(u.name.to_string())), joined + 3);
     }
     if word(at, &["per"]) && page.is_word(at + 1, "annum") {

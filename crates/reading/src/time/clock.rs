@@ -128,7 +128,9 @@ fn digits(w: Words, at: usize) -> Option<Read> {
         }
         return Some(Read { clock, end, bare: false });
     }
-    if word.len() <= 2 && w.glued(at + 1) && w.is(at + 1, "h") && !w.led(at, &["in"]) {
+    // "3h 20m" is how long something takes.
+    let lasts = w.kind(at + 2) == Some(Kind::Number) && !w.glued(at + 2);
+    if word.len() <= 2 && w.glued(at + 1) && w.is(at + 1, "h") && !lasts && !w.led(at, &["in"]) {
         let minute = two(at + 2).filter(|_| w.glued(at + 2));
         let end = at + 2 + usize::from(minute.is_some());
         return Some(Read { clock: at_hour(number, Some(minute.unwrap_or(0)))?, end, bare: false });
