@@ -226,20 +226,22 @@ impl Scanner<'_> {
 
     /// Letters, with initials ("U.S.") and inner apostrophes ("O’Neil") kept and clitics ("’s", "n’t") cut off.
     fn word(&mut self) {
-        if let Some(length) = self.initials() {
-            let word = self.look_up(self.at, self.at + length);
-            return self.push_word(length, Kind::Word, word, self.bytes[self.at].is_ascii_uppercase(), true);
-        }
         let Letters { length, capital, upper, key } = Letters::at(&self.bytes[self.at..]);
         // Nearly every word ends here; the rest goes on with an apostrophe or a letter of another kind, or is very long.
         match self.peek(length) {
             b'\'' | b'a'..=b'z' | b'A'..=b'Z' | 128.. => self.odd_word(),
+            b'.' if length == 1 => self.odd_word(),
             _ => self.push_word(length, Kind::Word, self.lexicon.find_key(key), capital, upper && length > 1),
         }
     }
 
     /// A word that is not plain ASCII letters and then something else.
+    #[inline(never)]
     fn odd_word(&mut self) {
+        if let Some(length) = self.initials() {
+            let word = self.look_up(self.at, self.at + length);
+            return self.push_word(length, Kind::Word, word, self.bytes[self.at].is_ascii_uppercase(), true);
+        }
         let rest = &self.bytes[self.at..];
         let mut length = ascii_letters(rest);
         while rest.get(length).is_some_and(|b| *b >= 128)
