@@ -1,6 +1,5 @@
 //! Readers of others, timed on the same file as ours: text2num and harper-brill of `bench/`, and those of Python.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -24,51 +23,55 @@ pub(crate) fn rust(file: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Bytes of the file that the slow readers are given.
-const SLOW: usize = 200_000;
+/// Seconds of the processor after which a reader of Python is stopped, or earlier on a busy machine; what it has read by
+/// then counts.
+const MOST_SECONDS: u32 = 20;
 
-/// A reader of Python: its name, bytes to give it, and code that defines `f`, which reads one line.
-const PROBES: [(&str, usize, &str); 3] = [
+/// Seconds of the clock after which one is given up, its start included.
+const LONGEST_RUN: u32 = 150;
+
+/// A reader of Python: its name, and code that defines `f`, which reads one line.
+const PROBES: [(&str, &str); 3] = [
     (
         "quantulum3",
-        SLOW / 50,
         "import warnings\nwarnings.simplefilter('ignore')\nfrom quantulum3 import parser as p\nf=lambda t: p.parse(t)",
     ),
     (
         "textacy, direct quotations",
-        SLOW,
         "import spacy, spacy.util, textacy.extract as e\nn=spacy.load(sorted(spacy.util.get_installed_models())[0])\n\
          f=lambda t: list(e.direct_quotations(n(t)))",
     ),
     (
         "recognizers-text, numbers",
-        SLOW / 4,
         "from recognizers_number import recognize_number as r\nf=lambda t: r(t, 'en-us')",
     ),
 ];
 
-/// quantulum3, textacy (with a model of spaCy) and Recognizers-Text, each by the first of `pythons` that has it.
+/// quantulum3, textacy (with a model of spaCy) and Recognizers-Text, each by the first of `pythons` that has it. They are
+/// slow, so each reads line by line until its time is up.
 pub(crate) fn python(file: &Path, pythons: &[PathBuf]) -> anyhow::Result<()> {
-    let text = fs::read_to_string(file)?;
-    for (name, most, code) in PROBES {
-        let mut end = most.min(text.len());
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        let part = file.with_extension("part");
-        fs::write(&part, &text[..end])?;
+    for (name, code) in PROBES {
         let program = format!(
-            "import sys,time\n{code}\nt=open(sys.argv[1],encoding='utf-8',newline='').read()\nf('It cost 5 dollars.')\n\
-             s=time.process_time()\nfor l in t.splitlines():\n  try: f(l)\n  except Exception: pass\nprint(time.process_time()-s)"
+            "import signal,sys,time\nsignal.alarm({LONGEST_RUN})\n{code}\n\
+             t=open(sys.argv[1],encoding='utf-8',newline='').read()\nf('It cost 5 dollars.')\n\
+             s=time.process_time()\nw=time.monotonic()\nn=0\nfor l in t.split('\\n'):\n  try: f(l)\n  except Exception: pass\n  \
+             n+=len(l.encode())+1\n  if time.process_time()-s>{MOST_SECONDS} or time.monotonic()-w>{LONGEST_RUN}/2: break\n\
+             print(n,time.process_time()-s)"
         );
-        let seconds = pythons.iter().find_map(|python| {
-            let output = Command::new(python).arg("-c").arg(&program).arg(&part).output().ok()?;
-            String::from_utf8_lossy(&output.stdout).trim().lines().last()?.parse::<f64>().ok()
-        });
-        match seconds {
-            Some(seconds) => report(name, end, seconds),
-            None => println!("{name:28} not installed"),
+        match pythons.iter().find_map(|python| timed(python, &program, file)) {
+            Some((bytes, seconds)) => report(name, bytes, seconds),
+            None => println!("{name:28} not installed, or not done in {LONGEST_RUN} s"),
         }
     }
     Ok(())
+}
+
+/// Runs a program of Python on a file, with one thread; the bytes it has read and the seconds it took.
+fn timed(python: &Path, program: &str, file: &Path) -> Option<(usize, f64)> {
+    let mut command = Command::new(python);
+    command.env("OMP_NUM_THREADS", "1").arg("-c").arg(program).arg(file);
+    let output = command.output().ok()?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let (bytes, seconds) = text.trim().lines().last()?.split_once(' ')?;
+    Some((bytes.parse().ok()?, seconds.parse().ok()?))
 }

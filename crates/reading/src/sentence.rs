@@ -49,14 +49,12 @@ pub(crate) fn split(text: &str, tokens: &[Token]) -> Vec<std::ops::Range<usize>>
 
 /// Whether a sentence can end with the token at `at`: nearly all words are told by their kind alone.
 fn may_end(tokens: &[Token], at: usize) -> bool {
-    match tokens[at].kind {
-        Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Ellipsis => true,
+    let token = &tokens[at];
+    if token.kind == Kind::Word {
         // "U.S." counts as upper case; a heading ends with two spaces.
-        Kind::Word => {
-            tokens[at].upper || tokens.get(at + 1).is_some_and(|next| next.start() > tokens[at].end() + 1)
-        }
-        _ => false,
+        return token.upper || tokens.get(at + 1).is_some_and(|next| next.start() > token.end() + 1);
     }
+    matches!(token.kind, Kind::Stop | Kind::Ellipsis | Kind::Question | Kind::Exclaim)
 }
 
 /// Whether a heading that a page ran into the copy ends with the word at `at`: two spaces stand behind it where a line

@@ -65,10 +65,10 @@ pub(crate) fn tag_sentence(text: &str, tokens: &[Token], out: &mut Vec<Pos>) {
     let lowered = is_headline(tokens).then(|| without_capitals(tokens));
     let tokens = lowered.as_deref().unwrap_or(tokens);
     let first = out.len();
+    let mut before = Pos::Mark;
     for at in 0..tokens.len() {
-        let before = if at == 0 { Pos::Mark } else { out[first + at - 1] };
-        let pos = one(text, tokens, at, before, &out[first..]);
-        out.push(pos);
+        before = one(text, tokens, at, before, &out[first..]);
+        out.push(before);
     }
 }
 

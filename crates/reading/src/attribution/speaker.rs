@@ -16,9 +16,12 @@ pub(crate) fn describe(page: &Page, found: &Found, entities: &Entities) -> Attri
     let speaker = found.source.as_ref().map_or(Speaker::Nobody, |s| kind(page, s));
     let antecedent = found.source.as_ref().and_then(|s| entities.antecedent(page, s));
     let speaker = if speaker == Speaker::Pronoun && antecedent.is_some() { Speaker::Named } else { speaker };
+    // Collected, each would take room for four.
+    let mut content = Vec::with_capacity(found.content.len());
+    content.extend(found.content.iter().map(|r| page.span(r.clone())).filter(|s| !s.is_empty()));
     Attribution {
         cue: vec![page.span(found.cue.clone())],
-        content: found.content.iter().map(|r| page.span(r.clone())).filter(|s| !s.is_empty()).collect(),
+        content,
         speaker,
         antecedent,
         outlet: outlet(page, found, speaker),
