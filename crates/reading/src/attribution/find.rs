@@ -43,8 +43,8 @@ pub(crate) fn find(page: &Page) -> Vec<Found> {
 
 fn in_sentence(page: &Page, index: usize, range: Range<usize>, found: &mut Vec<Found>) {
     let first = found.len();
-    for at in range.clone() {
-        if !page.has(at, tag::ATTRIBUTES) || page.quoted[at] {
+    for (at, token) in range.clone().zip(&page.tokens[range.clone()]) {
+        if !token.is(tag::ATTRIBUTES) || page.quoted[at] {
             continue;
         }
         let attribution = if page.is_word(at, "according") && page.is_word(at + 1, "to") {

@@ -10,7 +10,7 @@ use crate::lexicon::{NumberWord, tag};
 use crate::numeral::{self, NumeralKind, Source};
 use crate::page::Page;
 use crate::time::Found;
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 /// A number on its way to become a figure.
 #[derive(Debug, Clone)]
@@ -88,7 +88,8 @@ pub(crate) fn find(page: &Page, dates: &[Found]) -> Vec<Figure> {
     for (range, _) in &page.sentences {
         let (mut built, mut bare) = (Vec::new(), 0);
         let mut at = range.start;
-        while at < range.end {
+        while let Some(next) = next_numeric(page, at..range.end) {
+            at += next;
             if !may_open(source, at) {
                 at += 1;
                 continue;
@@ -131,6 +132,15 @@ pub(crate) fn find(page: &Page, dates: &[Found]) -> Vec<Figure> {
 /// Whether nothing but other numbers stands beside the number at `at`.
 fn in_a_row(page: &Page, at: usize) -> bool {
     at > 0 && [at - 1, at, at + 1].iter().all(|i| page.is_kind(*i, Kind::Number) && page.tokens[*i].spaced)
+}
+
+/// How many tokens of a range stand before one that could open a figure, as far as it alone can tell.
+fn next_numeric(page: &Page, range: Range<usize>) -> Option<usize> {
+    let numeric = |token: &Token| {
+        token.is(tag::NUMBER | tag::NUMBER_OPENER)
+            || matches!(token.kind, Kind::Number | Kind::Hyphen | Kind::Dash | Kind::Other)
+    };
+    page.tokens.get(range)?.iter().position(numeric)
 }
 
 /// Whether a figure can begin with the token at `at`.

@@ -4,7 +4,7 @@ use super::words::{Numbers, Words};
 use super::{Date, Period, TimeOfDay, When, compound};
 use crate::lexicon::tag;
 use crate::page::Page;
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 /// A date with its tokens, the word that opens it ("since") left out.
 #[derive(Debug, Clone)]
@@ -39,7 +39,8 @@ pub(crate) fn find(page: &Page) -> Vec<Found> {
         let w = Words { page, numbers: &numbers, low: range.start, high: range.end };
         let mut at = range.start;
         let mut free = range.start;
-        while at < range.end {
+        while let Some(next) = next_dated(page, at..range.end) {
+            at += next;
             let found = if may_open(page, at) { compound::read(w, at) } else { None };
             match found {
                 Some((when, end)) if end > at && end <= range.end => {
@@ -55,12 +56,19 @@ pub(crate) fn find(page: &Page) -> Vec<Found> {
     dates
 }
 
+/// How many tokens of a range stand before one that could open a date, as far as it alone can tell.
+fn next_dated(page: &Page, range: std::ops::Range<usize>) -> Option<usize> {
+    let dated =
+        |token: &Token| token.is(tag::TIMED | tag::NUMBER | tag::NUMBER_OPENER) || token.kind == Kind::Number;
+    page.tokens.get(range)?.iter().position(dated)
+}
+
 /// Whether a date can begin with the token at `at`.
 fn may_open(page: &Page, at: usize) -> bool {
     let token = &page.tokens[at];
     match token.kind {
         Kind::Number => number_may_open(page, at),
-        Kind::Word if token.is(tag::TIMED | tag::NUMBER | tag::NUMBER_OPENER) => {
+        Kind::Word => {
             token.is(tag::TIMED)
                 || token.is(tag::NUMBER) && number_may_open(page, at)
                 || token.is(tag::NUMBER_OPENER) && article_may_open(page, at)
