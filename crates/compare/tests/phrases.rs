@@ -176,8 +176,46 @@ fn names() {
         "The ferry sank off Eastport, Maine, and Rye, California, on Friday.",
         &[],
     );
+    cases.check(
+        "Ada Marsh was born in Millbrook, N.J., in May.",
+        "Ada Marsh was born in Millbrook, New Jersey, in May.",
+        &[],
+    );
+    cases.check(
+        "Reps. Ada Marsh and Tobias Wren voted.",
+        "Representatives Ada Marsh and Tobias Wren voted.",
+        &[],
+    );
     cases.check("A GOP donor paid for the pier.", "A Republican Party donor paid for the pier.", &[]);
     cases.check("The port's re-exports rose on-line.", "The port's reexports rose online.", &[]);
     cases.check("The ferry carried 200 individuals.", "The ferry carried 200 people.", &[]);
+    cases.done();
+}
+
+#[test]
+fn found_while_looking_at_pages() {
+    let mut cases = Cases::default();
+    cases.check("The bid is up to £1.5bn.", "The bid is up to the £1.5bn mark.", &[]);
+    cases.check("Wren won over seventh-placed Marsh.", "Wren won against seventh-placed Marsh.", &[]);
+    cases.check(
+        "The council asked whether or not to close the pier.",
+        "The council asked whether to close the pier.",
+        &[],
+    );
+    cases.check(
+        "Marsh faces a fine over the pier on Friday.",
+        "Marsh may get a fine over the pier on Friday.",
+        &[],
+    );
+    cases.check(
+        "Here we will tell you some facts about the pier.",
+        "Here are some facts about the pier.",
+        &[],
+    );
+    cases.check(
+        "The pier is safe, according to the council's engineers.",
+        "The pier is safe, this claim of the council's engineers goes.",
+        &[],
+    );
     cases.done();
 }

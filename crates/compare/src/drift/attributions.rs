@@ -38,6 +38,16 @@ fn run_of(tokens: &[usize]) -> Option<Run> {
     Some(Run::new(*tokens.iter().min()?, tokens.iter().max()? + 1))
 }
 
+/// "we will tell you the most interesting facts": nobody has said it yet.
+fn is_to_come(side: &Side<'_>, cue: &[usize]) -> bool {
+    let will = |at: usize| {
+        ["will", "shall", "ll"].iter().any(|w| side.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w))
+    };
+    let base =
+        |at: usize| ["tell", "say", "show", "explain"].iter().any(|w| side.words(Run::new(at, at + 1)) == *w);
+    cue.iter().any(|&at| base(at) && at > 0 && will(at - 1))
+}
+
 /// One attribution of the source.
 fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, findings: &mut Findings) {
     let cue = tokens_of(&pairing.source, &attribution.cue);
@@ -69,6 +79,9 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
     let Some(whole) = run_of(&cue.iter().chain(&names).copied().collect::<Vec<_>>()) else { return };
     // "is expected to" says how sure it is, not who says so.
     if names.is_empty() && cue.iter().any(|&at| pairing.source.token(at).is_some_and(|t| t.is(MODAL))) {
+        return;
+    }
+    if is_to_come(&pairing.source, &cue) {
         return;
     }
     // Who spoke may still be told of, as somebody who does something else.

@@ -80,7 +80,9 @@ pub(super) fn is_figure(side: &Side<'_>, at: usize) -> bool {
 }
 
 pub(super) fn figure(side: &Side<'_>, number: usize) -> Figure {
-    let is_unit = |at: &usize| side.token(*at).is_some_and(|t| t.is(UNIT)) && !is_rate(side, *at);
+    let is_unit = |at: &usize| {
+        side.token(*at).is_some_and(|t| t.is(UNIT)) && !is_rate(side, *at) && !is_level(side, *at)
+    };
     // "a quarter of a percentage point": the unit of a share stands behind its article.
     let from =
         if word(side, number + 1) == "of" && is_per(side, number + 2) { number + 3 } else { number + 1 };
@@ -97,6 +99,11 @@ pub(super) fn figure(side: &Side<'_>, number: usize) -> Figure {
 /// The word that opens a rate.
 fn is_per(side: &Side<'_>, at: usize) -> bool {
     ["a", "an", "per", "each", "every"].iter().any(|w| word(side, at).eq_ignore_ascii_case(w))
+}
+
+/// "the 1.5 billion mark": a level that is reached, not the currency.
+fn is_level(side: &Side<'_>, at: usize) -> bool {
+    word(side, at) == "mark"
 }
 
 /// A word that is a rate by itself.
@@ -361,6 +368,12 @@ fn gone(pairing: &mut Pairing<'_>, hunk: Hunk, i: usize, findings: &mut Findings
 /// Compares what stands before two figures.
 fn hedges(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
     let differs = |side: &Side<'_>, run: Run| run.range().any(|at| side.is_open(at));
+    // "over seventh-placed": right before an ordinal, "over" bounds nothing.
+    let right_before = |f: Figure| f.hedge.is_some_and(|(_, run)| run.end == f.number);
+    let ordinal = pairing.source.token(source.number).is_some_and(|t| t.is(ORDINAL));
+    if ordinal && (right_before(source) || right_before(copy)) {
+        return;
+    }
     match (source.hedge, copy.hedge) {
         (Some((bound, run)), None) if differs(&pairing.source, run) => {
             let whole = pairing.source.words(Run::new(run.start, source.number + 1));
@@ -496,7 +509,9 @@ fn units(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut
 /// "percent" against "percentage points": the unit behind the unit.
 fn points(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
     let (Some(i), Some(j)) = (source.unit.map(|at| at + 1), copy.unit.map(|at| at + 1)) else { return };
-    let is_unit = |side: &Side<'_>, at: usize| side.is_open(at) && side.token(at).is_some_and(|t| t.is(UNIT));
+    let is_unit = |side: &Side<'_>, at: usize| {
+        side.is_open(at) && side.token(at).is_some_and(|t| t.is(UNIT)) && !is_level(side, at)
+    };
     let (left, right) = (is_unit(&pairing.source, i), is_unit(&pairing.copy, j));
     if left == right {
         return;

@@ -15,11 +15,24 @@ pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     quantifiers(pairing, findings);
 }
 
+/// "this claim", "a claim": what is said, nobody's saying it.
+fn is_noun(side: &Side<'_>, at: usize) -> bool {
+    const BEFORE: [&str; 9] = ["the", "a", "this", "that", "these", "those", "any", "such", "of"];
+    let before = at.checked_sub(1).map_or("", |before| side.words(Run::new(before, at)));
+    let may_be = ["claim", "claims", "report", "reports", "estimate", "estimates", "show", "shows", "notes"];
+    let word = side.words(Run::new(at, at + 1));
+    may_be.iter().any(|w| word.eq_ignore_ascii_case(w))
+        && BEFORE.iter().any(|w| before.eq_ignore_ascii_case(w))
+}
+
 /// A cue in place of another that stands firmer or looser behind its content.
 fn cues(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     for hunk in pairing.hunks.clone() {
         let rung = |side: &Side<'_>, run: Run| {
-            let rung = |at: usize| Some((at, words::firmness(side.token(at)?.key)?));
+            let rung = |at: usize| {
+                let firm = words::firmness(side.token(at)?.key)?;
+                (!is_noun(side, at)).then_some((at, firm))
+            };
             side.open(run, CUE).into_iter().find_map(rung)
         };
         let (Some((i, before)), Some((j, after))) =

@@ -88,7 +88,9 @@ fn names(pairing: &mut Pairing<'_>, known: &Known<'_>, hunk: Hunk, findings: &mu
     let left = names_in(&pairing.source, hunk.source, known);
     let right = names_in(&pairing.copy, hunk.copy, known);
     let (Some(left), Some(right)) = (stretch(&left), stretch(&right)) else { return };
-    let long = hunk.source.len().max(hunk.copy.len()) > 8 && !is_anchored(pairing, left, right);
+    // In a sentence told in other words, one name need not stand where the other stood.
+    let longest = if pairing.is_close() { 8 } else { 3 };
+    let long = hunk.source.len().max(hunk.copy.len()) > longest && !is_anchored(pairing, left, right);
     if long || is_same_person(pairing, left, right) || is_told_in_turn(pairing, left, right) {
         return;
     }
@@ -251,7 +253,8 @@ pub(super) fn is_same_person(pairing: &Pairing<'_>, left: Run, right: Run) -> bo
         let a = pairing.source.words(whole_name(&pairing.source, left, and));
         let b = pairing.copy.words(whole_name(&pairing.copy, right, and));
         let (x, y) = (pairing.source.words(left), pairing.copy.words(right));
-        abbreviates(x, b) || abbreviates(y, a)
+        let part = |words: &str, long: &str| words.split([' ', ',']).any(|word| abbreviates(word, long));
+        abbreviates(x, b) || abbreviates(y, a) || part(x, y) || part(y, x)
     });
     shares || place || in_short
 }

@@ -27,6 +27,11 @@ fn in_context<'d>(side: &Side<'d>, at: usize) -> &'d str {
     side.words(Run::new(at.saturating_sub(1), (at + 2).min(side.tokens.len())))
 }
 
+/// "whether or not" is "whether".
+fn or_not(side: &Side<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| side.words(Run::new(before, at)).eq_ignore_ascii_case("or"))
+}
+
 /// Negations that only one side has.
 fn negations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     if !pairing.is_close() {
@@ -49,7 +54,8 @@ fn negations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
             continue;
         }
         for &at in left.iter().skip(shared) {
-            if moved(&pairing.copy, at, &pairing.source)
+            if or_not(&pairing.source, at)
+                || moved(&pairing.copy, at, &pairing.source)
                 || told_otherwise(&pairing.copy, &pairing.source, at)
                 || is_cut(&pairing.source, at, hunk.source, &pairing.copy, hunk.copy)
             {
@@ -70,7 +76,8 @@ fn negations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
             pairing.copy.take(hunk_part(hunk.copy));
         }
         for &at in right.iter().skip(shared) {
-            if moved(&pairing.source, at, &pairing.copy)
+            if or_not(&pairing.copy, at)
+                || moved(&pairing.source, at, &pairing.copy)
                 || told_otherwise(&pairing.source, &pairing.copy, at)
                 || is_cut(&pairing.copy, at, hunk.copy, &pairing.source, hunk.source)
             {
@@ -367,6 +374,15 @@ fn modality(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     if expects && hunk.source.range().any(|at| pairing.source.token(at).is_some_and(|t| t.is(words::CUE))) {
         return;
     }
+    // "faces" for "may get" is another verb, not a surer one.
+    let reworded = match (left, right) {
+        (Some(_), None) => has_other_words(&pairing.copy, hunk.copy, &pairing.source, hunk.source),
+        (None, Some(_)) => has_other_words(&pairing.source, hunk.source, &pairing.copy, hunk.copy),
+        _ => false,
+    };
+    if reworded {
+        return;
+    }
     let run = |found: Option<(usize, i8)>, all: Run| found.map_or(all, |(at, _)| Run::new(at, at + 1));
     let (a, b) = (run(left, hunk.source), run(right, hunk.copy));
     let spans = (pairing.source.span_or_gap(a), pairing.copy.span_or_gap(b));
@@ -383,6 +399,14 @@ fn modality(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     findings.drift(DriftKind::ModalityChanged, severity, spans.0, spans.1, message);
     pairing.source.take(hunk.source);
     pairing.copy.take(hunk.copy);
+}
+
+/// Whether a run has open words that carry matter and none of them, in any form, stands in the other run.
+fn has_other_words(side: &Side<'_>, run: Run, other: &Side<'_>, theirs: Run) -> bool {
+    let stems: Vec<u64> = other.run(theirs).iter().map(|t| t.stem).collect();
+    let own = run.range().filter(|&at| side.is_open(at)).filter_map(|at| side.token(at));
+    let mut content = own.filter(|t| t.is_content()).peekable();
+    content.peek().is_some() && content.all(|t| !stems.contains(&t.stem))
 }
 
 /// Loaded words that only one side has.

@@ -51,6 +51,8 @@ const SAME: &[(&str, &str)] = &[
     ("sunday", "sundays"),
     ("senator", "sen"),
     ("representative", "rep"),
+    ("representatives", "reps"),
+    ("senators", "sens"),
     ("governor", "gov"),
     ("president", "pres"),
     ("general", "gen"),
