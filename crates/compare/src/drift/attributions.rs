@@ -217,13 +217,16 @@ fn another(
     if !speaks(pairing, attribution, names, left) {
         return;
     }
-    if is_same_speaker(pairing, attribution) {
-        return;
-    }
     let open = |run: Run| run_of(&run.range().filter(|&at| pairing.copy.is_open(at)).collect::<Vec<_>>());
     let beside = |h: &&Hunk| h.source.start < left.end && left.start < h.source.end;
     let in_its_place = pairing.hunks.iter().filter(beside).find_map(|h| Some((*h, open(h.copy)?)));
     let Some((hunk, right)) = in_its_place else { return };
+    // "Bank officials" and "bank residents" are not the same for being of one bank.
+    let unnamed = pairing.source.run(left).iter().any(|t| t.is(UNNAMED)) && names.len() > 1;
+    let others = right.range().any(|at| carries(&pairing.copy, at)) && pairing.is_close();
+    if !(unnamed && others) && is_same_speaker(pairing, attribution) {
+        return;
+    }
     let left = Run::new(left.start.max(hunk.source.start), left.end.min(hunk.source.end));
     if super::names::is_same_person(pairing, left, right) {
         return;

@@ -286,7 +286,9 @@ fn abbreviates(short: &str, long: &str) -> bool {
     let letters: String = short.chars().filter(|c| c.is_alphabetic()).collect();
     let initials: String =
         long.split([' ', '-']).filter_map(|word| word.chars().next()).filter(|c| c.is_uppercase()).collect();
-    letters.chars().count() >= 2 && letters == initials
+    // "FBI" for "Federal Bureau of Investigation Director".
+    let count = letters.chars().count();
+    count >= 2 && letters == initials || count >= 3 && initials.starts_with(&letters)
 }
 
 /// Whether the copy's form is a slip for the source's: nearly the same letters, and no name the source knows.

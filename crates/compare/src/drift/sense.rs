@@ -262,7 +262,7 @@ fn is_cut(own: &Side<'_>, at: usize, run: Run, other: &Side<'_>, theirs: Run) ->
 /// Words between a negation and what it denies.
 fn is_adverb(side: &Side<'_>, at: usize) -> bool {
     let word = side.words(Run::new(at, at + 1));
-    ["yet", "ever", "even", "fully", "always", "really", "necessarily", "immediately"]
+    ["longer", "more", "yet", "ever", "even", "fully", "always", "really", "necessarily", "immediately"]
         .iter()
         .any(|w| word.eq_ignore_ascii_case(w))
 }
@@ -376,8 +376,12 @@ fn modality(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     }
     // "faces" for "may get" is another verb, not a surer one.
     let reworded = match (left, right) {
-        (Some(_), None) => has_other_words(&pairing.copy, hunk.copy, &pairing.source, hunk.source),
-        (None, Some(_)) => has_other_words(&pairing.source, hunk.source, &pairing.copy, hunk.copy),
+        (Some((at, _)), None) if is_auxiliary(&pairing.source, at) => {
+            has_other_words(&pairing.copy, hunk.copy, &pairing.source, hunk.source)
+        }
+        (None, Some((at, _))) if is_auxiliary(&pairing.copy, at) => {
+            has_other_words(&pairing.source, hunk.source, &pairing.copy, hunk.copy)
+        }
         _ => false,
     };
     if reworded {
@@ -399,6 +403,14 @@ fn modality(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     findings.drift(DriftKind::ModalityChanged, severity, spans.0, spans.1, message);
     pairing.source.take(hunk.source);
     pairing.copy.take(hunk.copy);
+}
+
+/// "may", "could": words that stand before a verb and do not replace it.
+fn is_auxiliary(side: &Side<'_>, at: usize) -> bool {
+    let word = side.words(Run::new(at, at + 1));
+    ["may", "might", "can", "could", "would", "should", "will", "must", "shall"]
+        .iter()
+        .any(|w| word.eq_ignore_ascii_case(w))
 }
 
 /// Whether a run has open words that carry matter and none of them, in any form, stands in the other run.
