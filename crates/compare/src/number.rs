@@ -209,11 +209,50 @@ fn joined_at(text: &str, tokens: &[Token], at: usize) -> Option<(Token, usize)> 
     if number(at) && number(at + 1) {
         return mixed(text, tokens, at);
     }
+    if let Some(share) = one_in(text, tokens, at) {
+        return Some(share);
+    }
     let starts = joins(at) || number(at) && joins(at + 1);
     if starts && let Some(number) = number_at(text, tokens, at) {
         return Some(number);
     }
     if joins(at + 1) { phrase_at(tokens, at).map(|joined| (joined, 2)) } else { None }
+}
+
+/// "one in three", "nine out of ten": a share.
+fn one_in(text: &str, tokens: &[Token], at: usize) -> Option<(Token, usize)> {
+    const MOST: f64 = 100.0;
+    let is = |at: usize, word: &str| {
+        tokens.get(at).is_some_and(|t| text.get(t.start as usize..t.end as usize) == Some(word))
+    };
+    let small = |at: usize| -> Option<f64> {
+        let token = tokens.get(at)?;
+        match PARTS.get(&token.key) {
+            Some(Part::Small(value) | Part::Tens(value)) => Some(*value),
+            _ if token.is(NUMBER) && !token.is(ORDINAL | DATE) => token.value(),
+            _ => None,
+        }
+    };
+    let over = small(at)?;
+    let second = if is(at + 1, "in") {
+        at + 2
+    } else if is(at + 1, "out") && is(at + 2, "of") {
+        at + 3
+    } else {
+        return None;
+    };
+    let under = small(second)?;
+    // "one in ten minutes" is no share, and "one in three million" is another.
+    let goes_on = tokens.get(second + 1).is_some_and(|t| {
+        t.is(UNIT | NUMBER) || matches!(PARTS.get(&t.key), Some(Part::Magnitude(_) | Part::Small(_)))
+    });
+    let whole = over.fract() == 0.0 && under.fract() == 0.0;
+    if !whole || over < 1.0 || over >= under || under > MOST || goes_on {
+        return None;
+    }
+    let mut token = worded(*tokens.get(at)?, over / under);
+    token.end = tokens.get(second)?.end;
+    Some((token, second + 1 - at))
 }
 
 /// "8-1/2", "2½": a whole number and a fraction behind it.
@@ -253,13 +292,19 @@ fn after_article(text: &str, tokens: &[Token], at: usize, part: Part) -> Option<
     let article = tokens.get(at.checked_sub(1)?)?;
     let is_article = text.get(article.start as usize..article.end as usize)?.eq_ignore_ascii_case("a");
     let value = match part {
-        Part::Ordinal(under) | Part::Under(under) if under >= 3.0 && is_of(text, tokens, at + 1) => {
+        Part::Ordinal(under) | Part::Under(under) if under >= 3.0 && is_share(text, tokens, at + 1) => {
             1.0 / under
         }
         Part::Magnitude(size) => size,
         _ => return None,
     };
     is_article.then(|| worded(*tokens.get(at).unwrap_or(article), value))
+}
+
+/// "a third of", "a third the size", "a third as big"; "a third man" is the next.
+fn is_share(text: &str, tokens: &[Token], at: usize) -> bool {
+    let word = tokens.get(at).and_then(|t| text.get(t.start as usize..t.end as usize));
+    matches!(word, Some("of" | "the" | "as" | "less" | "more" | "in" | "since" | "from" | "to"))
 }
 
 fn is_of(text: &str, tokens: &[Token], at: usize) -> bool {

@@ -154,7 +154,15 @@ impl<'d> Pairing<'d> {
     pub(crate) fn is_close(&self) -> bool {
         const PART: usize = 5;
         let shorter = self.source.tokens.len().min(self.copy.tokens.len());
-        self.likeness() >= 0.5 || self.same >= PART && self.same * 10 >= shorter * 7
+        self.likeness() >= 0.5 || self.shares_matter() || self.same >= PART && self.same * 10 >= shorter * 7
+    }
+
+    /// Whether half of the words that carry matter are the same: what a short sentence is judged by.
+    fn shares_matter(&self) -> bool {
+        let matter = |side: &Side<'_>| side.tokens.iter().filter(|t| t.is_content()).count();
+        let same = (0..self.source.tokens.len())
+            .filter(|&at| self.source.is_matched(at) && self.source.token(at).is_some_and(Token::is_content));
+        same.count() * 4 >= matter(&self.source) + matter(&self.copy)
     }
 
     /// Matching pieces, source and copy side by side, neighbours joined, with the signs around them that are the same.

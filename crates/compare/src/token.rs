@@ -186,6 +186,7 @@ impl Tokenizer<'_> {
         let name: &[u8] = match sign {
             '%' => b"percent",
             '&' => b"and",
+            '°' => b"degrees",
             '$' => b"dollar",
             '£' => b"pound",
             '€' => b"euro",
@@ -203,7 +204,7 @@ impl Tokenizer<'_> {
         };
         let mut token = finish(start, self.at, words::hash(name), name);
         token.role |= STYLED;
-        if sign == '%' || sign == '&' {
+        if matches!(sign, '%' | '&' | '°') {
             tokens.push(token);
         } else {
             self.flush_currency(tokens);
@@ -325,6 +326,11 @@ impl Tokenizer<'_> {
         self.initial = false;
     }
 
+    /// "°C", "° F".
+    fn follows_degree(&self, start: usize) -> bool {
+        self.text.get(..start).is_some_and(|before| before.trim_end_matches(' ').ends_with('°'))
+    }
+
     fn letter_after(&self, at: usize) -> bool {
         self.peek(at).is_some_and(char::is_alphabetic)
     }
@@ -362,6 +368,16 @@ impl Tokenizer<'_> {
             }
             _ => (letters, None),
         };
+        let scale: Option<&[u8]> = match letters {
+            b"c" if self.follows_degree(start) => Some(b"celsius"),
+            b"f" if self.follows_degree(start) => Some(b"fahrenheit"),
+            _ => None,
+        };
+        if let Some(scale) = scale {
+            let mut token = finish(start, self.at, words::hash(scale), scale);
+            token.role |= STYLED | role;
+            return tokens.push(token);
+        }
         match tail {
             None if letters == b"cannot" => self.contraction(start, b"can", b"t", start + 4, role, tokens),
             Some((tail, byte)) if number::is_clitic(stem, tail) => {

@@ -13,6 +13,13 @@ pub(super) fn is_same(source: &Side<'_>, one: Figure, copy: &Side<'_>, other: Fi
     a.unit != b.unit && a.base == b.base && (a.value - b.value).abs() <= a.value.abs() * ROUNDED
 }
 
+/// Whether a figure comes to one of a unit: "12 months" to "the year".
+pub(super) fn is_one(side: &Side<'_>, figure: Figure, other: &Side<'_>, unit: Figure) -> bool {
+    let one = unit.unit.and_then(|at| span(&singular(word(other, at))));
+    let (Some(own), Some((base, size))) = (amount(side, figure), one) else { return false };
+    own.base == base && (own.value - size).abs() <= size * ROUNDED
+}
+
 /// A figure in the base unit of its kind.
 struct Amount {
     unit: String,

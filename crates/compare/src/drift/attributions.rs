@@ -21,12 +21,20 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut 
     let here =
         |a: &Attribution| a.cue.iter().chain(&a.source).any(|span| span.start < last && span.end > first);
     for attribution in reading.attributions.iter().filter(|a| here(a)) {
+        if attribution.cue.iter().any(|&cue| in_quote(&pairing.source, cue)) {
+            continue;
+        }
         if !another_person(pairing, attribution, findings) {
             one(pairing, known, attribution, findings);
         }
     }
     without_reading(pairing, findings);
     speakers(pairing, known, findings);
+}
+
+/// Whether what attributes is itself somebody's words: quotes are held against quotes.
+fn in_quote(side: &Side<'_>, cue: reading::Span) -> bool {
+    side.doc.text.reading.quotes.iter().any(|quote| quote.span.contains(cue))
 }
 
 /// The tokens of several spans.
@@ -453,7 +461,10 @@ fn without_reading(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         let short = hunk.source.len() <= 9 && hunk.copy.len() <= 2;
         if short
             && speaks
-            && pairing.source.open(hunk.source, CUE).iter().any(|&at| is_plain_cue(&pairing.source, at))
+            && pairing.source.open(hunk.source, CUE).iter().any(|&at| {
+                let span = pairing.source.span(Run::new(at, at + 1)).unwrap_or_default();
+                is_plain_cue(&pairing.source, at) && !in_quote(&pairing.source, span)
+            })
         {
             let message = format!(
                 "The copy no longer says who says so: {} is gone.",

@@ -35,6 +35,7 @@ pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         }
     }
     elsewhere(pairing, &mut matched);
+    displaced(pairing, &mut matched, findings);
     for hunk in pairing.hunks.clone() {
         changed_values(pairing, hunk, &mut matched, findings);
     }
@@ -72,6 +73,36 @@ fn elsewhere(pairing: &Pairing<'_>, matched: &mut Vec<(Figure, Figure)>) {
         if let Some((i, j)) = pair {
             matched.push((figure(&pairing.source, i), figure(&pairing.copy, j)));
         }
+    }
+}
+
+/// Another value between the same words, told in another place: "moved five times" in a quote, "had moved nine times" after
+/// its speaker.
+fn displaced(pairing: &mut Pairing<'_>, matched: &mut Vec<(Figure, Figure)>, findings: &mut Findings) {
+    let whole = |side: &Side<'_>| Run::new(0, side.tokens.len());
+    let left = open_figures(&pairing.source, whole(&pairing.source), &pairing.copy);
+    let mut right = open_figures(&pairing.copy, whole(&pairing.copy), &pairing.source);
+    for i in left {
+        let same = |a: Option<usize>, b: Option<usize>| match (a, b) {
+            (Some(a), Some(b)) => {
+                let (Some(a), Some(b)) = (pairing.source.token(a), pairing.copy.token(b)) else {
+                    return false;
+                };
+                a.is_content() && a.key == b.key
+            }
+            _ => false,
+        };
+        let between =
+            |&&j: &&usize| same(i.checked_sub(1), j.checked_sub(1)) && same(Some(i + 1), Some(j + 1));
+        let Some(&j) = right.iter().find(between) else { continue };
+        if pairing.hunks.iter().any(|h| h.source.range().contains(&i) && h.copy.range().contains(&j)) {
+            continue;
+        }
+        report_value(pairing, i, j, findings);
+        matched.push((figure(&pairing.source, i), figure(&pairing.copy, j)));
+        pairing.source.take(Run::new(i, i + 1));
+        pairing.copy.take(Run::new(j, j + 1));
+        right.retain(|&other| other != j);
     }
 }
 
@@ -184,6 +215,7 @@ fn changed_values(
         let small = word(&pairing.copy, j).eq_ignore_ascii_case("one") || is_list_mark(&pairing.copy, j);
         if small
             || is_conversion(&pairing.copy, j)
+            || is_one_span(&pairing.copy, j, &pairing.source, hunk.source)
             || is_times(&pairing.source, hunk.source, key(&pairing.copy, j))
         {
             continue;
@@ -253,6 +285,13 @@ fn open_figures(side: &Side<'_>, run: Run, other: &Side<'_>) -> Vec<usize> {
             !(0..other.tokens.len()).any(|o| !other.is_matched(o) && self::key(other, o) == key)
         })
         .collect()
+}
+
+/// "the 12 months to June" where the other side has "the year to June".
+fn is_one_span(side: &Side<'_>, at: usize, other: &Side<'_>, run: Run) -> bool {
+    let one = |unit: usize| Figure { number: unit, hedge: None, unit: Some(unit), rate: None, counted: None };
+    let own = figure(side, at);
+    run.range().filter(|&unit| other.is_open(unit)).any(|unit| amount::is_one(side, own, other, one(unit)))
 }
 
 /// "five kilometres (3 miles)": the figure before, in another unit.
@@ -417,6 +456,18 @@ fn hedges(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mu
     }
 }
 
+/// "a month" before the noun: "the monthly rent".
+fn in_other_form(unit: &str) -> &'static [&'static str] {
+    match unit.to_ascii_lowercase().as_str() {
+        "hour" | "h" => &["hourly"],
+        "day" => &["daily"],
+        "week" => &["weekly"],
+        "month" => &["monthly"],
+        "year" => &["yearly", "annual", "annually"],
+        _ => &[],
+    }
+}
+
 /// Compares what two figures are per.
 fn rates(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
     let open = |side: &Side<'_>, run: Run| run.range().any(|at| side.is_open(at));
@@ -425,7 +476,13 @@ fn rates(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut
         let last = run.end.saturating_sub(1);
         if word(side, last) == "h" { words::hash(b"hour") } else { key(side, last) }
     };
+    let adjective = |side: &Side<'_>, other: &Side<'_>, run: Run| {
+        let forms = in_other_form(word(side, run.end.saturating_sub(1)));
+        (0..other.tokens.len()).any(|at| forms.iter().any(|form| word(other, at).eq_ignore_ascii_case(form)))
+    };
     let (spans, message) = match (source.rate, copy.rate) {
+        (Some(run), None) if adjective(&pairing.source, &pairing.copy, run) => return,
+        (None, Some(run)) if adjective(&pairing.copy, &pairing.source, run) => return,
         (Some(left), Some(right)) if per(&pairing.source, left) == per(&pairing.copy, right) => {
             pairing.source.take(left);
             return pairing.copy.take(right);
@@ -513,7 +570,8 @@ fn points(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mu
         side.is_open(at) && side.token(at).is_some_and(|t| t.is(UNIT)) && !is_level(side, at)
     };
     let (left, right) = (is_unit(&pairing.source, i), is_unit(&pairing.copy, j));
-    if left == right {
+    let other_scale = left && right && key(&pairing.source, i) != key(&pairing.copy, j);
+    if left == right && !other_scale {
         return;
     }
     let (i, j) = (Run::new(i - 1, i + usize::from(left)), Run::new(j - 1, j + usize::from(right)));

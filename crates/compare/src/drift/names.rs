@@ -8,7 +8,7 @@ use crate::pairing::{Hunk, Pairing, Side};
 use crate::token::Token;
 use crate::words::{
     self, ALLEGED, CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, LOADED_WORD, NUMBER, OPPOSITE, PLACE,
-    POSSESSIVE, STOP, TIME,
+    POSSESSIVE, STOP, TIME, UNIT,
 };
 use crate::{DriftKind, Severity};
 
@@ -25,7 +25,7 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut 
 /// Whether a token stands for a name, as far as capitals tell.
 fn is_name(side: &Side<'_>, at: usize, known: &Known<'_>) -> bool {
     let Some(token) = side.token(at) else { return false };
-    if !token.is(CAPITAL) || token.is(STOP | HONORIFIC | TIME | NUMBER | POSSESSIVE | CUE) {
+    if !token.is(CAPITAL) || token.is(STOP | HONORIFIC | TIME | NUMBER | UNIT | POSSESSIVE | CUE) {
         return false;
     }
     if token.is(INITIAL) || in_title(side, token) {

@@ -301,6 +301,12 @@ fn one_made_of_two(pairings: &mut [Pairing<'_>], first: Part, second: Part, find
     if whole.is_none_or(|q| !q.closed) || !parted.contains(char::is_alphanumeric) {
         return;
     }
+    // “It is too hot,” she said, “but it works”: one sentence that a tag was put into.
+    let one_sentence = parted.starts_with(',')
+        && second.span.of(pairing.source.doc.text.text).starts_with(char::is_lowercase);
+    if one_sentence {
+        return;
+    }
     let seam = Span::new(first.end as usize, second.place as usize);
     if carries_on || has_ellipsis(seam.of(pairing.copy.doc.text.text)) {
         return;

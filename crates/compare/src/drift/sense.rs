@@ -102,7 +102,8 @@ fn negations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
 
 /// An open verb that denies the next one: "failed to open", "refused to sign".
 fn denial(side: &Side<'_>, run: Run) -> Option<usize> {
-    const DENY: [&str; 16] = [
+    const DENY: [&str; 17] = [
+        "yet",
         "failed",
         "fails",
         "fail",
@@ -308,9 +309,12 @@ fn opposites(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
         if a.is(ORDER) && is_not_until(pairing) {
             continue;
         }
+        // "turned down" is one word for "rejected".
+        let turned_down = pairing.source.words(Run::new(i, i + 2)).eq_ignore_ascii_case("turned down");
+        let own = if turned_down { words::hash(b"rejected") } else { a.key };
         let opposed = |b: &Token| {
             let scale = a.is(OPPOSITE) && b.is(OPPOSITE) && b.group == a.group;
-            scale && i16::from(b.pole) * i16::from(a.pole) < 0 || words::are_opposites(a.key, b.key)
+            scale && i16::from(b.pole) * i16::from(a.pole) < 0 || words::are_opposites(own, b.key)
         };
         let opposite = hunk
             .copy
@@ -367,6 +371,17 @@ fn modality(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     let (left, right) = (surest(&pairing.source, hunk.source), surest(&pairing.copy, hunk.copy));
     let (before, after) = (left.map_or(3, |m| m.1), right.map_or(3, |m| m.1));
     if before == after || (left.is_none() && right.is_none()) {
+        return;
+    }
+    // "can be sent to prison" told as "carries a sentence"; "probably shot, rangers said" as "rangers believe".
+    let can = left.or(right).is_some_and(|(at, _)| {
+        let side = if left.is_some() { &pairing.source } else { &pairing.copy };
+        side.words(Run::new(at, at + 1)).eq_ignore_ascii_case("can")
+    });
+    let doubted = (0..pairing.copy.tokens.len()).any(|at| {
+        pairing.copy.is_open(at) && pairing.copy.token(at).and_then(|t| words::firmness(t.key)) == Some(1)
+    });
+    if right.is_none() && (can || doubted) || left.is_none() && can {
         return;
     }
     // "said he would lose" told as "expects to lose": who says so is in the verb.

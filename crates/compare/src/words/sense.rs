@@ -120,6 +120,10 @@ const SCALES: &[(&str, &str)] = &[
 /// Further opposites of words that stand on another scale already.
 pub(super) const OPPOSITES: &[(&str, &str)] = &[
     ("ahead", "behind"),
+    ("rejected", "granted"),
+    ("rejected", "approved"),
+    ("refused", "granted"),
+    ("denied", "granted"),
     ("welcomed", "disputed"),
     ("welcomed", "criticised"),
     ("welcomed", "rejected"),
