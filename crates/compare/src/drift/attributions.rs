@@ -101,7 +101,8 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
         .any(|&at| pairing.source.is_matched(at) && pairing.source.token(at).is_some_and(Token::is_content));
     let all_gone = open_cue == cue.len() && (open_names > 0 && !content_left || names.is_empty() || plain);
     let only_doubt = pairing.source.run(whole).iter().all(|t| t.is(ALLEGED));
-    if all_gone && !only_doubt && !attributed_in_copy(pairing) && !elsewhere(pairing, &names) {
+    let told = attributed_in_copy(pairing) || is_content_of_copy(pairing, &content);
+    if all_gone && !only_doubt && !told && !elsewhere(pairing, &names) {
         return gone(pairing, attribution, whole, findings);
     }
     if open_names > 0 {
@@ -182,6 +183,17 @@ fn attributed_in_copy(pairing: &Pairing<'_>) -> bool {
     // "allegedly" keeps a claim from reading as a fact, too.
     (0..pairing.copy.tokens.len())
         .any(|at| pairing.copy.is_open(at) && pairing.copy.token(at).is_some_and(|t| t.is(CUE | ALLEGED)))
+}
+
+/// Whether the copy attributes the same words, to whomever.
+fn is_content_of_copy(pairing: &Pairing<'_>, content: &[usize]) -> bool {
+    let told: Vec<usize> = content.iter().filter_map(|&at| pairing.source.counterpart(at)).collect();
+    let mut read = pairing.copy.doc.text.reading.attributions.iter().filter(|a| !a.source.is_empty());
+    !told.is_empty()
+        && read.any(|a| {
+            let own = tokens_of(&pairing.copy, &a.content);
+            told.iter().filter(|at| own.contains(at)).count() * 10 >= told.len() * 8
+        })
 }
 
 /// Whether who speaks stands in another place of the copy's sentence: told in another order, not left out.
@@ -321,7 +333,12 @@ fn another_person(pairing: &mut Pairing<'_>, attribution: &Attribution, findings
     let alone = |one: &&&str, others: &[&str]| !others.iter().any(|two| last_word(one) == last_word(two));
     let gone = before.iter().find(|name| alone(name, &after));
     let (Some(from), Some(to)) = (gone, after.iter().find(|name| alone(name, &before))) else { return false };
-    if super::names::is_slip(last_word(from), last_word(to)) {
+    // Both are named on both sides: who of them speaks is as likely misread as changed.
+    let named = |side: &Side<'_>, name: &str| {
+        (0..side.tokens.len()).any(|at| side.words(Run::new(at, at + 1)) == last_word(name))
+    };
+    let both = named(&pairing.copy, from) && named(&pairing.source, to);
+    if both || super::names::is_slip(last_word(from), last_word(to)) {
         return false;
     }
     let runs = (tokens_of(&pairing.source, &attribution.source), tokens_of(&pairing.copy, &copied.source));
@@ -466,19 +483,18 @@ fn without_reading(pairing: &mut Pairing<'_>, findings: &mut Findings) {
                 is_plain_cue(&pairing.source, at) && !in_quote(&pairing.source, span)
             })
         {
+            // "its opponents say could": how sure it is comes after who says so.
+            let sure = |at: usize| pairing.source.token(at).is_some_and(|t| t.is(MODAL));
+            let end = hunk.source.range().rev().find(|&at| !sure(at)).map_or(hunk.source.end, |at| at + 1);
+            let told = Run::new(hunk.source.start, end);
             let message = format!(
                 "The copy no longer says who says so: {} is gone.",
-                shown(pairing.source.words(hunk.source))
+                shown(pairing.source.words(told))
             );
             let copy = pairing.copy.span_or_gap(hunk.copy);
-            findings.drift(
-                DriftKind::AttributionDropped,
-                Severity::Error,
-                pairing.source.span(hunk.source),
-                copy,
-                message,
-            );
-            pairing.source.take(hunk.source);
+            let source = pairing.source.span(told);
+            findings.drift(DriftKind::AttributionDropped, Severity::Error, source, copy, message);
+            pairing.source.take(told);
         }
     }
 }
