@@ -230,6 +230,10 @@ pub(super) fn half_of(part: PartOfDay) -> Half {
 /// The clock with its zone: "GMT", "(BST)".
 fn zoned(w: Words, read: Read) -> Read {
     let open = usize::from(w.kind(read.end) == Some(Kind::Open));
+    // "9 p.m. ET" may be standard or summer time.
+    if matches!(w.word(read.end), "ET" | "CT" | "MT" | "PT") && !read.bare {
+        return Read { end: read.end + 1, ..read };
+    }
     let Some(TimeWord::Zone(zone)) = w.time(read.end + open) else { return read };
     let close = usize::from(open == 1 && w.kind(read.end + 2) == Some(Kind::Close));
     // A time that names its zone is meant to the minute.

@@ -90,7 +90,7 @@ pub(super) fn year(w: Words, at: usize) -> Option<(i32, usize)> {
 
 /// A year after a date, a comma or "of" allowed between.
 pub(super) fn year_after(w: Words, at: usize) -> Option<(i32, usize)> {
-    year(w, w.past(w.past_comma(at), "of"))
+    year(w, w.past(w.past(w.past_comma(at), "of"), "fiscal"))
         .or_else(|| year(w, w.past(at, "in")))
         .or_else(|| spelled_year(w, w.past(at, "in")))
 }
@@ -245,11 +245,22 @@ fn dotted(w: Words, at: usize) -> Found {
     full_date(year.parse().ok()?, month, day).map(|p| (p, at + 1))
 }
 
-/// "the 1990s", "the '90s" is left.
+/// "the 1990s", "the '90s".
 fn decade(w: Words, at: usize) -> Found {
-    let (first, end) = year(w, at)?;
+    let (first, end) = year(w, at).or_else(|| short_decade(w, at))?;
     let fits = w.glued(end) && w.is(end, "s") && first % 10 == 0;
     fits.then_some((Period::Decade { first }, end + 1))
+}
+
+/// The "90" of "'90s", with its century.
+fn short_decade(w: Words, at: usize) -> Option<(i32, usize)> {
+    let mark = at > w.low && w.glued(at) && matches!(w.kind(at - 1), Some(Kind::Single | Kind::SingleClose));
+    let number = w.whole(at).filter(|n| mark && n.digits && w.word(at).len() == 2)?;
+    full_year(
+        if number.value < 20 { number.value } else { number.value + 1900 },
+        if number.value < 20 { 2 } else { 4 },
+    )
+    .map(|year| (year, number.end))
 }
 
 /// "in 2019", "since 1911", "the 2016 election", "2014 AD": a year that stands where years stand.
@@ -494,10 +505,10 @@ fn portion_of(w: Words, at: usize, portion: Portion) -> Found {
                 }
             }
             Some(TimeWord::Turn(_)) => unit_turned(w, next)?,
-            _ => {
-                let (year, end) = year(w, next)?;
-                (calendar(Some(year), None, None, None), end)
-            }
+            _ => match decade(w, next) {
+                Some(found) => found,
+                None => year(w, next).map(|(year, end)| (calendar(Some(year), None, None, None), end))?,
+            },
         },
     };
     Some((Period::Portion { portion, of: Box::new(of) }, end))

@@ -161,6 +161,14 @@ mod tests {
         check("It shut in the second half of May.", "second half of May", (2026, 5, 16), (2026, 5, 31));
         check("The 1914-18 war ended.", "1914-18", (1914, 1, 1), (1918, 12, 31));
         check("It fell over the past two quarters.", "past two quarters", (2026, 4, 1), (2026, 9, 30));
+        check("It shut in the mid-1990s.", "mid-1990s", (1994, 1, 1), (1996, 12, 31));
+        check("It has been shut since the '90s.", "90s", (1990, 1, 1), (1999, 12, 31));
+        check(
+            "Sales fell in the third quarter of fiscal 2019.",
+            "third quarter of fiscal 2019",
+            (2019, 7, 1),
+            (2019, 9, 30),
+        );
         check("The two previous years were wet.", "two previous years", (2024, 1, 1), (2025, 12, 31));
     }
 
@@ -222,6 +230,7 @@ mod tests {
         clock("It opens 3-4pm.", "3-4pm", (15, 0), (17, 0));
         clock("It opens Thursday from 9:30 to 11:00.", "Thursday from 9:30 to 11:00", (9, 30), (11, 1));
         clock("The vote came late Thursday.", "late Thursday", (21, 0), (0, 0));
+        clock("It closed at 9 p.m. ET on Monday.", "9 p.m. ET on Monday", (21, 0), (22, 0));
         clock("The hall opens at 7.30pm.", "7.30pm", (19, 30), (19, 31));
         clock("It burned in the early hours of Sunday.", "early hours of Sunday", (0, 0), (9, 0));
         clock("The boat left on Monday morning.", "Monday morning", (0, 0), (12, 0));

@@ -299,6 +299,17 @@ fn portion_of(portion: Portion, of: Stretch) -> Option<Stretch> {
             days(middle, last)
         };
     }
+    // A decade: "the early 1990s" are its first four years, the late ones its last three.
+    if of.grain == Grain::Year && last.year() > first.year() {
+        let (from, to) = match portion {
+            Portion::Early => (0, 3),
+            Portion::Mid => (4, 6),
+            Portion::Beginning => (0, 2),
+            _ => (7, 9),
+        };
+        let start = Day::new(first.year().checked_add(from)?, 1, 1)?;
+        return Stretch::days(start, Day::new(first.year().checked_add(to)?, 12, 31)?, Grain::Year);
+    }
     match of.grain {
         Grain::Year => {
             let (from, to) = match portion {
