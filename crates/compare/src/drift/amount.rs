@@ -1,14 +1,21 @@
 //! One amount in two units: "two decades" is "20 years", "100 kilometres" is "62 miles".
 
 use crate::drift::figures::Figure;
-use crate::drift::hedge::word;
+use crate::drift::hedge::{key, word};
 use crate::pairing::Side;
+use crate::words;
 
 /// How far a converted figure may be off for having been rounded, as a share of it.
 const ROUNDED: f64 = 0.04;
 
+/// How far two shares may be apart: "a third" is "33 percent".
+const SHARE: f64 = 0.005;
+
 /// Whether two figures in units of different names come to the same.
 pub(super) fn is_same(source: &Side<'_>, one: Figure, copy: &Side<'_>, other: Figure) -> bool {
+    if let (Some(a), Some(b)) = (share(source, one), share(copy, other)) {
+        return one.unit.is_some() != other.unit.is_some() && (a - b).abs() < SHARE;
+    }
     let (Some(a), Some(b)) = (amount(source, one), amount(copy, other)) else { return false };
     a.unit != b.unit && a.base == b.base && (a.value - b.value).abs() <= a.value.abs() * ROUNDED
 }
@@ -18,6 +25,15 @@ pub(super) fn is_one(side: &Side<'_>, figure: Figure, other: &Side<'_>, unit: Fi
     let one = unit.unit.and_then(|at| span(&singular(word(other, at))));
     let (Some(own), Some((base, size))) = (amount(side, figure), one) else { return false };
     own.base == base && (own.value - size).abs() <= size * ROUNDED
+}
+
+/// "one in five", "20 per cent": a part of one.
+fn share(side: &Side<'_>, figure: Figure) -> Option<f64> {
+    let value = side.token(figure.number)?.value()?;
+    match figure.unit {
+        None => (value > 0.0 && value < 1.0).then_some(value),
+        Some(unit) => (key(side, unit) == words::hash(b"percent")).then_some(value / 100.0),
+    }
 }
 
 /// A figure in the base unit of its kind.

@@ -158,6 +158,10 @@ fn rate_after(side: &Side<'_>, last: usize) -> Option<Run> {
         if is_per(side, at) && side.token(at + 1).is_some_and(|t| t.is(UNIT)) && !is_ago(side, at + 2) {
             return Some(Run::new(at, at + 2));
         }
+        let ends = side.token(at + 1).is_none_or(|t| !t.is_content() || t.is(words::ORDER));
+        if (text == "each" || text == "apiece") && ends {
+            return Some(Run::new(at, at + 1));
+        }
         if text == "h" && side.doc.text.text.as_bytes().get(token.start as usize - 1) == Some(&b'/') {
             return Some(Run::new(at, at + 1));
         }

@@ -138,7 +138,7 @@ fn is_during(side: &Side<'_>, at: usize, number: usize) -> bool {
         && !BEFORE_A_BOUND.iter().any(|w| before.eq_ignore_ascii_case(w))
 }
 
-fn is_span(word: &str) -> bool {
+pub(super) fn is_span(word: &str) -> bool {
     const SPANS: [&str; 7] = ["hour", "day", "week", "month", "year", "decade", "minute"];
     let lower = word.to_ascii_lowercase();
     SPANS.iter().any(|span| lower.strip_suffix('s').unwrap_or(&lower) == *span)

@@ -2,7 +2,7 @@
 
 use crate::doc::Run;
 use crate::drift::figures::{Figure, is_age};
-use crate::drift::hedge::word;
+use crate::drift::hedge::{is_span, word};
 use crate::drift::{Findings, shown};
 use crate::pairing::{Pairing, Side};
 use crate::words::{self, HEDGE, TIME};
@@ -45,9 +45,10 @@ pub(super) fn find(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, find
     if !plain(&pairing.source, i, source.number) || !plain(&pairing.copy, j, copy.number) {
         return;
     }
-    // A sum counts money, whatever is done with it.
+    // A sum counts money, and a span of time time, whatever is done with them.
     let sum = |side: &Side<'_>, figure: Figure| {
-        figure.unit.and_then(|at| side.token(at)).is_some_and(|t| t.is(words::CURRENCY))
+        let unit = figure.unit.and_then(|at| side.token(at));
+        unit.is_some_and(|t| t.is(words::CURRENCY)) || figure.unit.is_some_and(|at| is_span(word(side, at)))
     };
     let stem = |side: &Side<'_>, at: usize| side.token(at).map(|t| t.stem);
     let turned = match (pairing.source.token(i), pairing.copy.token(j)) {
@@ -56,6 +57,7 @@ pub(super) fn find(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, find
     };
     if turned
         || stem(&pairing.source, i) == stem(&pairing.copy, j)
+        || is_known_group(pairing, left, right)
         || is_one_thing(pairing.source.words(left), pairing.copy.words(right))
         || sum(&pairing.source, source)
         || sum(&pairing.copy, copy)
@@ -77,6 +79,13 @@ pub(super) fn find(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, find
     );
     pairing.source.take(left);
     pairing.copy.take(right);
+}
+
+/// "212 people" told as "212 victims", which the source calls them elsewhere.
+fn is_known_group(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
+    let people = pairing.source.words(left).eq_ignore_ascii_case("people");
+    let group = pairing.copy.run(right).first().map(|t| t.key);
+    people && group.is_some_and(|key| pairing.source.doc.tokens.iter().any(|t| t.key == key))
 }
 
 fn is_one_thing(a: &str, b: &str) -> bool {

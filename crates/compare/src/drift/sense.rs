@@ -373,6 +373,16 @@ fn modality(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     if before == after || (left.is_none() && right.is_none()) {
         return;
     }
+    // "is likely to" put in front as "it is likely that ... will".
+    let open = |side: &Side<'_>, key: u64| {
+        (0..side.tokens.len()).any(|at| side.is_open(at) && side.token(at).is_some_and(|t| t.key == key))
+    };
+    let moved = |own: &Side<'_>, found: Option<(usize, i8)>, other: &Side<'_>| {
+        found.and_then(|(at, _)| own.token(at)).is_some_and(|t| open(other, t.key))
+    };
+    if moved(&pairing.source, left, &pairing.copy) || moved(&pairing.copy, right, &pairing.source) {
+        return;
+    }
     // "can be sent to prison" told as "carries a sentence"; "probably shot, rangers said" as "rangers believe".
     let can = left.or(right).is_some_and(|(at, _)| {
         let side = if left.is_some() { &pairing.source } else { &pairing.copy };

@@ -120,6 +120,7 @@ const SCALES: &[(&str, &str)] = &[
 /// Further opposites of words that stand on another scale already.
 pub(super) const OPPOSITES: &[(&str, &str)] = &[
     ("ahead", "behind"),
+    ("full", "part"),
     ("rejected", "granted"),
     ("rejected", "approved"),
     ("refused", "granted"),
