@@ -107,4 +107,7 @@ fn money_before_and_behind_its_number() {
 fn a_table_without_lines_is_cut_short() {
     let text = "The rows are ".to_string() + &"1 ".repeat(100_000);
     assert!(reading::read(&text).figures.len() < text.len() / 50);
+    // A list with commas is read in time that grows with its length.
+    let list = "The rows are ".to_string() + &"1, ".repeat(100_000);
+    assert!(reading::read(&list).figures.len() < list.len());
 }

@@ -60,12 +60,19 @@ fn aged(page: &Page, range: &Range<usize>, before: usize) -> bool {
         || page.is_word(before, "of") && before > range.start && page.is_word(before - 1, "age")
 }
 
+/// Most ages of one list.
+const MOST_AGES: usize = 8;
+
 /// "ages 9, 11 and 14": a number after others that "aged" stands before.
 fn in_list(page: &Page, range: &Range<usize>, before: usize) -> bool {
     let links =
         |at: usize| page.is_kind(at, Kind::Comma) || ["and", "or"].iter().any(|w| page.is_word(at, w));
     let mut at = before;
-    while at > range.start && links(at) {
+    // No list of ages is long, and one of other numbers may be.
+    for _ in 0..MOST_AGES {
+        if at <= range.start || !links(at) {
+            return false;
+        }
         let number = at - 1 - usize::from(links(at - 1) && at > range.start + 1);
         if !page.is_kind(number, Kind::Number) || number == range.start {
             return false;
