@@ -100,8 +100,19 @@ fn mark_inside(page: &Page, at: usize) -> bool {
         Kind::Hyphen | Kind::Slash => !token.spaced,
         Kind::Other => page.word(at) == "&" || page.word(at) == "@" || page.word(at) == "#",
         Kind::Stop => stop_of_abbreviation(page, at),
+        Kind::Single | Kind::SingleClose => possessive_mark(page, at),
         _ => title_mark(page, at),
     }
+}
+
+/// "the voters’ choice": the apostrophe of a plural's possessive.
+pub(crate) fn possessive_mark(page: &Page, at: usize) -> bool {
+    at > 0
+        && !page.tokens[at].spaced
+        && !page.quoted[at]
+        && page.word(at - 1).ends_with('s')
+        && page.tokens.get(at + 1).is_some_and(|t| t.spaced && t.kind == Kind::Word)
+        && (page.pos(at + 1).heads() || page.pos(at + 1).leads_noun())
 }
 
 /// The marks around the name of a work.

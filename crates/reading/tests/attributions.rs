@@ -156,6 +156,8 @@ fn where_sources_end() {
     check("Marsh, looking up at the pier, said it held.", &["Marsh | said | it held"]);
     check("“It held,” said Ada Marsh in an interview.", &["Ada Marsh | said | “It held,”"]);
     check("“It held,” said a former aide to the mayor.", &["a former aide to the mayor | said | “It held,”"]);
+    check("The voters’ council said it held.", &["The voters’ council | said | it held"]);
+    check("The council itself said it held.", &["The council itself | said | it held"]);
     check("Vane is convinced that it held.", &["Vane | is convinced | that it held"]);
 }
 

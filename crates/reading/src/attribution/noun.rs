@@ -117,6 +117,9 @@ fn holder(page: &Page, low: usize, at: usize) -> Option<(Option<Range<usize>>, u
         let before = start - 1;
         match page.pos(before) {
             Pos::Possessive if !page.has(at, tag::CUE_NOUN) => start = before,
+            Pos::Mark if page.has(at, tag::CUE_NOUN) && phrase::possessive_mark(page, before) => {
+                return Some((Some(possessor(page, low, before)), start));
+            }
             Pos::Possessive => return Some((Some(possessor(page, low, before)), start)),
             Pos::Adjective | Pos::Determiner | Pos::Adverb | Pos::Number | Pos::Noun => start = before,
             // "in favor of", "under the impression that"

@@ -76,6 +76,11 @@ pub(super) fn subject(page: &Page, low: usize, end: usize) -> Option<Range<usize
     if page.pos(last) == Pos::Relative {
         return Some(last..end);
     }
+    // "the council itself said"
+    let itself = ["itself", "himself", "herself", "themselves"].iter().any(|w| page.is_word(last, w));
+    if itself && last > low && page.pos(last - 1).heads() {
+        return subject(page, low, last).map(|s| s.start..end);
+    }
     let start = phrase::back(page, low, end)?;
     // "Marsh in May said": the month is no speaker.
     if page.has(last, tag::MONTH | tag::TIME) && start > low {
