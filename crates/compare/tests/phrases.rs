@@ -196,6 +196,11 @@ fn names() {
 fn found_while_looking_at_pages() {
     let mut cases = Cases::default();
     cases.check("The bid is up to £1.5bn.", "The bid is up to the £1.5bn mark.", &[]);
+    cases.check(
+        "Striking seamen, who say they have made idle 158 ships, today held pay talks in Millbrook with Ada Marsh.",
+        "Wren said eight hours of talks in Millbrook with Ada Marsh ended today without resolving the dispute.",
+        &[],
+    );
     cases.check("Wren won over seventh-placed Marsh.", "Wren won against seventh-placed Marsh.", &[]);
     cases.check(
         "The council asked whether or not to close the pier.",

@@ -197,6 +197,10 @@ fn changed_values(
             }
             continue;
         }
+        // In other words altogether, "158 ships" has not become "eight hours".
+        if !pairing.is_close() && source.unit.is_some() != copy.unit.is_some() {
+            continue;
+        }
         // "5" for "5th" is a style, not another figure.
         if value(&pairing.source, i) != value(&pairing.copy, j) {
             report_value(pairing, i, j, findings);
