@@ -26,6 +26,18 @@ pub(crate) struct Query {
     kind: String,
 }
 
+impl Query {
+    /// A page made from the story `src`.
+    pub(super) fn from(id: &str, text: &str, src: &str) -> Self {
+        Self { src: Some(src.to_owned()), ..Self::negative(id, text) }
+    }
+
+    /// A page that is nobody's copy.
+    pub(super) fn negative(id: &str, text: &str) -> Self {
+        Self { id: id.to_owned(), text: text.to_owned(), src: None, kind: String::new() }
+    }
+}
+
 /// Two texts and whether the second derives from the first, by hand.
 pub(crate) struct Labelled {
     pub(crate) story: Story,
@@ -153,7 +165,7 @@ pub(crate) fn stories(path: &Path) -> anyhow::Result<Vec<Story>> {
 }
 
 /// Values of a file of JSON lines, gzip or not.
-fn lines<T: DeserializeOwned>(path: &Path) -> anyhow::Result<Vec<T>> {
+pub(super) fn lines<T: DeserializeOwned>(path: &Path) -> anyhow::Result<Vec<T>> {
     let file =
         std::fs::File::open(path).with_context(|| format!("{} could not be opened", path.display()))?;
     let reader: Box<dyn Read> = if path.extension().is_some_and(|end| end == "gz") {
