@@ -3,18 +3,16 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use story::content::Content;
 use story::copy::{CopyEvent, Found, Tearsheet};
 use story::event::{Event, Stream};
 use story::ids::{CopyId, ItemId, Millis, Who};
-use story::manuscript::Manuscript;
 use story::verdict::{CopyState, Verdict};
 use trace::decide::{self, Match, Relation};
-use trace::index::file::{self, FileError, IndexFile};
 use trace::index::{Candidate, Index, words};
 use trace::{Ours, Page};
 
 use crate::partners::web_address;
+use crate::released::{self, Kept};
 use crate::{Error, Newsroom, Published, new_id, now, tearsheets};
 
 /// Shared shingles or part of a passage's terms from which on a page is read properly. Pages without pass by, at a
@@ -149,54 +147,6 @@ fn relation_shown(verdict: &Verdict) -> Option<Relation> {
     }
 }
 
-/// Outdated stories for each current one from which on an index is made anew.
-const MOST_OUTDATED: usize = 1;
-
-/// The index of `stories` kept in a file: brought up to date, or made anew where it is missing, damaged or mostly outdated.
-/// Where the file can't be written, the index is made in memory, and the log says why.
-fn kept_index(path: &Path, stories: &HashMap<String, Known>) -> Index {
-    let opened = IndexFile::open(path).and_then(|mut file| {
-        let there: HashSet<String> = file.index().stories().map(str::to_owned).collect();
-        let missing = texts(stories.iter().filter(|(id, _)| !there.contains(*id)));
-        let current = stories.keys().filter(|id| there.contains(*id)).count();
-        if there.len() - current > MOST_OUTDATED * stories.len() {
-            drop(file);
-            return IndexFile::create(path, texts(stories.iter()));
-        }
-        if !missing.is_empty() {
-            file.append(missing)?;
-        }
-        Ok(file)
-    });
-    let made = opened.or_else(|error| match error {
-        FileError::Missing(_) => IndexFile::create(path, texts(stories.iter())),
-        FileError::InUse(_) | FileError::Io { .. } => Err(error),
-        _ => {
-            tracing::warn!("{error}; it is made anew");
-            IndexFile::create(path, texts(stories.iter()))
-        }
-    });
-    match made {
-        Ok(file) => file.index().clone(),
-        Err(error) => {
-            let read = file::read(path).ok().filter(|index| {
-                let there: HashSet<&str> = index.stories().collect();
-                stories.keys().all(|id| there.contains(id.as_str()))
-            });
-            read.unwrap_or_else(|| {
-                tracing::warn!("{error}; the stories are indexed in memory");
-                let mut index = Index::new();
-                index.extend(texts(stories.iter()));
-                index
-            })
-        }
-    }
-}
-
-fn texts<'a>(stories: impl Iterator<Item = (&'a String, &'a Known)>) -> Vec<(&'a str, &'a str)> {
-    stories.map(|(id, known)| (id.as_str(), known.text.as_str())).collect()
-}
-
 impl Newsroom {
     /// Everything that is out, ready for pages to be held against. Its index is kept in the file `index`: missing stories
     /// are appended, and a file that is missing, damaged or of another version is made anew from the log.
@@ -212,13 +162,19 @@ impl Newsroom {
                 Err(Error::NotFound(_)) => continue,
                 Err(other) => return Err(other),
             };
-            // Bylines are credits, and stand on every page of a newsroom.
-            let content = Content { bylines: Vec::new(), ..published.release().content.clone() };
-            let text = Manuscript::of(&content).text;
-            let id = format!("{}@{}", row.id.0, published.release().version);
-            archive.stories.insert(id, Known { published, text });
+            let (name, text) = (released::name(&published), released::text(&published));
+            archive.stories.insert(name, Known { published, text });
         }
-        archive.index = kept_index(index, &archive.stories);
+        let mut kept = Kept::open(index);
+        kept.drop_outdated(Some(index), |name| archive.stories.contains_key(name));
+        let there: HashSet<&str> = kept.index().stories().collect();
+        let missing = archive.stories.iter().filter(|(name, _)| !there.contains(name.as_str()));
+        let missing: Vec<(&str, &str)> =
+            missing.map(|(name, known)| (name.as_str(), known.text.as_str())).collect();
+        drop(there);
+        kept.append(&missing);
+        // The file is let go: whoever serves this newsroom writes to it.
+        archive.index = kept.index().clone();
         Ok(archive)
     }
 

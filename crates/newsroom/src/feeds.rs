@@ -12,14 +12,16 @@ use story::copy::{CopyEvent, Found};
 use story::event::{Event, Stream};
 use story::ids::{CopyId, ItemId, PartnerId, Who};
 use story::partner::Standing;
+use trace::index::words;
 
 use crate::copies::unblocked;
+use crate::released::Out;
 use crate::{Error, Newsroom, Published, new_id, now};
 
-/// Stories looked for: the newest.
-const MOST_STORIES: usize = 500;
 /// Feeds and sitemaps looked into for each partner in one round.
 const MOST_FEEDS: usize = 12;
+/// Addresses of stories looked up for one entry.
+const MOST_LINKS: usize = 16;
 /// Words in a row that only a copy shares.
 const RUN: usize = 8;
 /// Such runs that make an entry ours.
@@ -124,10 +126,9 @@ impl Newsroom {
     /// # Errors
     /// [`Error::Store`]. What sites answer is in the round.
     pub async fn look_in_feeds(&self) -> Result<FeedRound, Error> {
-        let stories: Vec<Known> = self.front(MOST_STORIES).await?.into_iter().map(Known::of).collect();
-        let stories = Arc::new(stories);
+        let mut stories = Stories::of(self).await?;
         let mut round = FeedRound::default();
-        if stories.is_empty() {
+        if stories.out.rows.is_empty() {
             return Ok(round);
         }
         for partner in self.store().partners().await? {
@@ -146,8 +147,7 @@ impl Newsroom {
                     waiting.extend(feed.items.into_iter().map(|item| item.url));
                     continue;
                 }
-                let (known, base) = (Arc::clone(&stories), address.clone());
-                for (story, url) in unblocked(move || ours(&known, &base, &feed)).await? {
+                for (story, url) in stories.run_in(self, &address, feed).await? {
                     round.found.extend(self.note_copy(&story, url, &partner.id).await?);
                 }
             }
@@ -243,21 +243,92 @@ fn paused(address: &str, pause: std::time::Duration) -> String {
     format!("{address}: the site asked for a pause, of {} minutes", pause.as_secs().div_ceil(60))
 }
 
-/// Which entries of a feed run which story, with the address of the page.
-fn ours(stories: &[Known], base: &str, feed: &Feed) -> Vec<(ItemId, String)> {
-    let base = url::Url::parse(base).ok();
-    let absolute = |url: &str| match &base {
-        Some(base) => base.join(url).ok().filter(|url| matches!(url.scheme(), "http" | "https")),
-        None => None,
-    };
-    let mut found = Vec::new();
-    for item in &feed.items {
-        let Some(url) = absolute(&item.url).filter(|url| url.as_str().len() <= 2_000) else { continue };
-        let shown = Shown::of(item);
-        let running = stories.iter().filter(|known| known.is_in(&shown));
-        found.extend(running.map(|known| (known.story.id().clone(), url.to_string())));
+/// The stories that are out, and those that were held against entries in this round.
+struct Stories {
+    out: Arc<Out>,
+    /// By headline, as [`normal`] has it.
+    headlines: Arc<HashMap<String, Vec<ItemId>>>,
+    /// What every story's address begins with.
+    address: String,
+    known: HashMap<ItemId, Option<Arc<Known>>>,
+}
+
+impl Stories {
+    async fn of(newsroom: &Newsroom) -> Result<Self, Error> {
+        let out = newsroom.out().await?;
+        let mut headlines: HashMap<String, Vec<ItemId>> = HashMap::new();
+        for row in &out.rows {
+            if let Some(headline) = &row.released_headline {
+                headlines.entry(normal(headline)).or_default().push(row.id.clone());
+            }
+        }
+        let address = format!("{}/stories/", newsroom.settings().await?.address);
+        Ok(Self { out: Arc::new(out), headlines: Arc::new(headlines), address, known: HashMap::new() })
     }
-    found
+
+    /// Which entries of a feed run which story, with the address of the page. The index, headlines and addresses name
+    /// the stories worth looking at; only those are read and held against the entry.
+    async fn run_in(
+        &mut self,
+        newsroom: &Newsroom,
+        base: &str,
+        feed: Feed,
+    ) -> Result<Vec<(ItemId, String)>, Error> {
+        let (out, headlines) = (Arc::clone(&self.out), Arc::clone(&self.headlines));
+        let (address, base) = (self.address.clone(), url::Url::parse(base).ok());
+        let look = move || -> Vec<(FeedItem, String, Vec<ItemId>)> {
+            let entries = feed.items.into_iter().filter_map(|item| {
+                let url = base.as_ref()?.join(&item.url).ok()?;
+                let fits = matches!(url.scheme(), "http" | "https") && url.as_str().len() <= 2_000;
+                let worth = worth_a_look(&out, &headlines, &address, &item);
+                (fits && !worth.is_empty()).then(|| (item, url.to_string(), worth.into_iter().collect()))
+            });
+            entries.collect()
+        };
+        let mut found = Vec::new();
+        for (item, url, worth) in unblocked(look).await? {
+            let shown = Shown::of(&item);
+            for story in worth {
+                let known = self.known(newsroom, &story).await?;
+                if known.is_some_and(|known| known.is_in(&shown)) {
+                    found.push((story, url.clone()));
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// A story, if it is out; read once a round.
+    async fn known(&mut self, newsroom: &Newsroom, story: &ItemId) -> Result<Option<Arc<Known>>, Error> {
+        if let Some(known) = self.known.get(story) {
+            return Ok(known.clone());
+        }
+        let known = match newsroom.published(story).await {
+            Ok(published) => Some(Arc::new(Known::of(published))),
+            Err(Error::NotFound(_)) => None,
+            Err(other) => return Err(other),
+        };
+        self.known.insert(story.clone(), known.clone());
+        Ok(known)
+    }
+}
+
+/// Stories that an entry may run.
+fn worth_a_look(
+    out: &Out,
+    headlines: &HashMap<String, Vec<ItemId>>,
+    address: &str,
+    item: &FeedItem,
+) -> HashSet<ItemId> {
+    let mut worth: HashSet<ItemId> = out.copied_in(&words(&bare(&item.text))).into_iter().collect();
+    let titled = item.title.as_deref().and_then(|title| headlines.get(&normal(title)));
+    worth.extend(titled.into_iter().flatten().cloned());
+    let linked = item.text.split(address).skip(1).take(MOST_LINKS).map(|rest| {
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+        ItemId::from(&rest[..end])
+    });
+    worth.extend(linked);
+    worth
 }
 
 #[cfg(test)]

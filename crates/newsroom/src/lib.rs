@@ -15,6 +15,7 @@ mod feeds;
 mod items;
 mod partners;
 mod public;
+mod released;
 mod reports;
 mod review;
 mod schedule;
@@ -36,6 +37,7 @@ pub use sources::{NewSource, read_file};
 pub use tearsheets::Shown;
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -58,6 +60,8 @@ struct Inner {
     polite: fetch::Polite,
     /// What servers said of the feeds that were read.
     feeds_read: Mutex<HashMap<String, fetch::Validators>>,
+    /// The index of what is out.
+    released: tokio::sync::Mutex<released::Released>,
 }
 
 /// A partner's site is asked for feeds this often at most.
@@ -70,9 +74,19 @@ impl Newsroom {
         Self::with_pace(store, client, POLITE)
     }
 
+    /// As [`Newsroom::new`], keeping the index of what is out in a file, which is written to while this lives.
+    #[must_use]
+    pub fn with_index(store: store::Store, client: fetch::Client, index: PathBuf) -> Self {
+        Self::made(store, client, POLITE, Some(index))
+    }
+
     /// As [`Newsroom::new`], asking each partner's site for feeds at most once in `every`.
     #[must_use]
     pub fn with_pace(store: store::Store, client: fetch::Client, every: Duration) -> Self {
+        Self::made(store, client, every, None)
+    }
+
+    fn made(store: store::Store, client: fetch::Client, every: Duration, index: Option<PathBuf>) -> Self {
         let polite = fetch::Polite::new(client.clone(), every);
         let inner = Inner {
             store,
@@ -81,6 +95,7 @@ impl Newsroom {
             counter: counter::Counter::default(),
             polite,
             feeds_read: Mutex::default(),
+            released: tokio::sync::Mutex::new(released::Released::at(index)),
         };
         Self { inner: Arc::new(inner) }
     }

@@ -270,3 +270,44 @@ async fn a_copy_that_changes_and_one_that_vanishes_leave_events() {
     assert_eq!(seen.vanished, None, "and back again");
     assert_eq!(newsroom.shown(&copy, 2).await.unwrap().body, article(&[BODY[0], &altered]).into_bytes());
 }
+
+#[tokio::test]
+async fn the_index_grows_as_stories_are_released_and_is_made_anew_only_where_it_is_broken() {
+    let desk = Desk::open().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("released.index");
+    let served = || {
+        let client = fetch::Client::new(fetch::Options::default()).unwrap();
+        Newsroom::with_index(desk.newsroom.store().clone(), client, path.clone())
+    };
+    let names = || -> Vec<String> {
+        let index = trace::index::file::read(&path).unwrap();
+        index.stories().map(str::to_owned).collect()
+    };
+    let first = released(&desk).await;
+    let newsroom = served();
+    newsroom.look_in_feeds().await.unwrap();
+    assert_eq!(names(), [format!("{first}@1")]);
+
+    let before = std::fs::read(&path).unwrap();
+    let second = released(&desk).await;
+    newsroom.look_in_feeds().await.unwrap();
+    let both = [format!("{first}@1"), format!("{second}@1")];
+    assert_eq!(names(), both);
+    assert!(std::fs::read(&path).unwrap().starts_with(&before), "appended to");
+    newsroom.look_in_feeds().await.unwrap();
+    let after = std::fs::read(&path).unwrap();
+
+    // Another process may ask meanwhile, with what is out and not in the file yet.
+    let third = released(&desk).await;
+    let asker = desk.newsroom.archive(&path).await.unwrap();
+    let page = article(&BODY);
+    let seen = asker.copies_on("https://bay.example/a", Some("text/html"), page.as_bytes(), newsroom::now());
+    assert!(seen.unwrap().iter().any(|seen| seen.item == third));
+    assert_eq!(std::fs::read(&path).unwrap(), after, "written to by the one that serves");
+
+    drop(newsroom);
+    std::fs::write(&path, &after[..after.len() - 9]).unwrap();
+    served().look_in_feeds().await.unwrap();
+    assert_eq!(names().len(), 3, "made anew from the log");
+}

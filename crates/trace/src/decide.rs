@@ -1,9 +1,10 @@
 //! Whose text is it? The candidates of the index, held against the page: relation, probability and reasons.
 //!
 //! The probability is of a logistic model over a few figures that a person can check ([`Evidence`]), times how far the
-//! story stands above the next that shares the same. The model's few constants are those of a regression, rounded:
-//! fitted on one half of machine rewrites, synthetic reposts, unrelated texts and pairs labelled by hand, and chosen
-//! among a handful of sets of figures by the other half. Mistakes on both halves were looked at.
+//! story stands above the next that shares the same. It was taken word for word, or it was rewritten: the one and the other
+//! have a regression of their own, fitted together. The constants are that regression's, rounded: fitted on one half of
+//! machine rewrites, of edits made from a seed over three archives, of unrelated texts and of pairs labelled by hand; which
+//! figures to use was chosen by the other halves. docs/tracing.md tells how it does on archives that had no part in that.
 
 mod align;
 mod page;
@@ -67,6 +68,18 @@ pub struct Evidence {
     pub order: f32,
     /// Telling words shared.
     pub telling: usize,
+    /// Weight of the page's facts.
+    pub facts_weight: f32,
+    /// Part of the best passage's words that are no facts, by weight, that the story shares: 0 to 1.
+    pub prose: f32,
+    /// Part of the words in and between shared runs that are no facts, that the story has: 0 to 1.
+    pub words_kept: f32,
+    /// Part of the figures in and between shared runs that stand in runs: 0 to 1.
+    pub figures_kept: f32,
+    /// Part of the words in runs of five words or more that are followed by the very same characters in the story: 0 to 1.
+    pub exact: f32,
+    /// Rarity in nats of the shared runs among all stories of the archive, as far as they are filed.
+    pub rare_runs: f32,
     /// How much less the likeliest other story explains of the page, as part of what this one does; below 0 where
     /// it explains more: -1 to 1.
     pub margin: f32,
@@ -105,7 +118,7 @@ pub fn trace(index: &Index, text: &str, mut text_of: impl FnMut(&str) -> Option<
             aligned.push(Aligned { candidate, common, text });
         }
     }
-    aligned.sort_by(|a, b| explains(&page, &b.common).total_cmp(&explains(&page, &a.common)));
+    aligned.sort_by(|a, b| explains(&page, b).total_cmp(&explains(&page, a)));
     let sources = sources(&page, &aligned);
     let mut matches: Vec<Match> =
         aligned.iter().zip(sources).map(|(aligned, source)| decide(&page, aligned, &source)).collect();
@@ -128,17 +141,15 @@ struct Aligned {
 }
 
 /// How much of the page a story explains: by its words in order, and by its rare words in any.
-fn explains(page: &Page, common: &Common) -> f32 {
+fn explains(page: &Page<'_>, Aligned { common, candidate, .. }: &Aligned) -> f32 {
+    let rare = candidate.shingle_weight;
     // Of word-for-word use a long story has no more by chance than a short one.
-    let copied = logistic(copied(common));
+    let copied = logistic(copied(common, rare));
     let share = copied * common.share + (1.0 - copied) * common.fit;
     let explained = common.taken / 100.0 + 4.0 * share;
-    // Of stories with the same words, one that is there whole is likelier the source. So is the one more of which is
-    // there, on a page that has little else; on a page with much of its own the one less of which is, for an excerpt is
-    // mostly a small part.
-    let little_else = common.covered * 10 >= page.words.len() * 3;
-    let extent = if common.of_story >= 0.9 || little_else { common.of_story } else { -common.of_story };
-    explained * (1.0 + 0.01 * extent)
+    // Of stories with the same words, one that has the same commas, capitals and line breaks is likelier the source; and the
+    // shorter one, of which a cut is likelier to be this cut.
+    explained * (1.0 + 0.02 * common.of_story + 1.5 * common.exact)
 }
 
 /// A story among those that explain the page.
@@ -149,24 +160,39 @@ struct Source {
     probability: f32,
 }
 
+/// How often the first of stories that explain the same is not the source after all.
+const LOSES_TIE: f32 = 0.2;
+
+/// How far apart stories are that hardly explain the same any more.
+const TIE: f32 = 0.02;
+
+/// What another of them is given, so that it is told too: what was taken stands in it word for word.
+const TWIN: f32 = 0.58;
+
 /// What each story is among the others; `aligned` is in order of what they explain.
-fn sources(page: &Page, aligned: &[Aligned]) -> Vec<Source> {
-    let all: Vec<f32> = aligned.iter().map(|aligned| explains(page, &aligned.common)).collect();
+fn sources(page: &Page<'_>, aligned: &[Aligned]) -> Vec<Source> {
+    let all: Vec<f32> = aligned.iter().map(|aligned| explains(page, aligned)).collect();
     let mut claimed = vec![false; page.words.len()];
-    let source = |(at, aligned): (usize, &Aligned)| {
-        let rival = all.get(usize::from(at == 0)).copied().unwrap_or(0.0);
+    let source = |(at, this): (usize, &Aligned)| {
+        // A story released twice is no rival of itself.
+        let same = |other: usize| aligned[other].common.story == this.common.story;
+        let rival = (0..aligned.len()).find(|&other| !same(other)).map_or(0.0, |other| all[other]);
         let margin = ((all[at] - rival) / all[at].max(f32::MIN_POSITIVE)).clamp(-1.0, 1.0);
-        let fresh = align::claim(page, &aligned.common, &mut claimed);
-        let tied = 0.9 * (-margin.abs() / 0.02).exp();
-        let probability = if at == 0 { 1.0 - tied / 9.0 } else { tied.max(fresh) };
+        let fresh = align::claim(page, &this.common, &mut claimed);
+        let tied = (-margin.abs() / TIE).exp();
+        let probability = if same(0) { 1.0 - LOSES_TIE * tied } else { (TWIN * tied).max(fresh) };
         Source { margin, probability }
     };
     aligned.iter().enumerate().map(source).collect()
 }
 
-fn decide(page: &Page, aligned: &Aligned, source: &Source) -> Match {
+/// Part of a passage's weight, and telling words, that a report of the same event shares.
+const SAME_EVENT: f32 = 0.22;
+const TELLING: usize = 8;
+
+fn decide(page: &Page<'_>, aligned: &Aligned, source: &Source) -> Match {
     let common = &aligned.common;
-    let copied = logistic(copied(common));
+    let copied = logistic(copied(common, aligned.candidate.shingle_weight));
     let rewritten = logistic(rewritten(common, source.margin));
     let taken = 1.0 - (1.0 - copied) * (1.0 - rewritten);
     let ours = taken * source.probability;
@@ -179,7 +205,7 @@ fn decide(page: &Page, aligned: &Aligned, source: &Source) -> Match {
             Relation::Rewritten
         };
         (relation, ours)
-    } else if common.share >= 0.3 && common.telling >= 6 {
+    } else if common.share >= SAME_EVENT && common.telling >= TELLING {
         (Relation::SameEvent, 1.0 - ours)
     } else {
         (Relation::Unrelated, 1.0 - ours)
@@ -197,34 +223,53 @@ fn decide(page: &Page, aligned: &Aligned, source: &Source) -> Match {
         telling: common.telling,
         taken: common.taken,
         margin: source.margin,
+        facts_weight: common.facts_weight,
+        prose: common.prose,
+        words_kept: common.words_kept,
+        exact: common.exact,
+        figures_kept: common.figures_kept,
+        rare_runs: aligned.candidate.shingle_weight,
     };
     let runs = spans(page, aligned);
     Match { story: aligned.candidate.story.clone(), relation, probability, ours, evidence, runs }
 }
 
-/// Points for word-for-word use: of the heaviest run, each word of which counts for being in its place too. Facts put
-/// in the place of the story's make it a template filled anew.
-fn copied(common: &Common) -> f32 {
-    1.2 * ((common.heaviest + common.longest as f32).sqrt() - 8.6) - 2.0 * (1.0 - common.facts_kept)
+/// Points for word-for-word use: for the heaviest run, each word of which counts for being in its place too, and for how
+/// few stories have such runs. Where the words are the story's and the facts are not, it is a form filled in anew.
+fn copied(common: &Common, rare: f32) -> f32 {
+    0.73 * (common.heaviest + common.longest as f32).sqrt() + 0.87 * rare.sqrt()
+        - 14.0 * (1.0 - common.facts_kept) * common.words_kept
+        - 1.5 * (1.0 - common.figures_kept)
+        - 11.7
 }
 
-/// Points for a rewrite. It has few facts of its own, keeps much of the order and some turns of phrase, and no other
-/// story comes near.
+/// Weight of one fact, about.
+const FACT: f32 = 40.0;
+
+/// Facts of a page below which they say little of whose report it is, by weight.
+const FEW_FACTS: f32 = 150.0;
+
+/// Points for a rewrite. It has few facts of its own, keeps telling words, much of their order and some turns of phrase,
+/// and leaves the figures as they are. Where there are few facts at all, the order must say it.
 fn rewritten(common: &Common, margin: f32) -> f32 {
-    6.5 * common.page_facts
-        + 4.0 * common.order
-        + 1.5 * common.of_passage
-        + 0.9 * (common.telling as f32).ln_1p()
-        + 0.5 * margin
-        - 1.5 * (1.0 - common.facts_kept)
-        - 9.0
+    let own = (1.0 - common.page_facts) * common.facts_weight / FACT;
+    let few = FEW_FACTS / (common.facts_weight + FEW_FACTS);
+    4.9 * common.of_passage
+        + (2.1 + 4.8 * few) * common.order
+        + 2.4 * (common.telling as f32).ln_1p()
+        + 0.3 * margin
+        - 2.6 * own.ln_1p()
+        - 3.1 * few
+        - 1.1 * (1.0 - common.facts_kept)
+        - 2.6 * (1.0 - common.figures_kept)
+        - 4.6
 }
 
 fn logistic(points: f32) -> f32 {
     1.0 / (1.0 + (-points).exp())
 }
 
-fn spans(page: &Page, aligned: &Aligned) -> Vec<(Span, Span)> {
+fn spans(page: &Page<'_>, aligned: &Aligned) -> Vec<(Span, Span)> {
     let story = words(&aligned.text);
     let span = |words: &[crate::index::Word], at: usize, len: usize| {
         let run = words.get(at..at + len)?;

@@ -118,5 +118,7 @@ fn figures(evidence: &Evidence) -> serde_json::Value {
         "of_story": evidence.of_story, "taken": evidence.taken, "of_passage": evidence.of_passage,
         "share": evidence.share, "facts": evidence.facts, "facts_kept": evidence.facts_kept,
         "order": evidence.order, "telling": evidence.telling, "margin": evidence.margin,
+        "facts_weight": evidence.facts_weight, "prose": evidence.prose, "words_kept": evidence.words_kept,
+        "figures_kept": evidence.figures_kept, "exact": evidence.exact, "rare_runs": evidence.rare_runs,
     })
 }

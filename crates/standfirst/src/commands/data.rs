@@ -1,6 +1,6 @@
 //! Which newsroom: the options every subcommand has that works on stored data.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 use store::{Options, Store};
@@ -25,7 +25,7 @@ impl Data {
 
     /// Where the index of released stories is kept.
     pub(crate) fn index(&self) -> PathBuf {
-        self.data.join("released.index")
+        index_in(&self.data)
     }
 
     /// Opens what is there. A mistyped folder is an error and not a new, empty newsroom.
@@ -36,6 +36,11 @@ impl Data {
         }
         Ok(Store::open(&options).await?)
     }
+}
+
+/// Where a data folder's index of released stories is.
+pub(crate) fn index_in(data: &Path) -> PathBuf {
+    data.join("released.index")
 }
 
 /// Runs a subcommand that waits for a database.

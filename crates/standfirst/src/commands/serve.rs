@@ -58,7 +58,8 @@ async fn serve(args: &Args) -> anyhow::Result<()> {
     let store = Store::open(&options)
         .await
         .with_context(|| format!("the data folder {} could not be opened", args.data.display()))?;
-    let newsroom = Newsroom::new(store.clone(), client(args.allow_loopback)?);
+    let index = super::data::index_in(&args.data);
+    let newsroom = Newsroom::with_index(store.clone(), client(args.allow_loopback)?, index);
     let listener = listen(args.listen).await?;
     let address = format!("http://{}", listener.local_addr()?);
     print(&format!("Standfirst is at {address}\n"))?;

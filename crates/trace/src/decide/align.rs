@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::index::{Word, words};
 
-use super::page::{Page, SEED};
+use super::page::{Page, SEED, seed};
 
 /// Places of a seed on the page that are tried.
 const MOST_PLACES: usize = 8;
@@ -36,6 +36,8 @@ pub(super) struct Run {
 /// What a page and one story have in common.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Common {
+    /// A number that stories of the very same words share.
+    pub(super) story: u64,
     pub(super) runs: Vec<Run>,
     /// Words in the longest run.
     pub(super) longest: usize,
@@ -61,11 +63,21 @@ pub(super) struct Common {
     pub(super) fit: f32,
     /// Part of the whole page's facts (figures and names, by weight) that the story has anywhere: 0 to 1.
     pub(super) page_facts: f32,
+    /// Weight of the whole page's facts.
+    pub(super) facts_weight: f32,
+    /// Part of that passage's other words, by weight, that the stretch has: 0 to 1.
+    pub(super) prose: f32,
+    /// Part of the other words in and between runs that the story has: 0 to 1.
+    pub(super) words_kept: f32,
+    /// Part of the figures in and between runs that stand in runs, 1 where there are none: 0 to 1.
+    pub(super) figures_kept: f32,
+    /// Part of the words in long runs that are followed by the very same characters in the story: 0 to 1.
+    pub(super) exact: f32,
 }
 
 /// Holds `story` against the page.
-pub(super) fn align(page: &Page, story: &str) -> Common {
-    let story = words(story);
+pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
+    let story = words(text);
     let runs = runs(page, &story);
     // Whoever heard the same speech has its words too.
     let counts = |at: usize| if page.quoted[at] { 0.5 } else { 1.0 };
@@ -80,6 +92,8 @@ pub(super) fn align(page: &Page, story: &str) -> Common {
         heaviest: runs.iter().filter(|run| run.len >= RUN).map(weight).fold(0.0, f32::max),
         covered: marked(page, &runs).iter().filter(|&&marked| marked).count(),
         of_story: part(in_runs, story.len()),
+        figures_kept: 1.0,
+        story: seed(&story),
         ..Common::default()
     };
     for start in (0..story.len().saturating_sub(STRETCH / 2).max(1)).step_by(STRETCH / 2) {
@@ -88,14 +102,48 @@ pub(super) fn align(page: &Page, story: &str) -> Common {
     }
     let mut has = vec![false; page.terms.len()];
     story.iter().filter_map(|&word| page.term(word)).for_each(|term| has[term] = true);
-    common.page_facts = facts(page, 0..page.words.len(), &has);
-    common.facts_kept = facts(page, zone(&runs).into_iter().flatten(), &has);
+    (common.page_facts, common.facts_weight) = facts(page, 0..page.words.len(), &has);
+    let zone = zone(&runs);
+    common.facts_kept = facts(page, zone.iter().cloned().flatten(), &has).0;
+    let figures = |words: &mut dyn Iterator<Item = usize>| words.filter(|&at| page.is_figure(at)).count();
+    let in_zone = figures(&mut zone.iter().cloned().flatten());
+    if in_zone > 0 {
+        common.figures_kept = part(figures(&mut runs.iter().flat_map(Run::on_page)), in_zone);
+    }
+    common.words_kept = words_kept(page, zone.into_iter().flatten(), &has);
+    let followed = long.iter().map(|run| exact(page, run, &story, text)).sum();
+    common.exact = part(followed, long.iter().map(|run| run.len - 1).sum());
     common.runs = runs;
     common
 }
 
+/// Part of the words that are no facts' that the story has; 1 where there are none.
+fn words_kept(page: &Page<'_>, words: impl Iterator<Item = usize>, has: &[bool]) -> f32 {
+    let (mut kept, mut all) = (0, 0);
+    for at in words.filter(|&at| !page.fact[at]) {
+        all += 1;
+        kept += usize::from(has[page.term_of[at]]);
+    }
+    if all > 0 { part(kept, all) } else { 1.0 }
+}
+
+/// Words of a run that are followed by the same characters on the page and in the story, cases and line breaks too.
+fn exact(page: &Page<'_>, run: &Run, story: &[Word], text: &str) -> usize {
+    let followed = |words: &[Word], text: &str, at: usize| -> Option<(usize, usize)> {
+        let (this, next) = (words.get(at)?, words.get(at + 1)?);
+        (next.start <= text.len()).then_some((this.start, next.start))
+    };
+    let same = |at: &usize| {
+        let on_page = followed(&page.words, page.text, run.page + at);
+        let in_story = followed(story, text, run.story + at);
+        let (Some((a, b)), Some((c, d))) = (on_page, in_story) else { return false };
+        page.text.as_bytes()[a..b] == text.as_bytes()[c..d]
+    };
+    (0..run.len.saturating_sub(1)).filter(same).count()
+}
+
 /// Marks the page's words in long runs as this story's; the part of them, by weight, that no story had before.
-pub(super) fn claim(page: &Page, common: &Common, claimed: &mut [bool]) -> f32 {
+pub(super) fn claim(page: &Page<'_>, common: &Common, claimed: &mut [bool]) -> f32 {
     let (mut fresh, mut all) = (0.0, 0.0);
     for at in common.runs.iter().filter(|run| run.len >= RUN).flat_map(Run::on_page) {
         let weight = page.terms[page.term_of[at]].rarity;
@@ -106,7 +154,7 @@ pub(super) fn claim(page: &Page, common: &Common, claimed: &mut [bool]) -> f32 {
 }
 
 /// Holds one stretch of the story against every passage; notes the pair that shares most.
-fn hold_stretch(page: &Page, story: &[Word], runs: &[Run], stretch: Range<usize>, common: &mut Common) {
+fn hold_stretch(page: &Page<'_>, story: &[Word], runs: &[Run], stretch: Range<usize>, common: &mut Common) {
     let mut has = vec![false; page.terms.len()];
     story[stretch.clone()].iter().filter_map(|&word| page.term(word)).for_each(|term| has[term] = true);
     let shared = |terms: &[usize]| -> f32 {
@@ -124,14 +172,20 @@ fn hold_stretch(page: &Page, story: &[Word], runs: &[Run], stretch: Range<usize>
     let own = passage.words.clone().filter(|&at| !page.quoted[at]);
     let (of, all) = own.fold((0, 0), |(of, all), at| (of + usize::from(marked[at]), all + 1));
     common.share = share;
+    let prose = |is: fn(bool) -> bool| -> f32 {
+        let terms = passage.terms.iter().filter(|&&term| !page.terms[term].fact && is(has[term]));
+        terms.map(|&term| page.terms[term].weight()).sum()
+    };
+    common.prose = prose(|has| has) / prose(|_| true).max(1.0);
     common.fit = share / (0.6 + 0.4 * stretch.len() as f32 / STRETCH as f32);
     // A passage of quotes alone can't tell a copy from somebody who heard the same speech.
     common.of_passage = part(of, all.max(passage.words.len() / 2));
     (common.order, common.telling) = order(page, &story[stretch]);
 }
 
-/// Part of the facts among these words of the page, by weight, that `has` says the story has; 1 where there are none.
-fn facts(page: &Page, words: impl Iterator<Item = usize>, has: &[bool]) -> f32 {
+/// Part of the facts among these words of the page, by weight, that `has` says the story has, 1 where there are none; and
+/// their weight.
+fn facts(page: &Page<'_>, words: impl Iterator<Item = usize>, has: &[bool]) -> (f32, f32) {
     let (mut kept, mut all) = (0.0, 0.0);
     for at in words.filter(|&at| page.fact[at]) {
         let term = page.term_of[at];
@@ -139,7 +193,7 @@ fn facts(page: &Page, words: impl Iterator<Item = usize>, has: &[bool]) -> f32 {
         all += weight;
         kept += if has[term] { weight } else { 0.0 };
     }
-    if all > 0.0 { kept / all } else { 1.0 }
+    (if all > 0.0 { kept / all } else { 1.0 }, all)
 }
 
 /// Words of the page in runs, and between two runs that follow each other in both texts.
@@ -160,7 +214,7 @@ impl Run {
     }
 }
 
-fn marked(page: &Page, runs: &[Run]) -> Vec<bool> {
+fn marked(page: &Page<'_>, runs: &[Run]) -> Vec<bool> {
     let mut marked = vec![false; page.words.len()];
     runs.iter().for_each(|run| marked[run.on_page()].fill(true));
     marked
@@ -171,7 +225,7 @@ fn part(some: usize, all: usize) -> f32 {
 }
 
 /// Longest runs, from the story's first word to its last; none overlaps another in the story.
-fn runs(page: &Page, story: &[Word]) -> Vec<Run> {
+fn runs(page: &Page<'_>, story: &[Word]) -> Vec<Run> {
     let mut runs = Vec::new();
     let mut at = 0;
     while let Some(window) = story.get(at..at + SEED) {
@@ -191,7 +245,7 @@ fn runs(page: &Page, story: &[Word]) -> Vec<Run> {
 }
 
 /// How far telling words come in the order of the story, against chance, and how many there are.
-fn order(page: &Page, story: &[Word]) -> (f32, usize) {
+fn order(page: &Page<'_>, story: &[Word]) -> (f32, usize) {
     let mut seen = vec![false; page.terms.len()];
     let mut firsts = Vec::new();
     for &word in story {

@@ -19,6 +19,8 @@ pub(super) struct Term {
     pub(super) rarity: f32,
     /// Where it stands first.
     pub(super) first: usize,
+    /// Whether it is a fact's anywhere.
+    pub(super) fact: bool,
 }
 
 /// A stretch of the page, compared on its own: a long page may take from a story in one place only.
@@ -31,7 +33,8 @@ pub(super) struct Passage {
 }
 
 /// A page ready to be held against stories.
-pub(super) struct Page {
+pub(super) struct Page<'a> {
+    pub(super) text: &'a str,
     pub(super) words: Vec<Word>,
     /// For each word, its term.
     pub(super) term_of: Vec<usize>,
@@ -47,15 +50,15 @@ pub(super) struct Page {
     next: Vec<u32>,
 }
 
-impl Page {
-    pub(super) fn new(text: &str, words: Vec<Word>, rarities: &Rarities) -> Self {
+impl<'a> Page<'a> {
+    pub(super) fn new(text: &'a str, words: Vec<Word>, rarities: &Rarities) -> Self {
         let mut by_hash = ByHash::default();
         let mut terms: Vec<Term> = Vec::new();
         let mut term_of = Vec::with_capacity(words.len());
         for (at, &word) in words.iter().enumerate() {
             let number = *by_hash.entry(word.hash).or_insert(terms.len());
             if number == terms.len() {
-                terms.push(Term { rarity: rarities.of(word), first: at });
+                terms.push(Term { rarity: rarities.of(word), first: at, fact: false });
             }
             term_of.push(number);
         }
@@ -67,12 +70,21 @@ impl Page {
         let passages = passages(&term_of, &terms);
         let quoted = quoted(text, &words);
         let fact = facts(text, &words);
-        Self { words, term_of, terms, passages, quoted, fact, by_hash, seeds, next }
+        for (&term, _) in term_of.iter().zip(&fact).filter(|(_, fact)| **fact) {
+            terms[term].fact = true;
+        }
+        Self { text, words, term_of, terms, passages, quoted, fact, by_hash, seeds, next }
     }
 
     /// The page's term for a word of a story.
     pub(super) fn term(&self, word: Word) -> Option<usize> {
         self.by_hash.get(&word.hash).copied()
+    }
+
+    /// Whether a word is a figure.
+    pub(super) fn is_figure(&self, at: usize) -> bool {
+        let written = self.words.get(at).and_then(|word| self.text.get(word.start..word.end));
+        written.is_some_and(|written| written.contains(|c: char| c.is_ascii_digit()))
     }
 
     /// Where the page has these words, in order.
@@ -83,7 +95,8 @@ impl Page {
     }
 }
 
-fn seed(window: &[Word]) -> u64 {
+/// A number for words in their order.
+pub(super) fn seed(window: &[Word]) -> u64 {
     window
         .iter()
         .fold(0, |sum: u64, word| (sum ^ word.hash).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29))

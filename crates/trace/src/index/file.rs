@@ -99,12 +99,29 @@ pub struct IndexFile {
     _lock: File,
 }
 
-/// Reads an index without the right to write to it; what is appended later is not seen.
+/// Reads an index without the right to write to it; what is appended later is not seen, nor what another process is
+/// appending just now.
 ///
 /// # Errors
 /// Where the file is missing, of another version, cut short or damaged.
 pub fn read(path: &Path) -> Result<Index, FileError> {
-    Ok(load(path)?.0)
+    match load(path, Tail::Whole) {
+        Err(FileError::CutShort { .. }) if matches!(lock(path), Err(FileError::InUse(_))) => {
+            Ok(load(path, Tail::Growing)?.0)
+        }
+        // Whoever was appending may have finished meanwhile.
+        Err(FileError::CutShort { .. }) => Ok(load(path, Tail::Whole)?.0),
+        read => Ok(read?.0),
+    }
+}
+
+/// What an incomplete segment at the end of a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tail {
+    /// A fault.
+    Whole,
+    /// Somebody's append under way.
+    Growing,
 }
 
 /// Parses the bytes of an index's file: what [`read`] does without mapping it.
@@ -113,7 +130,7 @@ pub fn read(path: &Path) -> Result<Index, FileError> {
 /// As [`read`]; the path is left empty.
 pub fn parse(bytes: &[u8]) -> Result<Index, FileError> {
     let mut index = Index::new();
-    records(Path::new(""), bytes, |range| {
+    records(Path::new(""), bytes, Tail::Whole, |range| {
         let segment = Segment::parse(Bytes::from(bytes.get(range)?.to_vec()))?;
         let stories = segment.counts().stories as usize;
         index.segments.push(segment);
@@ -129,7 +146,7 @@ impl IndexFile {
     /// As [`read`], and where another process has it open for writing.
     pub fn open(path: &Path) -> Result<Self, FileError> {
         let lock = lock(path)?;
-        let (index, len) = load(path)?;
+        let (index, len) = load(path, Tail::Whole)?;
         let records = index.segments.len();
         Ok(Self { path: path.to_owned(), index, len: len as u64, records, _lock: lock })
     }
@@ -205,7 +222,7 @@ impl IndexFile {
             let _ = std::fs::remove_file(&beside);
             return Err(self.io(source));
         }
-        let (index, len) = load(&self.path)?;
+        let (index, len) = load(&self.path, Tail::Whole)?;
         (self.index, self.len, self.records) = (index, len as u64, self.index.segments.len());
         Ok(())
     }
@@ -255,14 +272,14 @@ fn lock(path: &Path) -> Result<File, FileError> {
     }
 }
 
-fn load(path: &Path) -> Result<(Index, usize), FileError> {
+fn load(path: &Path, tail: Tail) -> Result<(Index, usize), FileError> {
     let file = File::open(path).map_err(|source| match source.kind() {
         io::ErrorKind::NotFound => FileError::Missing(path.to_owned()),
         _ => FileError::Io { path: path.to_owned(), source },
     })?;
     let map = Arc::new(map(&file).map_err(|source| FileError::Io { path: path.to_owned(), source })?);
     let mut index = Index::new();
-    records(path, &map, |range| {
+    records(path, &map, tail, |range| {
         let segment = Segment::parse(Bytes::Mapped(Arc::clone(&map), range))?;
         let stories = segment.counts().stories as usize;
         index.segments.push(segment);
@@ -286,6 +303,7 @@ fn map(file: &File) -> io::Result<Mmap> {
 fn records(
     path: &Path,
     bytes: &[u8],
+    tail: Tail,
     mut take: impl FnMut(std::ops::Range<usize>) -> Option<usize>,
 ) -> Result<(), FileError> {
     let header = bytes.get(..HEADER).filter(|header| header.starts_with(MAGIC));
@@ -296,23 +314,31 @@ fn records(
     }
     let (mut at, mut stories) = (HEADER, 0);
     while at < bytes.len() {
-        let cut_short = || FileError::CutShort { path: path.to_owned(), at, stories };
-        let number = |from: usize| {
-            let eight = bytes.get(from..from.checked_add(8)?)?;
-            Some(u64::from_le_bytes(eight.try_into().ok()?))
+        let Some((segment, sum, next)) = record(bytes, at) else {
+            if tail == Tail::Growing {
+                break;
+            }
+            return Err(FileError::CutShort { path: path.to_owned(), at, stories });
         };
-        let len = number(at).ok_or_else(cut_short)?;
-        let sum = number(at + 8).ok_or_else(cut_short)?;
-        let start = at + RECORD_HEADER;
-        let end = usize::try_from(len).ok().and_then(|len| start.checked_add(len)).ok_or_else(cut_short)?;
-        let padded = end.checked_next_multiple_of(8).ok_or_else(cut_short)?;
-        let segment =
-            bytes.get(start..padded).and_then(|padded| padded.get(..end - start)).ok_or_else(cut_short)?;
-        let whole = (xxh3_64_with_seed(segment, len) == sum).then(|| take(start..end)).flatten();
-        stories += whole.ok_or_else(|| FileError::Damaged { path: path.to_owned(), at, stories })?;
-        at = padded;
+        let whole =
+            bytes.get(segment.clone()).filter(|bytes| xxh3_64_with_seed(bytes, bytes.len() as u64) == sum);
+        let taken = whole.and_then(|_| take(segment));
+        stories += taken.ok_or_else(|| FileError::Damaged { path: path.to_owned(), at, stories })?;
+        at = next;
     }
     Ok(())
+}
+
+/// Where the bytes of the segment are whose record begins at `at`, their checksum, and where the next record begins;
+/// `None` where the file ends before.
+fn record(bytes: &[u8], at: usize) -> Option<(std::ops::Range<usize>, u64, usize)> {
+    let number =
+        |from: usize| Some(u64::from_le_bytes(bytes.get(from..from.checked_add(8)?)?.try_into().ok()?));
+    let (len, sum) = (number(at)?, number(at + 8)?);
+    let start = at + RECORD_HEADER;
+    let end = start.checked_add(usize::try_from(len).ok()?)?;
+    let next = end.checked_next_multiple_of(8).filter(|&next| next <= bytes.len())?;
+    Some((start..end, sum, next))
 }
 
 #[cfg(test)]

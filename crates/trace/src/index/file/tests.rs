@@ -146,6 +146,52 @@ fn a_folder_that_takes_nothing_leaves_the_index_as_it_was() {
     finds_all(file.index());
 }
 
+/// Runs itself again as another process that has the file open, appends to it while this one reads, and is killed.
+#[test]
+fn two_processes_have_one_file() {
+    use std::io::{BufRead as _, BufReader};
+    const PATH: &str = "INDEX_OF_ANOTHER_PROCESS";
+    if let Some(path) = std::env::var_os(PATH) {
+        return append_until_killed(Path::new(&path));
+    }
+    let folder = tempfile::tempdir().expect("folder");
+    let path = made(&folder);
+    let mut other = std::process::Command::new(std::env::current_exe().expect("this program"))
+        .args(["--exact", "--nocapture", "index::file::tests::two_processes_have_one_file"])
+        .env(PATH, &path)
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .expect("another process");
+    let mut told = BufReader::new(other.stdout.take().expect("its words")).lines().map_while(Result::ok);
+    assert!(told.any(|line| line == "open"), "the other process never opened the file");
+    let mut most = 3;
+    while most < 150 {
+        // It may not be written to from here, and reads as a whole number of stories at any moment.
+        assert!(matches!(IndexFile::open(&path), Err(FileError::InUse(_))));
+        let index = read(&path).expect("whole while it grows");
+        assert!(index.len() >= most, "{} after {most}", index.len());
+        most = index.len();
+        finds_all(&index);
+    }
+    other.kill().expect("killed");
+    other.wait().expect("gone");
+    // Nobody holds it any more: what is cut short now was cut by the kill, and is told.
+    match IndexFile::open(&path) {
+        Ok(file) => assert!(file.index().len() >= most),
+        Err(error) => assert!(matches!(error, FileError::CutShort { .. }), "{error}"),
+    }
+}
+
+/// Appends stories, the file open all the while.
+fn append_until_killed(path: &Path) {
+    let mut file = IndexFile::open(path).expect("opened");
+    println!("\nopen");
+    for n in 0..100_000 {
+        let text = format!("Brief number {n} about crate{n} of herring on quay{n} at noon. ");
+        file.append([(n.to_string(), text.repeat(1 + n % 50))]).expect("appended");
+    }
+}
+
 /// Runs itself again in a process that may not write large files, which a full disk looks like from inside.
 #[test]
 fn a_full_disk_leaves_the_index_as_it_was() {
