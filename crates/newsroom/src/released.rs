@@ -11,6 +11,7 @@ use story::manuscript::Manuscript;
 use trace::index::file::{self, FileError, IndexFile};
 use trace::index::{Candidate, Index, Word};
 
+use crate::copies::unblocked;
 use crate::{Error, Newsroom, Published};
 
 /// Outdated stories for each current one from which on an index is made anew.
@@ -88,6 +89,16 @@ impl Kept {
         }
     }
 
+    /// Adds those stories that are not there yet.
+    fn append_new(mut self, mut stories: Vec<(String, String)>) -> Self {
+        let names: HashSet<&str> = stories.iter().map(|(name, _)| name.as_str()).collect();
+        let there: HashSet<String> =
+            self.index().stories().filter(|name| names.contains(name)).map(str::to_owned).collect();
+        stories.retain(|(name, _)| !there.contains(name));
+        self.append(&stories);
+        self
+    }
+
     /// Begins anew with nothing, where more than half of what is kept is outdated.
     pub(crate) fn drop_outdated(&mut self, path: Option<&Path>, is_current: impl Fn(&str) -> bool) {
         let (all, current) =
@@ -132,17 +143,10 @@ impl Released {
     /// Brings the index up to what is out now, reading from the log only what changed; a copy of it to ask, which costs
     /// nothing.
     async fn refresh(&mut self, newsroom: &Newsroom, rows: &[ItemRow]) -> Result<Index, Error> {
-        let path = self.path.as_deref();
-        let kept = self.kept.get_or_insert_with(|| path.map(Kept::open).unwrap_or_default());
-        if self.looked.is_empty() {
-            let current: HashSet<String> =
-                rows.iter().map(|row| format!("{}@{}", row.id, row.version)).collect();
-            kept.drop_outdated(path, |id| current.contains(id));
-            let there: HashSet<&str> = kept.index().stories().collect();
-            let indexed =
-                rows.iter().filter(|row| there.contains(format!("{}@{}", row.id, row.version).as_str()));
-            self.looked = indexed.map(|row| (row.id.clone(), row.updated)).collect();
-        }
+        let mut kept = match self.kept.take() {
+            Some(kept) => kept,
+            None => self.open(rows).await?,
+        };
         let changed = rows.iter().filter(|row| self.looked.get(&row.id) != Some(&row.updated));
         let changed: Vec<&ItemRow> = changed.collect();
         for some in changed.chunks(TOGETHER) {
@@ -160,13 +164,28 @@ impl Released {
                     Err(other) => return Err(other),
                 }
             }
-            let names: HashSet<&str> = fresh.iter().map(|(name, _)| name.as_str()).collect();
-            let there: HashSet<String> =
-                kept.index().stories().filter(|id| names.contains(id)).map(str::to_owned).collect();
-            fresh.retain(|(name, _)| !there.contains(name));
-            kept.append(&fresh);
+            kept = unblocked(move || kept.append_new(fresh)).await?;
         }
-        Ok(kept.index().clone())
+        let index = kept.index().clone();
+        self.kept = Some(kept);
+        Ok(index)
+    }
+
+    /// What was kept before, and what in it need not be looked at again.
+    async fn open(&mut self, rows: &[ItemRow]) -> Result<Kept, Error> {
+        let name = |row: &ItemRow| format!("{}@{}", row.id, row.version);
+        let current: HashSet<String> = rows.iter().map(name).collect();
+        let path = self.path.clone();
+        let open = move || {
+            let mut kept = path.as_deref().map(Kept::open).unwrap_or_default();
+            kept.drop_outdated(path.as_deref(), |name| current.contains(name));
+            kept
+        };
+        let kept = unblocked(open).await?;
+        let there: HashSet<&str> = kept.index().stories().collect();
+        let indexed = rows.iter().filter(|row| there.contains(name(row).as_str()));
+        self.looked = indexed.map(|row| (row.id.clone(), row.updated)).collect();
+        Ok(kept)
     }
 }
 

@@ -118,7 +118,7 @@ pub fn trace(index: &Index, text: &str, mut text_of: impl FnMut(&str) -> Option<
             aligned.push(Aligned { candidate, common, text });
         }
     }
-    aligned.sort_by(|a, b| explains(&page, b).total_cmp(&explains(&page, a)));
+    aligned.sort_by(|a, b| explains(b).total_cmp(&explains(a)));
     let sources = sources(&page, &aligned);
     let mut matches: Vec<Match> =
         aligned.iter().zip(sources).map(|(aligned, source)| decide(&page, aligned, &source)).collect();
@@ -141,15 +141,16 @@ struct Aligned {
 }
 
 /// How much of the page a story explains: by its words in order, and by its rare words in any.
-fn explains(page: &Page<'_>, Aligned { common, candidate, .. }: &Aligned) -> f32 {
+fn explains(Aligned { common, candidate, .. }: &Aligned) -> f32 {
     let rare = candidate.shingle_weight;
     // Of word-for-word use a long story has no more by chance than a short one.
     let copied = logistic(copied(common, rare));
     let share = copied * common.share + (1.0 - copied) * common.fit;
-    let explained = common.taken / 100.0 + 4.0 * share;
     // Of stories with the same words, one that has the same commas, capitals and line breaks is likelier the source; and the
     // shorter one, of which a cut is likelier to be this cut.
-    explained * (1.0 + 0.02 * common.of_story + 1.5 * common.exact)
+    let other_marks = (1.0 - common.exact).min(0.2);
+    let explained = common.taken / 100.0 * (1.0 - 1.5 * other_marks) + 4.0 * share;
+    explained * (1.0 + 0.02 * common.of_story)
 }
 
 /// A story among those that explain the page.
@@ -171,7 +172,7 @@ const TWIN: f32 = 0.58;
 
 /// What each story is among the others; `aligned` is in order of what they explain.
 fn sources(page: &Page<'_>, aligned: &[Aligned]) -> Vec<Source> {
-    let all: Vec<f32> = aligned.iter().map(|aligned| explains(page, aligned)).collect();
+    let all: Vec<f32> = aligned.iter().map(explains).collect();
     let mut claimed = vec![false; page.words.len()];
     let source = |(at, this): (usize, &Aligned)| {
         // A story released twice is no rival of itself.

@@ -1,10 +1,10 @@
 //! The two retrievers, and how their answers are joined.
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::BinaryHeap;
 
 use super::segment::{Postings, Segment};
-use super::words::{Everyday, term};
+use super::words::{ByHash, Everyday, term};
 use super::{Candidate, Word, shingles};
 
 /// Shingles of more stories than this are boilerplate ("said in a statement on") and say nothing.
@@ -48,7 +48,7 @@ struct Found {
     terms: f32,
 }
 
-type Hits = HashMap<u32, Found>;
+type Hits = ByHash<Found, u32>;
 
 /// Passages that every archive is taken to have besides its own, each word once among them: the words of the first
 /// story released are not everybody's because all stories have them.
@@ -144,7 +144,7 @@ fn copies(segments: &[Segment], words: &[Word]) -> Hits {
         }
         first += segment.counts().stories;
     }
-    let mut hits = Hits::new();
+    let mut hits = Hits::default();
     for (story, at) in found {
         if with[at] <= BOILERPLATE {
             let hit = hits.entry(story).or_default();
@@ -170,7 +170,7 @@ fn heaviest(hits: Hits) -> Hits {
 /// The stories whose passages share most weight of terms with a passage of the page, with the part shared.
 fn rewrites(terms: &PageTerms<'_>, segments: &[Segment], words: &[Word]) -> Vec<(u32, f32)> {
     let mut scores = vec![0_u16; BLOCK];
-    let mut shares: HashMap<u32, f32> = HashMap::new();
+    let mut shares: ByHash<f32, u32> = ByHash::default();
     for window in page_passages(words) {
         for (story, share) in terms.of(window).best(segments, &mut scores) {
             let best = shares.entry(story).or_default();

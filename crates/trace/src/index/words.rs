@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 
 use xxhash_rust::xxh3::xxh3_64;
 
-/// A map keyed by hashes, which need no hashing again.
-pub(crate) type ByHash<V> = HashMap<u64, V, BuildHasherDefault<AsIs>>;
+/// A map keyed by hashes, which need no hashing again, or by small numbers.
+pub(crate) type ByHash<V, K = u64> = HashMap<K, V, BuildHasherDefault<AsIs>>;
 
 /// Takes a key that is a hash for what it is.
 #[derive(Debug, Default, Clone, Copy)]
@@ -26,6 +26,11 @@ impl Hasher for AsIs {
 
     fn write_u64(&mut self, hash: u64) {
         self.0 = hash;
+    }
+
+    /// A number that is no hash: spread, since both ends of a hash are used.
+    fn write_u32(&mut self, number: u32) {
+        self.0 = mix(u64::from(number) ^ SEED);
     }
 }
 
