@@ -4,7 +4,7 @@
 //! story stands above the next that shares the same. It was taken word for word, or it was rewritten: the one and the other
 //! have a regression of their own, fitted together. The constants are that regression's, rounded: fitted on one half of
 //! machine rewrites, of edits made from a seed over three archives, of unrelated texts and of pairs labelled by hand; which
-//! figures to use was chosen by the other halves. docs/tracing.md tells how it does on archives that had no part in that.
+//! figures to use was chosen by the other halves. docs/tracing.md tells how it did before and after on three of the archives.
 
 mod align;
 mod page;
