@@ -136,12 +136,20 @@ impl Client {
         self.get_with(url, &[]).await
     }
 
+    /// Asks for something small: a body over `most` bytes, or over the client's own bound, is an error.
+    ///
+    /// # Errors
+    /// As [`Client::get`].
+    pub async fn get_small(&self, url: &str, most: usize) -> Result<Fetched, FetchError> {
+        self.bounded(url, self.follow(url, HeaderMap::new(), most.min(self.max_bytes))).await
+    }
+
     /// Asks for a page with headers of one's own, such as `if-none-match`.
     ///
     /// # Errors
     /// As [`Client::get`].
     pub async fn get_with(&self, url: &str, headers: &[(&str, &str)]) -> Result<Fetched, FetchError> {
-        self.bounded(url, self.follow(url, header_map(url, headers)?)).await
+        self.bounded(url, self.follow(url, header_map(url, headers)?, self.max_bytes)).await
     }
 
     /// Posts a body. Redirects are not followed: a signed package goes where it was addressed to or nowhere. Of the
@@ -175,12 +183,17 @@ impl Client {
         tokio::time::timeout(self.timeout, asking).await.unwrap_or_else(|_| Err(slow()))
     }
 
-    async fn follow(&self, start: &str, headers: HeaderMap) -> Result<Fetched, FetchError> {
+    async fn follow(
+        &self,
+        start: &str,
+        headers: HeaderMap,
+        most: usize,
+    ) -> Result<Fetched, FetchError> {
         let mut url = check_address(start, self.guard)?;
         for _ in 0..=MOST_REDIRECTS {
             let response = self.send(Method::GET, url.clone(), headers.clone(), None).await?;
             let Some(target) = redirect_target(&response) else {
-                return self.answer(response).await;
+                return self.answer(response, most).await;
             };
             let joined = url.join(&target).map_err(|error| FetchError::Address {
                 url: shortened(&target),
@@ -205,11 +218,11 @@ impl Client {
         request.send().await.map_err(|error| self.told(url.as_str(), &error))
     }
 
-    async fn answer(&self, response: Response) -> Result<Fetched, FetchError> {
+    async fn answer(&self, response: Response, most: usize) -> Result<Fetched, FetchError> {
         let mut fetched = head(&response);
-        fetched.bytes = body::read(response, self.max_bytes).await.map_err(|error| match error {
+        fetched.bytes = body::read(response, most).await.map_err(|error| match error {
             BodyError::TooLarge => {
-                FetchError::TooLarge { url: shortened(&fetched.url), limit: self.max_bytes }
+                FetchError::TooLarge { url: shortened(&fetched.url), limit: most }
             }
             BodyError::Broken(error) => self.told(&fetched.url, &error),
         })?;

@@ -21,6 +21,11 @@ pub fn sentences(terms: &Terms, newsroom: &str) -> Vec<String> {
         1 => "Take corrections within one hour.".to_owned(),
         hours => format!("Take corrections within {hours} hours."),
     });
+    match terms.window_days {
+        None => {}
+        Some(1) => lines.push("Take it up within a day of its release.".to_owned()),
+        Some(days) => lines.push(format!("Take it up within {days} days of its release.")),
+    }
     if let Some(note) = terms.note.as_deref().map(str::trim).filter(|note| !note.is_empty()) {
         lines.push(note.to_owned());
     }
@@ -55,6 +60,7 @@ mod tests {
         let terms = Terms {
             logo: Force::Free,
             link: Force::Preferred,
+            window_days: Some(90),
             note: Some("Not for resale.".into()),
             ..Terms::default()
         };
@@ -67,6 +73,7 @@ mod tests {
                 "You may run the whole story or a part of it.",
                 "Do not change its words, except for your house style and to turn “yesterday” into a date.",
                 "Take corrections within 24 hours.",
+                "Take it up within 90 days of its release.",
                 "Not for resale.",
             ]
         );

@@ -90,20 +90,26 @@ impl Archive {
             return Ok(Vec::new());
         }
         let page = trace::read_page(url, content_type, bytes)?;
+        Ok(self.copies_of(&page, captured))
+    }
+
+    /// The copies of our stories on a page that was read already.
+    #[must_use]
+    pub fn copies_of(&self, page: &Page, captured: Millis) -> Vec<Seen> {
         let text = page.text();
         if !self.worth_reading(&text) {
-            return Ok(Vec::new());
+            return Vec::new();
         }
         let text_of = |story: &str| self.stories.get(story).map(|known| known.text.clone());
         let matches = decide::trace(&self.index, &text, text_of);
         let seen = self.candidates(&text).take(MOST_JUDGED).filter_map(|candidate| {
             let known = self.stories.get(&candidate.story)?;
             let sure = matches.iter().find(|found| found.story == candidate.story);
-            known.seen(&page, sure.filter(|found| found.relation.is_ours()), captured)
+            known.seen(page, sure.filter(|found| found.relation.is_ours()), captured)
         });
         let mut seen: Vec<Seen> = seen.collect();
         seen.sort_by(|a, b| b.probability.unwrap_or_default().total_cmp(&a.probability.unwrap_or_default()));
-        Ok(seen)
+        seen
     }
 
     fn worth_reading(&self, text: &str) -> bool {
@@ -195,7 +201,7 @@ impl Newsroom {
         if self.store().copy_by_url(&seen.item, &url).await?.is_some() {
             return Ok(false);
         }
-        let file = tearsheets::file(page, &url, at.unwrap_or_else(now))?;
+        let file = tearsheets::file(page, &url, at.unwrap_or_else(now), &[])?;
         let bytes = self.store().put_blob(&file).await?;
         let text = self.store().put_blob(seen.text.as_bytes()).await?;
         let tearsheet =

@@ -8,7 +8,7 @@ use story::ids::{CopyId, ItemId, Millis, PartnerId, Who};
 use story::item::Release;
 use story::manuscript::Manuscript;
 use story::verdict::{CorrectionShown, Verdict};
-use trace::Ours;
+use trace::{Ours, Page};
 
 use crate::partners::web_address;
 use crate::schedule::is_due;
@@ -87,13 +87,15 @@ impl Newsroom {
             200..=299 => {}
             status => return Ok(Checked::Unreachable(format!("the site answered {status}"))),
         }
-        let kept = tearsheets::file(&fetched, &copy.url, now())?;
-        let bytes = self.store().put_blob(&kept).await?;
-        let (url, status) = (fetched.url.clone(), fetched.status);
-        let (text, verdict) = match judge(fetched, published).await? {
-            Ok(judged) => judged,
-            Err(problem) => return Ok(Checked::Unreachable(problem)),
+        let (fetched, page) = match read(fetched).await? {
+            (fetched, Ok(page)) => (fetched, page),
+            (_, Err(problem)) => return Ok(Checked::Unreachable(problem)),
         };
+        let (page, pictures) = self.look_at_pictures(page, &published).await?;
+        let kept = tearsheets::file(&fetched, &copy.url, now(), &pictures)?;
+        let bytes = self.store().put_blob(&kept).await?;
+        let (url, status) = (fetched.url, fetched.status);
+        let (text, verdict) = judge(page, published).await?;
         let text = self.store().put_blob(text.as_bytes()).await?;
         let tearsheet = Tearsheet { url, status, bytes, text, verdict: verdict.clone() };
         let changed = copy.captures.last().and_then(|(_, last)| changes::between(last, &tearsheet));
@@ -232,16 +234,20 @@ fn host(url: &str) -> String {
     format!("{scheme}://{}", host.strip_prefix("www.").unwrap_or(host)).to_lowercase()
 }
 
-async fn judge(
-    fetched: fetch::Fetched,
-    published: Published,
-) -> Result<Result<(String, Verdict), String>, Error> {
+/// The page that was fetched, or why it has no text.
+async fn read(fetched: fetch::Fetched) -> Result<(fetch::Fetched, Result<Page, String>), Error> {
     unblocked(move || {
-        let page = trace::read_page(&fetched.url, fetched.content_type(), &fetched.bytes)
-            .map_err(|error| error.to_string())?;
+        let page = trace::read_page(&fetched.url, fetched.content_type(), &fetched.bytes);
+        (fetched, page.map_err(|error| error.to_string()))
+    })
+    .await
+}
+
+async fn judge(page: Page, published: Published) -> Result<(String, Verdict), Error> {
+    unblocked(move || {
         let outgoing = published.outgoing();
         let ours = Ours { newsroom: &outgoing.settings.name, url: outgoing.url, logo: outgoing.logo };
-        Ok((page.text(), trace::judge(&page, published.releases(), &ours, now())))
+        (page.text(), trace::judge(&page, published.releases(), &ours, now()))
     })
     .await
 }

@@ -14,6 +14,7 @@ mod error;
 mod feeds;
 mod items;
 mod partners;
+mod pictures;
 mod public;
 mod released;
 mod reports;

@@ -74,8 +74,23 @@ fn open(bytes: &[u8], at: Millis, tearsheet: &Tearsheet) -> Option<Shown> {
     })
 }
 
-/// An answer as the file that is kept of it.
-pub(crate) fn file(fetched: &Fetched, asked: &str, at: Millis) -> Result<Vec<u8>, Error> {
+/// An answer as the file that is kept of it: the page, and behind it the pictures that were looked at.
+pub(crate) fn file(
+    fetched: &Fetched,
+    asked: &str,
+    at: Millis,
+    pictures: &[Fetched],
+) -> Result<Vec<u8>, Error> {
+    let mut file = Vec::new();
+    record(&mut file, fetched, asked, at)?;
+    for picture in pictures {
+        record(&mut file, picture, &fetched.url, at)?;
+    }
+    Ok(file)
+}
+
+/// One answer, and what is known of it: `via` is what led to it.
+fn record(file: &mut Vec<u8>, fetched: &Fetched, via: &str, at: Millis) -> Result<(), Error> {
     let failed = |problem: String| Error::File { name: "the tearsheet".into(), problem };
     // WARC dates are whole seconds as every tool reads them; the event has the milliseconds.
     let time =
@@ -89,11 +104,9 @@ pub(crate) fn file(fetched: &Fetched, asked: &str, at: Millis) -> Result<Vec<u8>
         status: fetched.status,
         headers: &fetched.headers,
         body: &fetched.bytes,
-        metadata: &[("via", asked), ("software", concat!("Standfirst/", env!("CARGO_PKG_VERSION")))],
+        metadata: &[("via", via), ("software", concat!("Standfirst/", env!("CARGO_PKG_VERSION")))],
     };
-    let mut file = Vec::new();
-    write(&mut file, &capture).map_err(|error| failed(error.to_string()))?;
-    Ok(file)
+    write(file, &capture).map_err(|error| failed(error.to_string()))
 }
 
 #[cfg(test)]
@@ -133,7 +146,8 @@ pub(crate) mod tests {
         let bytes = b"<p>Caf\xe9 by the harbour</p>".to_vec();
         let fetched =
             Fetched { url: "https://bay.example/a".into(), status: 200, headers, bytes: bytes.clone() };
-        let file = file(&fetched, "https://bay.example/old", Millis(1_795_408_200_123)).unwrap();
+        let picture = Fetched { url: "https://bay.example/mark.png".into(), bytes: vec![0; 9], ..fetched.clone() };
+        let file = file(&fetched, "https://bay.example/old", Millis(1_795_408_200_123), &[picture]).unwrap();
         let shown = open(&file, Millis(5), &tearsheet()).unwrap();
         assert_eq!((shown.body, shown.status, shown.at), (bytes, 200, Millis(5)));
         let kind = shown.headers.iter().find(|(name, _)| name == "content-type");

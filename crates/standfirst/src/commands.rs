@@ -10,4 +10,5 @@ pub(crate) mod explain;
 pub(crate) mod read;
 pub(crate) mod rebuild;
 pub(crate) mod serve;
+mod terms;
 pub(crate) mod trace;

@@ -32,6 +32,8 @@ pub struct Terms {
     pub edits: bool,
     /// A correction must be taken within so many hours.
     pub correction_hours: u32,
+    /// It may be taken up within so many days of its release; `None` for ever.
+    pub window_days: Option<u32>,
     /// Anything else, in plain words.
     pub note: Option<String>,
 }
@@ -49,6 +51,7 @@ impl Default for Terms {
             excerpts: true,
             edits: false,
             correction_hours: 24,
+            window_days: None,
             note: None,
         }
     }

@@ -105,7 +105,8 @@ pub enum Standing {
 /// One term of the release's terms, held against one page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Term {
-    /// "byline", "affiliation", "logo", "link", "notice", "counter", "edits", "extent", "headline", "correction", "note".
+    /// "byline", "affiliation", "logo", "link", "notice", "counter", "edits", "extent", "headline", "window", "correction", "note";
+    /// and of what the terms do not ask, where the page says it: "canonical", "robots", "free to read", "read more".
     pub name: String,
     /// How much it binds.
     pub force: Force,

@@ -278,10 +278,33 @@ fn logo(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
     let logo = ours.logo.and_then(address_of);
     let found = page.images.iter().filter(|image| zone.has(image.place)).find_map(|image| {
         let ours_itself = logo.is_some() && image.src.as_deref().and_then(address_of) == logo;
-        let told = ours_itself || shows_logo(image, ours.newsroom);
-        told.then(|| image.src.clone().or_else(|| image.alt.clone()).unwrap_or_default())
+        let told = ours_itself || image.looks.is_some() || shows_logo(image, ours.newsroom);
+        let shown = image.src.as_ref().or(image.alt.as_ref());
+        let looks = image.looks.as_ref().map(|looks| format!(" ({looks})")).unwrap_or_default();
+        told.then(|| format!("{}{looks}", shown.map(String::as_str).unwrap_or_default()))
     });
     found.map_or(Credit::Missing, |evidence| Credit::Kept { evidence })
+}
+
+/// Pictures beside a story that are looked at.
+const MOST_PICTURES: usize = 6;
+
+/// The addresses of the pictures on `page` that may be the newsroom's logo: those beside the story, at most six.
+#[must_use]
+pub fn pictures_beside(page: &Page, content: &Content, ours: &Ours<'_>) -> Vec<String> {
+    let zone = Zone::of(page, content, ours);
+    let mut found: Vec<String> = Vec::new();
+    for image in page.images.iter().filter(|image| zone.has(image.place)) {
+        let Some(url) = image.src.as_deref().and_then(|src| absolute(page, src)) else { continue };
+        let counter = url.path().starts_with("/count/");
+        if matches!(url.scheme(), "http" | "https") && !counter && !found.iter().any(|one| one == url.as_str()) {
+            found.push(url.into());
+        }
+        if found.len() == MOST_PICTURES {
+            break;
+        }
+    }
+    found
 }
 
 /// By what a picture says it shows, or by the name of its file.

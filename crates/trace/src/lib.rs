@@ -7,21 +7,27 @@
 mod blocks;
 mod credits;
 pub mod decide;
+mod facts;
 pub mod index;
 mod judge;
 mod main_text;
+mod mark;
 mod normal;
 mod page;
 mod pictures;
 mod place;
 mod prose;
+mod raster;
 mod rough;
 mod shallow;
 mod terms;
 mod zone;
 
-pub use credits::{Ours, credits};
+pub use credits::{Ours, credits, pictures_beside};
+pub use facts::Facts;
 pub use judge::judge;
+pub use mark::{Logo, Mark};
 pub use page::{Image, Line, Link, Page, PageError, feeds_named, read_page};
 pub use place::{Outline, Place};
+pub use raster::PictureError;
 pub use rough::rough_text;

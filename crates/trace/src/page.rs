@@ -3,8 +3,10 @@
 use std::sync::LazyLock;
 
 use scraper::{ElementRef, Html, Selector};
+use url::Url;
 
 use crate::blocks::{Block, Laid, lay_out};
+use crate::facts::Facts;
 use crate::main_text::main_text;
 use crate::place::{Outline, Place};
 use crate::shallow::shallow;
@@ -28,6 +30,8 @@ pub struct Page {
     pub canonical: Option<String>,
     /// `<meta name=robots>`.
     pub robots: Option<String>,
+    /// What its head says of it.
+    pub facts: Facts,
     /// Which element stands in which.
     pub outline: Outline,
 }
@@ -69,6 +73,8 @@ pub struct Image {
     pub src: Option<String>,
     /// What it says it shows.
     pub alt: Option<String>,
+    /// How it shows our logo, where the picture itself was looked at.
+    pub looks: Option<String>,
     /// Where it stands.
     pub place: Place,
 }
@@ -88,6 +94,17 @@ impl Page {
     #[must_use]
     pub fn text(&self) -> String {
         self.paragraphs.join("\n\n")
+    }
+
+    /// Notes of the pictures from `address` how they show our logo.
+    pub fn looked_at(&mut self, address: &str, looks: &str) {
+        let base = Url::parse(&self.url).ok();
+        let leads = |src: &str| {
+            let url = Url::parse(src).ok().or_else(|| base.as_ref()?.join(src).ok());
+            url.is_some_and(|url| url.as_str() == address)
+        };
+        let same = self.images.iter_mut().filter(|image| image.src.as_deref().is_some_and(leads));
+        same.for_each(|image| image.looks = Some(looks.to_owned()));
     }
 }
 
@@ -169,6 +186,7 @@ fn read_html(url: &str, html: &str) -> Page {
         images: images(&parsed, &laid),
         canonical: attribute(&parsed, &CANONICAL, "href"),
         robots: attribute(&parsed, &ROBOTS, "content"),
+        facts: Facts::of(&parsed),
         outline: laid.outline,
     }
 }
@@ -203,7 +221,7 @@ fn attribute(page: &Html, css: &'static LazyLock<Option<Selector>>, name: &str) 
 /// The feeds that a page at `url` names in its head (HTML, link type "alternate").
 #[must_use]
 pub fn feeds_named(url: &str, bytes: &[u8]) -> Vec<String> {
-    let Ok(base) = url::Url::parse(url) else { return Vec::new() };
+    let Ok(base) = Url::parse(url) else { return Vec::new() };
     let Ok(text) = decode(None, bytes) else { return Vec::new() };
     let parsed = Html::parse_document(&shallow(&text));
     let feed = |element: &ElementRef<'_>| {
@@ -282,6 +300,7 @@ fn images(page: &Html, laid: &Laid) -> Vec<Image> {
         Image {
             src: src.filter(|_| !svg).map(str::to_owned),
             alt: alt.filter(|alt| !alt.trim().is_empty()),
+            looks: None,
             place: place(laid, element),
         }
     };
@@ -289,6 +308,7 @@ fn images(page: &Html, laid: &Laid) -> Vec<Image> {
     let behind = laid.backgrounds.iter().map(|(src, place)| Image {
         src: Some(src.clone()),
         alt: None,
+        looks: None,
         place: *place,
     });
     select(page, &IMAGES).map(image).filter(told).chain(behind).collect()

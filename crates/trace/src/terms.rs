@@ -16,6 +16,8 @@ use crate::normal::{site, words};
 use crate::page::Page;
 use crate::zone::{Zone, absolute};
 
+mod beside;
+
 /// Milliseconds of an hour.
 const HOUR: i64 = 3_600_000;
 
@@ -38,6 +40,8 @@ pub(crate) fn terms(
     let asked = &best.release.terms;
     let mut seen = credit_terms(asked, found, ours);
     seen.push(counter(page, ours));
+    seen.extend(beside::window(page, asked, matches, captured));
+    seen.extend(beside::said(page, best, found, ours));
     seen.push(edits(asked, best));
     seen.push(extent(asked, best));
     seen.extend(headline(page, best.release, ours));

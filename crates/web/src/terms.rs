@@ -10,7 +10,7 @@ use story::verdict::{Standing, Term};
 use crate::answer::state;
 
 /// The terms in the order they are told.
-const ORDER: [&str; 11] = [
+const ORDER: [&str; 16] = [
     "byline",
     "affiliation",
     "logo",
@@ -19,8 +19,13 @@ const ORDER: [&str; 11] = [
     "edits",
     "extent",
     "headline",
+    "window",
     "correction",
     "counter",
+    "read more",
+    "free to read",
+    "canonical",
+    "robots",
     "note",
 ];
 
@@ -36,6 +41,11 @@ pub(crate) fn asks(name: &str) -> &str {
         "edits" => "The words, as the terms let them be changed",
         "extent" => "The whole, or an excerpt",
         "headline" => "The headline",
+        "window" => "Taken up in time",
+        "read more" => "A way from the excerpt to the whole",
+        "free to read" => "Open to read without paying",
+        "canonical" => "Which page it calls the original",
+        "robots" => "What it tells robots",
         "correction" => "The newest correction, in time",
         "counter" => "The counter of readers",
         "note" => "What else was agreed",

@@ -11,8 +11,9 @@ use formats::comparison_view::{Credit, CreditState, View};
 use formats::{comparison_html, comparison_json, comparison_text, comparison_view};
 use serde::{Deserialize, Serialize};
 use story::manuscript::Part;
+use story::verdict::Term;
 
-use super::credits;
+use super::{credits, terms};
 use crate::Answer;
 use crate::exit::Outcome;
 use crate::input::{self, Input};
@@ -72,6 +73,9 @@ struct Told<'a> {
     copy: Side<'a>,
     summary: String,
     credits: Vec<ToldCredit<'a>>,
+    /// Of a web page.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    terms: Vec<terms::Told<'a>>,
     #[serde(flatten)]
     comparison: comparison_json::ComparisonShape,
 }
@@ -105,6 +109,7 @@ fn one(args: &Args, source: &Path, copy: &Path) -> Answer {
     let comparison = compared(&source_text, &copy_text);
     let found = credits::on_copy(&source.intake, &copy, args.url.as_deref());
     let credits: Vec<Credit<'_>> = found.iter().map(credits::Found::shown).collect();
+    let asked = credits::terms_on_copy(&source.intake, &copy, args.url.as_deref());
     let content = source.intake.content();
     let view = View {
         title: content.headline.as_deref().unwrap_or(&source.name),
@@ -123,8 +128,11 @@ fn one(args: &Args, source: &Path, copy: &Path) -> Answer {
         Form::Text => {
             let colour = std::io::stdout().is_terminal();
             input::print(&comparison_text::render(&view, Style { colour, ..Style::default() }))?;
+            if !asked.is_empty() {
+                input::print(&format!("\nTerms, as a new newsroom's ask:\n{}", terms::lines(&asked)))?;
+            }
         }
-        Form::Json => input::print(&json(&view, &source, &copy)?)?,
+        Form::Json => input::print(&json(&view, &asked, &source, &copy)?)?,
     }
     let missing =
         credits.iter().any(|credit| matches!(credit.state, CreditState::Missing | CreditState::Changed));
@@ -145,13 +153,14 @@ fn words(input: &Input) -> String {
     input.intake.manuscript.only(&[Headline, Standfirst, KeyPoint, Body, Heading])
 }
 
-fn json(view: &View<'_>, source: &Input, copy: &Input) -> anyhow::Result<String> {
+fn json(view: &View<'_>, asked: &[Term], source: &Input, copy: &Input) -> anyhow::Result<String> {
     let told = Told {
         version: VERSION,
         source: Side { file: &source.name, text: (!source.intake.same_offsets).then_some(view.source) },
         copy: Side { file: &copy.name, text: (!copy.intake.same_offsets).then_some(view.copy) },
         summary: comparison_view::summary(view),
         credits: view.credits.iter().map(told_credit).collect(),
+        terms: asked.iter().map(terms::Told::of).collect(),
         comparison: comparison_json::shape(view.comparison),
     };
     Ok(serde_json::to_string_pretty(&told)? + "\n")

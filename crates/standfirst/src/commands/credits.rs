@@ -2,7 +2,11 @@
 
 use formats::comparison_view::{Credit, CreditState};
 use formats::{Format, Intake};
-use story::verdict::Credit as Seen;
+use story::correction::Label;
+use story::ids::{Millis, Who};
+use story::item::Release;
+use story::terms::Terms;
+use story::verdict::{Credit as Seen, Term};
 use trace::{Ours, Page};
 
 use crate::input::Input;
@@ -51,6 +55,28 @@ pub(crate) fn on_copy(source: &Intake, copy: &Input, url: Option<&str>) -> Vec<F
         found.push(Found::new("link", seen.link));
     }
     found
+}
+
+/// What a web page that runs `source` keeps of the terms a new newsroom starts with. None where the source names no
+/// newsroom, or is not on the page.
+pub(crate) fn terms_on_copy(source: &Intake, copy: &Input, url: Option<&str>) -> Vec<Term> {
+    let content = source.content();
+    let newsroom = content.bylines.iter().find_map(|byline| byline.affiliation.clone());
+    let (Some(newsroom), Format::Html, Some(page)) = (newsroom, copy.format, page(copy)) else { return Vec::new() };
+    let release = Release {
+        version: 1,
+        content,
+        claims: Vec::new(),
+        terms: Terms::default(),
+        label: Label::First,
+        by: Who::System,
+        at: Millis(0),
+    };
+    let ours = Ours { newsroom: &newsroom, url: url.unwrap_or(""), logo: None };
+    let mut terms = trace::judge(&page, &[release], &ours, Millis(0)).terms;
+    // Without the story's address nobody knows where a link or a counter would lead.
+    terms.retain(|term| url.is_some() || !matches!(term.name.as_str(), "link" | "counter" | "canonical" | "read more"));
+    terms
 }
 
 fn page(copy: &Input) -> Option<Page> {

@@ -149,8 +149,9 @@ fn status() -> impl Strategy<Value = PubStatus> {
 fn terms() -> impl Strategy<Value = Terms> {
     let force = one_of(&[Force::Required, Force::Preferred, Force::Free]);
     let forces = prop::array::uniform5(force);
-    (any::<u32>(), forces, any::<bool>(), any::<bool>(), any::<u32>(), of(text())).prop_map(
-        |(version, forces, excerpts, edits, correction_hours, note)| {
+    let times = (any::<u32>(), of(any::<u32>()));
+    (any::<u32>(), forces, any::<bool>(), any::<bool>(), times, of(text())).prop_map(
+        |(version, forces, excerpts, edits, (correction_hours, window_days), note)| {
             let [byline, affiliation, logo, link, notice] = forces;
             Terms {
                 version,
@@ -162,6 +163,7 @@ fn terms() -> impl Strategy<Value = Terms> {
                 excerpts,
                 edits,
                 correction_hours,
+                window_days,
                 note,
             }
         },

@@ -17,6 +17,7 @@ shape!(struct TermsShape of Terms {
     excerpts: bool,
     edits: bool,
     correction_hours: u32,
+    window_days: Option<u32>,
     note: Option<String>,
 });
 

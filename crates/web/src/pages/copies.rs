@@ -74,13 +74,13 @@ fn line(copy: &CopyRow, stories: &[ItemRow], people: &People, audience: &Audienc
             }
             p class="meta" {
                 "first seen " (when::time(copy.first_seen))
-                @if let Some(shows) = copy.shows_version { " · shows version " (shows) " of " (current) }
+                @if let Some(shows) = copy.shows_version { " · " (shown(copy)) " version " (shows) " of " (current) }
                 @if copy.total > 0 { " · " (copy.kept) " of " (copy.total) " sentences kept" }
                 " " (audience.copy(&copy.item, &copy.url).words())
                 @if copy.drift > 0 { " · " (copy.drift) @if copy.drift == 1 { " difference that matters" } @else { " differences that matter" } }
             }
             @if copy.last_captured.is_some() {
-                @if !copy.terms.is_empty() { p { (terms::line(&copy.terms)) } }
+                @if !copy.terms.is_empty() { p { (before(copy)) (terms::line(&copy.terms)) } }
                 div class="credits" {
                     (credit("byline", copy.byline)) (credit("affiliation", copy.affiliation)) (credit("logo", copy.logo))
                     (credit("link", copy.link)) (credit("notice", copy.notice))
@@ -89,6 +89,18 @@ fn line(copy: &CopyRow, stories: &[ItemRow], people: &People, audience: &Audienc
             }
         }
     }
+}
+
+/// A copy that is gone showed what it did.
+#[must_use]
+pub(crate) fn shown(copy: &CopyRow) -> &'static str {
+    if copy.vanished.is_some() { "showed" } else { "shows" }
+}
+
+/// Said before what was last seen of a copy that is gone.
+#[must_use]
+pub(crate) fn before(copy: &CopyRow) -> Markup {
+    html! { @if copy.vanished.is_some() { span class="meta" { "before it vanished: " } } }
 }
 
 /// The host of an address.

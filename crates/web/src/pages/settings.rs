@@ -70,6 +70,7 @@ fn sent(form: &Form, old: &Settings) -> Settings {
                 .trim()
                 .parse()
                 .unwrap_or(old.terms.correction_hours),
+            window_days: form.text("window_days").trim().parse().ok(),
             note: form.given("note"),
         },
     }
@@ -109,6 +110,7 @@ fn terms(terms: &Terms) -> Markup {
         ("link", "Link to the original", terms.link),
         ("notice", "Line that says who published it first", terms.notice),
     ];
+    let window = terms.window_days.map(|days| days.to_string()).unwrap_or_default();
     html! {
         fieldset {
             legend { "Terms for republishers (version " (terms.version) ")" }
@@ -116,6 +118,7 @@ fn terms(terms: &Terms) -> Markup {
             (field::tick("excerpts", "yes", "A part may run instead of the whole", terms.excerpts))
             (field::tick("edits", "yes", "The words may be changed beyond house style", terms.edits))
             (field::kind("number", "correction_hours", "A correction must be taken within so many hours", &terms.correction_hours.to_string(), ""))
+            (field::kind("number", "window_days", "It may be taken up within so many days of its release", &window, "Nothing here: for ever."))
             (field::lines("note", "Anything else, in plain words", terms.note.as_deref().unwrap_or(""), 2, ""))
         }
     }

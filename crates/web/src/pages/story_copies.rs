@@ -14,7 +14,7 @@ use crate::access::{App, Visitor};
 use crate::answer::Page;
 use crate::csv::Table;
 use crate::fault::Fault;
-use crate::pages::copies::{corrected, site, standing};
+use crate::pages::copies::{before, corrected, shown, site, standing};
 use crate::people::People;
 use crate::readers::Audience;
 use crate::{terms, when};
@@ -52,11 +52,11 @@ pub(crate) async fn show(
                     }
                     p class="meta" {
                         (copy.url)
-                        @if let Some(shows) = row.shows_version { " · shows version " (shows) " of " (item.releases.len()) }
+                        @if let Some(shows) = row.shows_version { " · " (shown(row)) " version " (shows) " of " (item.releases.len()) }
                         " " (audience.copy(&id, &copy.url).words())
                     }
                     @if let Some(axis) = axis.known() { (axis.strip(copy, &item, row.first_seen)) }
-                    p { (terms::line(&row.terms)) " " (corrected(row.correction)) }
+                    p { (before(row)) (terms::line(&row.terms)) " " (corrected(row.correction)) }
                     @if !copy.captures.is_empty() { (captures(copy, row)) }
                 }
             }

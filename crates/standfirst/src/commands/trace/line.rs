@@ -3,8 +3,9 @@
 use clap::ValueEnum;
 use newsroom::Seen;
 use serde::Serialize;
-use story::terms::Force;
 use story::verdict::{CopyState, Standing, Term};
+
+use crate::commands::terms::Told as ToldTerm;
 
 /// How to tell copies.
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -36,15 +37,6 @@ struct Told<'a> {
     missing: Vec<&'static str>,
     terms: Vec<ToldTerm<'a>>,
     drift: Vec<&'a str>,
-}
-
-/// A term as JSON.
-#[derive(Serialize)]
-struct ToldTerm<'a> {
-    term: &'a str,
-    force: &'static str,
-    standing: &'static str,
-    evidence: &'a str,
 }
 
 /// Where a page was: its address, and its record where it came out of a crawl.
@@ -93,7 +85,7 @@ pub(super) fn line(form: Form, whence: &Whence, seen: &Seen) -> anyhow::Result<S
         total: seen.verdict.total,
         shows_version: seen.verdict.shows_version,
         missing,
-        terms: seen.verdict.terms.iter().map(told_term).collect(),
+        terms: seen.verdict.terms.iter().map(ToldTerm::of).collect(),
         drift: seen.verdict.drift.iter().map(|note| note.message.as_str()).collect(),
     };
     Ok(serde_json::to_string(&told)? + "\n")
@@ -102,38 +94,6 @@ pub(super) fn line(form: Form, whence: &Whence, seen: &Seen) -> anyhow::Result<S
 /// The names of the terms that a copy breaks.
 fn broken(terms: &[Term]) -> impl Iterator<Item = &str> {
     terms.iter().filter(|term| term.standing == Standing::Broken).map(|term| term.name.as_str())
-}
-
-fn told_term(term: &Term) -> ToldTerm<'_> {
-    let force = match term.force {
-        Force::Required => "required",
-        Force::Preferred => "preferred",
-        Force::Free => "free",
-    };
-    ToldTerm { term: &term.name, force, standing: word(term.standing), evidence: &term.evidence }
-}
-
-fn word(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Kept => "kept",
-        Standing::Broken => "broken",
-        Standing::Unseen => "not seen",
-    }
-}
-
-/// Each term with its evidence on a line of its own, what is broken first.
-pub(super) fn terms(terms: &[Term]) -> String {
-    let mut sorted: Vec<&Term> = terms.iter().collect();
-    sorted.sort_by_key(|term| match term.standing {
-        Standing::Broken => 0,
-        Standing::Unseen => 1,
-        Standing::Kept => 2,
-    });
-    let line = |term: &Term| {
-        let preferred = if term.force == Force::Preferred { " (preferred)" } else { "" };
-        format!("  {:<8}  {:<11}  {}{preferred}\n", word(term.standing), term.name, term.evidence)
-    };
-    sorted.into_iter().map(line).collect()
 }
 
 fn state(state: CopyState) -> &'static str {

@@ -3,8 +3,9 @@
 use anyhow::{Context as _, bail};
 use newsroom::Newsroom;
 
-use super::line::{Form, Whence, line, terms};
+use super::line::{Form, Whence, line};
 use crate::commands::data::{Data, block_on};
+use crate::commands::terms;
 use crate::exit::Outcome;
 use crate::{Answer, input};
 
@@ -14,7 +15,8 @@ pub(super) fn run(page: &str, data: &Data, format: Form) -> Answer {
         let newsroom =
             Newsroom::new(data.open_existing().await?, fetch::Client::new(fetch::Options::default())?);
         let archive = newsroom.archive(&data.index()).await?;
-        let (url, kind, bytes) = if page.starts_with("http://") || page.starts_with("https://") {
+        let from_web = page.starts_with("http://") || page.starts_with("https://");
+        let (url, kind, bytes) = if from_web {
             let client = fetch::Client::new(fetch::Options::default())?;
             let fetched = client.get(page).await?;
             if !fetched.is_success() {
@@ -25,13 +27,20 @@ pub(super) fn run(page: &str, data: &Data, format: Form) -> Answer {
             let bytes = std::fs::read(page).with_context(|| format!("{page} could not be read"))?;
             (page.to_owned(), None, bytes)
         };
-        let seen = archive.copies_on(&url, kind.as_deref(), &bytes, newsroom::now())?;
+        let mut seen = archive.copies_on(&url, kind.as_deref(), &bytes, newsroom::now())?;
+        if let (true, Some(first)) = (from_web, seen.first()) {
+            // Its pictures may show our logo without saying so.
+            let published = newsroom.published(&first.item).await?;
+            let read = trace::read_page(&url, kind.as_deref(), &bytes)?;
+            let (read, _) = newsroom.look_at_pictures(read, &published).await?;
+            seen = archive.copies_of(&read, newsroom::now());
+        }
         newsroom.store().clone().close().await;
         let whence = Whence { url, ..Whence::default() };
         for seen in &seen {
             input::print(&line(format, &whence, seen)?)?;
             if let Form::Text = format {
-                input::print(&terms(&seen.verdict.terms))?;
+                input::print(&terms::lines(&seen.verdict.terms))?;
             }
         }
         if seen.is_empty() && matches!(format, Form::Text) {
