@@ -183,12 +183,7 @@ impl Client {
         tokio::time::timeout(self.timeout, asking).await.unwrap_or_else(|_| Err(slow()))
     }
 
-    async fn follow(
-        &self,
-        start: &str,
-        headers: HeaderMap,
-        most: usize,
-    ) -> Result<Fetched, FetchError> {
+    async fn follow(&self, start: &str, headers: HeaderMap, most: usize) -> Result<Fetched, FetchError> {
         let mut url = check_address(start, self.guard)?;
         for _ in 0..=MOST_REDIRECTS {
             let response = self.send(Method::GET, url.clone(), headers.clone(), None).await?;
@@ -221,9 +216,7 @@ impl Client {
     async fn answer(&self, response: Response, most: usize) -> Result<Fetched, FetchError> {
         let mut fetched = head(&response);
         fetched.bytes = body::read(response, most).await.map_err(|error| match error {
-            BodyError::TooLarge => {
-                FetchError::TooLarge { url: shortened(&fetched.url), limit: most }
-            }
+            BodyError::TooLarge => FetchError::TooLarge { url: shortened(&fetched.url), limit: most },
             BodyError::Broken(error) => self.told(&fetched.url, &error),
         })?;
         Ok(fetched)

@@ -201,6 +201,7 @@ impl Newsroom {
         if roles.is_empty() {
             return Err(Error::Invalid { field: "Roles", problem: "choose one at least".into() });
         }
+        let _alone = self.opening().await;
         if self.store().account_by_email(&email).await?.is_some() {
             return Err(Error::Invalid {
                 field: "E-mail",

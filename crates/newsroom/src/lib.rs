@@ -63,6 +63,8 @@ struct Inner {
     feeds_read: Mutex<HashMap<String, fetch::Validators>>,
     /// The index of what is out.
     released: tokio::sync::Mutex<released::Released>,
+    /// Held from looking whether an address is free until it is taken.
+    opening: tokio::sync::Mutex<()>,
 }
 
 /// A partner's site is asked for feeds this often at most.
@@ -97,6 +99,7 @@ impl Newsroom {
             polite,
             feeds_read: Mutex::default(),
             released: tokio::sync::Mutex::new(released::Released::at(index)),
+            opening: tokio::sync::Mutex::default(),
         };
         Self { inner: Arc::new(inner) }
     }
@@ -109,6 +112,11 @@ impl Newsroom {
 
     fn counter(&self) -> &counter::Counter {
         &self.inner.counter
+    }
+
+    /// Waits until no other account is being opened by this process.
+    async fn opening(&self) -> tokio::sync::MutexGuard<'_, ()> {
+        self.inner.opening.lock().await
     }
 
     fn client(&self) -> &fetch::Client {

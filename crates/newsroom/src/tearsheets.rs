@@ -146,7 +146,8 @@ pub(crate) mod tests {
         let bytes = b"<p>Caf\xe9 by the harbour</p>".to_vec();
         let fetched =
             Fetched { url: "https://bay.example/a".into(), status: 200, headers, bytes: bytes.clone() };
-        let picture = Fetched { url: "https://bay.example/mark.png".into(), bytes: vec![0; 9], ..fetched.clone() };
+        let picture =
+            Fetched { url: "https://bay.example/mark.png".into(), bytes: vec![0; 9], ..fetched.clone() };
         let file = file(&fetched, "https://bay.example/old", Millis(1_795_408_200_123), &[picture]).unwrap();
         let shown = open(&file, Millis(5), &tearsheet()).unwrap();
         assert_eq!((shown.body, shown.status, shown.at), (bytes, 200, Millis(5)));

@@ -65,3 +65,15 @@ async fn a_lost_password_is_set_anew_by_a_link_and_old_sessions_end() {
     assert!(newsroom.sign_in("mara@harbour.example", PASSWORD).await.is_err());
     assert!(newsroom.sign_in("mara@harbour.example", "another long password").await.is_ok());
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_invitations_at_once_do_not_share_an_address() {
+    let desk = Desk::open().await;
+    for round in 0..4 {
+        let address = format!("new{round}@harbour.example");
+        let one = desk.newsroom.invite(&desk.ines, "One", &address, &[Role::Reporter]);
+        let two = desk.newsroom.invite(&desk.ines, "Two", &address, &[Role::Reporter]);
+        let (one, two) = tokio::join!(one, two);
+        assert!(one.is_ok() != two.is_ok(), "{one:?} {two:?}");
+    }
+}

@@ -58,7 +58,8 @@ async fn site() -> String {
         let paragraphs: String = BODY.iter().map(|text| format!("<p>{text}</p>")).collect();
         Html(format!("<main><h1>Old Bridge to close for repairs</h1>{paragraphs}{pictures}</main>"))
     };
-    let (ours, theirs) = (page("<img src='/m/77.png' alt=''>"), page("<img src='/m/78.png'><img src='/m/79.png'>"));
+    let (ours, theirs) =
+        (page("<img src='/m/77.png' alt=''>"), page("<img src='/m/78.png'><img src='/m/79.png'>"));
     let router = Router::new()
         .route("/ours", get(move || async move { ours }))
         .route("/theirs", get(move || async move { theirs }))

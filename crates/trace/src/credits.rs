@@ -297,7 +297,10 @@ pub fn pictures_beside(page: &Page, content: &Content, ours: &Ours<'_>) -> Vec<S
     for image in page.images.iter().filter(|image| zone.has(image.place)) {
         let Some(url) = image.src.as_deref().and_then(|src| absolute(page, src)) else { continue };
         let counter = url.path().starts_with("/count/");
-        if matches!(url.scheme(), "http" | "https") && !counter && !found.iter().any(|one| one == url.as_str()) {
+        if matches!(url.scheme(), "http" | "https")
+            && !counter
+            && !found.iter().any(|one| one == url.as_str())
+        {
             found.push(url.into());
         }
         if found.len() == MOST_PICTURES {

@@ -44,7 +44,12 @@ impl Facts {
 
     fn meta(&mut self, name: &str, content: &str) {
         match name {
-            "article:published_time" | "datepublished" | "date" | "dc.date" | "pubdate" | "parsely-pub-date" => {
+            "article:published_time"
+            | "datepublished"
+            | "date"
+            | "dc.date"
+            | "pubdate"
+            | "parsely-pub-date" => {
                 self.published = self.published.or_else(|| formats::time::parse(content));
             }
             "isaccessibleforfree" => self.free = self.free.or_else(|| truth(content)),
@@ -111,7 +116,11 @@ mod tests {
     fn check(head: &str, published: Option<&str>, free: Option<bool>, robots: &[&str]) {
         let facts = Facts::of(&Html::parse_document(head));
         assert_eq!(facts.published, published.and_then(formats::time::parse), "{head}");
-        assert_eq!((facts.free, facts.robots), (free, robots.iter().map(|word| (*word).to_owned()).collect()), "{head}");
+        assert_eq!(
+            (facts.free, facts.robots),
+            (free, robots.iter().map(|word| (*word).to_owned()).collect()),
+            "{head}"
+        );
     }
 
     #[test]
@@ -119,9 +128,21 @@ mod tests {
         let day = Some("2026-11-03T09:00:00Z");
         check("<p>nothing", None, None, &[]);
         check("<meta property='article:published_time' content='2026-11-03T10:00:00+01:00'>", day, None, &[]);
-        check("<meta name=robots content='noindex, NOAI'><meta name=googlebot content=noindex>", None, None, &["noindex", "noai"]);
+        check(
+            "<meta name=robots content='noindex, NOAI'><meta name=googlebot content=noindex>",
+            None,
+            None,
+            &["noindex", "noai"],
+        );
         let ld = |json: &str| format!("<script type='application/ld+json'>{json}</script>");
-        check(&ld(r#"{"@graph":[{"@type":"Organization","datePublished":"1999-01-01"},{"@type":["NewsArticle"],"datePublished":"2026-11-03T09:00:00Z","isAccessibleForFree":"False"}]}"#), day, Some(false), &[]);
+        check(
+            &ld(
+                r#"{"@graph":[{"@type":"Organization","datePublished":"1999-01-01"},{"@type":["NewsArticle"],"datePublished":"2026-11-03T09:00:00Z","isAccessibleForFree":"False"}]}"#,
+            ),
+            day,
+            Some(false),
+            &[],
+        );
         check(&ld(r#"[{"@type":"BlogPosting","isAccessibleForFree":true}]"#), None, Some(true), &[]);
         check(&ld("{damaged"), None, None, &[]);
         check(&ld(&format!("{}1{}", "[".repeat(100), "]".repeat(100))), None, None, &[]);

@@ -108,9 +108,8 @@ impl Logo {
 fn steps(cells: &[f32]) -> Option<Vec<i8>> {
     let cell = |x: usize, y: usize| cells.get(y * (SIDE + 1) + x).copied().unwrap_or_default();
     let places = (0..SIDE).flat_map(|y| (0..SIDE).map(move |x| (x, y)));
-    let steps: Vec<f32> = places
-        .flat_map(|(x, y)| [cell(x + 1, y) - cell(x, y), cell(x, y + 1) - cell(x, y)])
-        .collect();
+    let steps: Vec<f32> =
+        places.flat_map(|(x, y)| [cell(x + 1, y) - cell(x, y), cell(x, y + 1) - cell(x, y)]).collect();
     let strongest = steps.iter().fold(0.0_f32, |most, step| most.max(step.abs()));
     let strong = steps.iter().filter(|step| step.abs() >= strongest * NOISE).count();
     #[allow(clippy::cast_possible_truncation, reason = "between -127 and 127")]

@@ -95,7 +95,8 @@ fn png(bytes: &[u8]) -> Result<Raster, PictureError> {
     let mut reader = decoder.read_info().map_err(damaged)?;
     let (width, height) = bounded(reader.info().width, reader.info().height)?;
     let channels = reader.output_color_type().0.samples();
-    let size = reader.output_buffer_size().filter(|size| *size <= MOST_PIXELS * 4).ok_or(PictureError::TooLarge)?;
+    let size =
+        reader.output_buffer_size().filter(|size| *size <= MOST_PIXELS * 4).ok_or(PictureError::TooLarge)?;
     let mut samples = vec![0; size];
     reader.next_frame(&mut samples).map_err(damaged)?;
     Raster::of(width, height, &samples, channels)
@@ -131,7 +132,8 @@ fn webp(bytes: &[u8]) -> Result<Raster, PictureError> {
     let (width, height) = decoder.dimensions();
     let (width, height) = bounded(width, height)?;
     let channels = if decoder.has_alpha() { 4 } else { 3 };
-    let size = decoder.output_buffer_size().filter(|size| *size <= MOST_PIXELS * 4).ok_or(PictureError::TooLarge)?;
+    let size =
+        decoder.output_buffer_size().filter(|size| *size <= MOST_PIXELS * 4).ok_or(PictureError::TooLarge)?;
     let mut samples = vec![0; size];
     decoder.read_image(&mut samples).map_err(damaged)?;
     Raster::of(width, height, &samples, channels)

@@ -269,9 +269,10 @@ fn nesting_neither_stops_nor_hides_the_story() {
         ("<table><tr><td>", ""),
         ("<a href=x><p>", ""),
     ] {
-        let deep =
-            html.replace("<div class='entry'>", &format!("<div class='entry'>{}", before.repeat(20_000)));
-        let deep = deep.replace("</div><img", &format!("{}</div><img", after.repeat(20_000)));
+        let times = if before == "<div>" { 100_000 } else { 20_000 };
+        let opened = format!("<div class='entry'>{}", before.repeat(times));
+        let deep = html.replace("<div class='entry'>", &opened);
+        let deep = deep.replace("</div><img", &format!("{}</div><img", after.repeat(times)));
         let verdict = verdict_of(&deep, &first());
         assert_eq!(verdict.state, CopyState::Faithful, "{before}");
     }

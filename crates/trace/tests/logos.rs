@@ -1,5 +1,11 @@
 //! Logos drawn here, made smaller, recoloured and packed again as a republisher's system does it, and others.
-#![allow(clippy::unwrap_used, clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a test may stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a test may stop"
+)]
 
 use trace::{Mark, PictureError};
 
@@ -28,12 +34,13 @@ fn logo(word: &str, ink: [u8; 3]) -> Drawing {
     for y in 0..high {
         for x in 0..width {
             let (dx, dy) = (x as f32 - 30.0, y as f32 - 30.0);
-            let disc = (dx * dx + dy * dy).sqrt() < 26.0 && !(dx.abs() < f32::from(first % 13) && dy > f32::from(first % 7) - 4.0);
+            let disc = (dx * dx + dy * dy).sqrt() < 26.0
+                && !(dx.abs() < f32::from(first % 13) && dy > f32::from(first % 7) - 4.0);
             let letter = x.checked_sub(66).and_then(|x| {
                 let at = x / (6 * scale);
                 let (column, row) = ((x / scale) % 6, y.checked_sub(8)? / scale);
                 (column < 5 && row < 7).then_some(())?;
-                word.bytes().nth(at).map(|letter| inked(letter, column, row))
+                word.as_bytes().get(at).map(|letter| inked(*letter, column, row))
             });
             if disc || letter == Some(true) {
                 pixels[y * width + x] = [ink[0], ink[1], ink[2], 255];
@@ -72,7 +79,9 @@ impl Drawing {
 
     fn on(&self, ground: u8) -> Self {
         let mix = |[r, g, b, a]: [u8; 4]| {
-            let over = |c: u8| ((u32::from(c) * u32::from(a) + u32::from(ground) * (255 - u32::from(a))) / 255) as u8;
+            let over = |c: u8| {
+                ((u32::from(c) * u32::from(a) + u32::from(ground) * (255 - u32::from(a))) / 255) as u8
+            };
             [over(r), over(g), over(b), 255]
         };
         Self { pixels: self.pixels.iter().copied().map(mix).collect(), ..*self }
@@ -108,7 +117,9 @@ impl Drawing {
     fn jpeg(&self, quality: u8) -> Vec<u8> {
         let mut bytes = Vec::new();
         let encoder = jpeg_encoder::Encoder::new(&mut bytes, quality);
-        encoder.encode(&self.rgb(), self.width as u16, self.height as u16, jpeg_encoder::ColorType::Rgb).unwrap();
+        encoder
+            .encode(&self.rgb(), self.width as u16, self.height as u16, jpeg_encoder::ColorType::Rgb)
+            .unwrap();
         bytes
     }
 
@@ -116,14 +127,19 @@ impl Drawing {
         let mut bytes = Vec::new();
         let mut pixels = self.on(255).rgba();
         let frame = gif::Frame::from_rgba(self.width as u16, self.height as u16, &mut pixels);
-        gif::Encoder::new(&mut bytes, self.width as u16, self.height as u16, &[]).unwrap().write_frame(&frame).unwrap();
+        gif::Encoder::new(&mut bytes, self.width as u16, self.height as u16, &[])
+            .unwrap()
+            .write_frame(&frame)
+            .unwrap();
         bytes
     }
 
     fn webp(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         let encoder = image_webp::WebPEncoder::new(&mut bytes);
-        encoder.encode(&self.rgba(), self.width as u32, self.height as u32, image_webp::ColorType::Rgba8).unwrap();
+        encoder
+            .encode(&self.rgba(), self.width as u32, self.height as u32, image_webp::ColorType::Rgba8)
+            .unwrap();
         bytes
     }
 }
@@ -163,7 +179,10 @@ fn a_logo_is_known_again() {
 fn another_logo_is_not_ours() {
     for one in WORDS {
         for other in WORDS.into_iter().filter(|other| *other != one) {
-            let (ours, theirs) = (Mark::read(&logo(one, INK).png()).unwrap(), Mark::read(&logo(other, INK).sized(0.6).jpeg(70)).unwrap());
+            let (ours, theirs) = (
+                Mark::read(&logo(one, INK).png()).unwrap(),
+                Mark::read(&logo(other, INK).sized(0.6).jpeg(70)).unwrap(),
+            );
             let likeness = ours.likeness(&theirs);
             assert!(!ours.is_alike(&theirs), "{one} {other}: {likeness}");
         }
@@ -177,7 +196,7 @@ fn bombs_damage_and_plain_pictures_are_refused() {
     for bytes in [blank.png(), blank.jpeg(50), blank.gif(), blank.webp()] {
         assert_eq!(Mark::read(&bytes), Err(PictureError::Plain));
     }
-    for bytes in [huge.png(), vec![0x89, b'P', b'N', b'G'].repeat(1 << 20)] {
+    for bytes in [huge.png(), [0x89, b'P', b'N', b'G'].repeat(1 << 20)] {
         assert_eq!(Mark::read(&bytes), Err(PictureError::TooLarge));
     }
     assert_eq!(Mark::read(b"<svg xmlns='http://www.w3.org/2000/svg'/>"), Err(PictureError::Kind));

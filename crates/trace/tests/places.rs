@@ -163,3 +163,54 @@ fn a_page_of_nothing_but_sections_is_read_in_time() {
     ));
     assert!(verdict(&page).kept > 0);
 }
+
+/// What became of a term, `days` after the release, of a story that may be taken up within ninety days.
+#[track_caller]
+fn told(head: &str, days: i64, name: &str) -> Option<Standing> {
+    let page =
+        filled(&format!("<head>{head}</head><main><h1>HEADLINE</h1>{BY}<div>BODY</div><p>NOTICE</p></main>"));
+    let page = read_page("https://bay.example/ferry", Some("text/html"), page.as_bytes()).unwrap();
+    let mut release = release();
+    release.terms.window_days = Some(90);
+    release.at = Millis(RELEASED);
+    let seen = judge(&page, &[release], &OURS, Millis(RELEASED + days * 86_400_000)).terms;
+    seen.iter().find(|term| term.name == name).map(|term| term.standing)
+}
+
+/// 1 October 2026, 12:00 UTC.
+const RELEASED: i64 = 1_790_856_000_000;
+
+#[test]
+fn age_against_the_window() {
+    use Standing::{Broken, Kept, Unseen};
+    let on = |day: &str| format!("<meta property='article:published_time' content='{day}'>");
+    for (head, days, standing) in [
+        (String::new(), 3, Kept),
+        (String::new(), 200, Unseen),
+        (on("2026-10-01"), 200, Kept),
+        (on("2026-11-03T09:00:00Z"), 200, Kept),
+        (on("2027-03-01T09:00:00Z"), 200, Broken),
+        // A day long before the release says nothing of this story.
+        (on("2019-03-01T09:00:00Z"), 200, Unseen),
+    ] {
+        assert_eq!(told(&head, days, "window"), Some(standing), "{head} {days}");
+    }
+}
+
+#[test]
+fn what_the_head_says_is_shown() {
+    use Standing::{Kept, Unseen};
+    let ours = "<link rel=canonical href='https://harbour.example/stories/1'>";
+    let theirs = "<link rel=canonical href='https://bay.example/ferry'>";
+    let paid = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}</script>";
+    for (head, name, expect) in [
+        ("", "canonical", None),
+        (ours, "canonical", Some(Kept)),
+        (theirs, "canonical", Some(Unseen)),
+        (paid, "free to read", Some(Unseen)),
+        ("<meta name=robots content='noindex, noai'>", "robots", Some(Unseen)),
+        ("", "robots", None),
+    ] {
+        assert_eq!(told(head, 1, name), expect, "{head}");
+    }
+}

@@ -62,7 +62,9 @@ pub(crate) fn on_copy(source: &Intake, copy: &Input, url: Option<&str>) -> Vec<F
 pub(crate) fn terms_on_copy(source: &Intake, copy: &Input, url: Option<&str>) -> Vec<Term> {
     let content = source.content();
     let newsroom = content.bylines.iter().find_map(|byline| byline.affiliation.clone());
-    let (Some(newsroom), Format::Html, Some(page)) = (newsroom, copy.format, page(copy)) else { return Vec::new() };
+    let (Some(newsroom), Format::Html, Some(page)) = (newsroom, copy.format, page(copy)) else {
+        return Vec::new();
+    };
     let release = Release {
         version: 1,
         content,
@@ -75,7 +77,9 @@ pub(crate) fn terms_on_copy(source: &Intake, copy: &Input, url: Option<&str>) ->
     let ours = Ours { newsroom: &newsroom, url: url.unwrap_or(""), logo: None };
     let mut terms = trace::judge(&page, &[release], &ours, Millis(0)).terms;
     // Without the story's address nobody knows where a link or a counter would lead.
-    terms.retain(|term| url.is_some() || !matches!(term.name.as_str(), "link" | "counter" | "canonical" | "read more"));
+    terms.retain(|term| {
+        url.is_some() || !matches!(term.name.as_str(), "link" | "counter" | "canonical" | "read more")
+    });
     terms
 }
 

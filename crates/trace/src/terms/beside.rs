@@ -25,9 +25,16 @@ pub(super) fn window(page: &Page, asked: &Terms, matches: &[Match<'_>], captured
         Some(at) if age(at) >= -1 && age(at) <= days => {
             (Standing::Kept, format!("Published {} days after the release, it says.", age(at).max(0)))
         }
-        Some(at) if age(at) > days => (Standing::Broken, format!("Published {} days after the release, it says.", age(at))),
-        _ if age(captured) <= days => (Standing::Kept, format!("Seen {} days after the release.", age(captured).max(0))),
-        _ => (Standing::Unseen, format!("Seen {} days after the release; the page gives no day of its own.", age(captured))),
+        Some(at) if age(at) > days => {
+            (Standing::Broken, format!("Published {} days after the release, it says.", age(at)))
+        }
+        _ if age(captured) <= days => {
+            (Standing::Kept, format!("Seen {} days after the release.", age(captured).max(0)))
+        }
+        _ => (
+            Standing::Unseen,
+            format!("Seen {} days after the release; the page gives no day of its own.", age(captured)),
+        ),
     };
     Some(term("window", standing, evidence))
 }

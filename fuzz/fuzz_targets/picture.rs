@@ -1,0 +1,10 @@
+//! Any bytes are looked at as a picture: no panic, no more memory than a logo needs.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    if let Ok(mark) = trace::Mark::read(bytes) {
+        assert!(mark.likeness(&mark) > 0.99, "a picture is like itself");
+    }
+});
