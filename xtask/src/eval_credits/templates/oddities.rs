@@ -82,8 +82,7 @@ pub(crate) fn wiki(page: &Shown) -> String {
     let by = |page: &Shown| {
         format!(
             "<p><span class=\"published\">Tuesday, November 3, 2026</span>. {}</p>",
-            page.by("By ", " (").to_owned()
-                + if page.names.is_some() && page.affiliation.is_some() { ")" } else { "" }
+            page.by("By ", " (") + if page.names.is_some() && page.affiliation.is_some() { ")" } else { "" }
         )
     };
     let logo = match &page.logo {
