@@ -76,7 +76,7 @@ fn best_of_five<T>(run: impl Fn() -> T) -> Duration {
 }
 
 /// What `run` gives and the processor time it took: on a machine with other work the clock on the wall tells that too.
-fn timed<T>(run: impl Fn() -> T) -> (T, Duration) {
+pub(crate) fn timed<T>(run: impl Fn() -> T) -> (T, Duration) {
     let start = processor_time();
     let given = std::hint::black_box(run());
     (given, processor_time().saturating_sub(start))

@@ -5,6 +5,7 @@
 
 pub(crate) mod corpus;
 mod harmless;
+mod meant;
 mod mutations;
 mod natural;
 mod passage;
@@ -33,6 +34,12 @@ pub(crate) struct Options {
     /// Write the labelled pairs of the tuned half side by side into this folder, one page each.
     #[arg(long)]
     pages: Option<PathBuf>,
+    /// Folder of a sentence model: say what it adds to the hand-labelled pairs, and what it costs.
+    #[arg(long, value_name = "DIR")]
+    semantic: Option<PathBuf>,
+    /// With --semantic: only every so many of the labelled pairs of either half.
+    #[arg(long, default_value_t = 1)]
+    every: usize,
     /// Print up to this many cases a kind that went wrong.
     #[arg(long, default_value_t = 0)]
     wrong: usize,
@@ -42,6 +49,9 @@ const PARTS: [&str; 7] = ["drift", "second", "third", "harmless", "reposts", "na
 
 /// Measures and prints the tables.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
+    if let Some(folder) = &options.semantic {
+        return meant::run(options, folder);
+    }
     let only = options.only.as_deref();
     let part = |name: &str| only.is_none_or(|only| only == name);
     let mutation = only.filter(|name| !PARTS.contains(name));

@@ -10,6 +10,7 @@ mod eval_credits;
 mod eval_reading;
 mod eval_trace;
 mod licences;
+mod semantic_tests;
 mod tests;
 mod tidy;
 mod torture;
@@ -37,6 +38,8 @@ enum Chore {
     /// Time what must be fast.
     #[command(subcommand)]
     Bench(Bench),
+    /// Build and test the optional feature `semantic`, with a small model from PyPI; takes minutes the first time.
+    Semantic,
     /// Check the licence and the known advisories of every dependency, offline.
     Licences,
     /// Kill the store's writer again and again, and look whether anything acknowledged was lost.
@@ -86,6 +89,7 @@ fn main() -> anyhow::Result<()> {
         Chore::Bench(Bench::Compare(options)) => bench_compare::run(&options),
         Chore::Eval(Eval::Credits(options)) => eval_credits::run(&options),
         Chore::Eval(Eval::Trace(options)) => eval_trace::run(&options),
+        Chore::Semantic => semantic_tests::run(),
         Chore::Licences => licences::run(),
         Chore::Torture(options) => torture::run(&options),
     }
@@ -94,8 +98,12 @@ fn main() -> anyhow::Result<()> {
 /// Runs this same command in a release build.
 fn run_optimised() -> anyhow::Result<()> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
+    let with_model = std::env::args().any(|argument| argument.starts_with("--semantic"));
+    let features = if with_model { &["--features", "semantic"][..] } else { &[] };
     let status = std::process::Command::new(cargo)
-        .args(["run", "--quiet", "--release", "--package", "xtask", "--"])
+        .args(["run", "--quiet", "--release", "--package", "xtask"])
+        .args(features)
+        .arg("--")
         .args(std::env::args_os().skip(1))
         .status()
         .context("could not start cargo")?;

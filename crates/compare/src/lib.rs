@@ -17,6 +17,7 @@ mod drift;
 mod fraction;
 mod join;
 mod kinds;
+mod meaning;
 mod number;
 mod pairing;
 mod quotation;
@@ -29,6 +30,7 @@ mod words;
 
 pub use comparison::{Comparison, Correspondence, Drift, DriftKind, Relation, Severity};
 pub use kinds::{Explanation, KINDS};
+pub use meaning::{Meaning, Vector};
 pub use support::{Sources, Support, support};
 pub use words::{LOADED, Loaded};
 
@@ -56,8 +58,15 @@ pub struct Text<'a> {
 /// assert_eq!(found.drift.first().map(|d| d.kind), Some(DriftKind::HedgeDropped));
 /// ```
 pub fn compare(source: Text<'_>, copy: Text<'_>) -> Comparison {
+    compare_with_meaning(source, copy, &Meaning::default())
+}
+
+/// Compares `copy` with `source`, and sentences that their words leave unmatched by the vectors of their meaning.
+pub fn compare_with_meaning(source: Text<'_>, copy: Text<'_>, meaning: &Meaning) -> Comparison {
     let (source, copy) = (Doc::new(source), Doc::new(copy));
-    let groups = align::align(&source, &copy);
+    let mut groups = align::align(&source, &copy);
+    let by_words = groups.len();
+    let alike = meaning::join(&source, &copy, meaning, &mut groups);
     let moved = relate::moved(&groups);
     let names = (Names::of(&source), Names::of(&copy));
     let known = Known { source: &names.0, copy: &names.1 };
@@ -76,6 +85,9 @@ pub fn compare(source: Text<'_>, copy: Text<'_>) -> Comparison {
             matched: pairing.pieces(),
             why: relate::why(relation, pairing),
         });
+    }
+    for (correspondence, alike) in matched.iter_mut().skip(by_words).zip(alike) {
+        correspondence.why = meaning::why(alike);
     }
     drift::find(&mut pairings, &known, &mut findings);
     let sentences = relate::in_order(&source, &copy, &groups, matched);

@@ -1,6 +1,6 @@
 //! What must hold for any two texts.
 
-use compare::{Comparison, Relation, Text, compare, support};
+use compare::{Comparison, Relation, Sources, Text, compare, support};
 use proptest::prelude::*;
 use reading::Span;
 
@@ -95,6 +95,8 @@ proptest! {
             let readings: Vec<_> = order.iter().map(|s| reading::read(s)).collect();
             let texts: Vec<Text<'_>> = order.iter().zip(&readings).map(|(text, reading)| Text { text, reading }).collect();
             let found = support(Text { text: &copy, reading: &own }, &claims, &texts);
+            // Sources made ready once give the same answers.
+            assert_eq!(found, Sources::new(&texts).support(Text { text: &copy, reading: &own }, &claims));
             found.into_iter().map(|s| s.map(|s| s.span.of(order[s.source]).to_owned())).collect()
         };
         prop_assert_eq!(answer(sources.iter().collect()), answer(sources.iter().rev().collect()));

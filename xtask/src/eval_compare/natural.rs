@@ -41,11 +41,11 @@ pub(crate) fn pairs() -> anyhow::Result<Vec<Pair>> {
 }
 
 /// Sentence of the source and sentence of the copy, with the relation they are linked by.
-type Links = BTreeMap<(usize, usize), String>;
+pub(super) type Links = BTreeMap<(usize, usize), String>;
 
 /// Links of one part of the set.
 #[derive(Default)]
-struct Counts {
+pub(super) struct Counts {
     pairs: usize,
     right: usize,
     extra: usize,
@@ -110,7 +110,7 @@ fn write_page(folder: &Path, pair: &Pair, source: &str, copy: &str) -> anyhow::R
 }
 
 impl Counts {
-    fn add(&mut self, wanted: &Links, found: &Links) {
+    pub(super) fn add(&mut self, wanted: &Links, found: &Links) {
         let right = wanted.keys().filter(|link| found.contains_key(link)).count();
         self.pairs += 1;
         self.right += right;
@@ -141,7 +141,7 @@ fn ratio(part: usize, all: usize) -> f64 {
     part as f64 / all.max(1) as f64
 }
 
-fn print_counts(counts: &BTreeMap<(&str, String), Counts>) {
+pub(super) fn print_counts(counts: &BTreeMap<(&str, String), Counts>) {
     println!(
         "\n{:30} {:>6} {:>9} {:>7} {:>7}",
         "hand-labelled pairs: links", "pairs", "precision", "recall", "F1"
@@ -190,7 +190,7 @@ pub(crate) fn texts(options: &Options) -> anyhow::Result<HashMap<String, String>
 }
 
 /// The links of the labels.
-fn labelled(pair: &Pair) -> Links {
+pub(super) fn labelled(pair: &Pair) -> Links {
     let index =
         |sentences: &[(usize, usize)], span: &(usize, usize)| sentences.iter().position(|s| s == span);
     let mut links = Links::new();
@@ -221,7 +221,7 @@ fn read_as(text: &str, sentences: &[(usize, usize)]) -> Reading {
 }
 
 /// The links of a comparison, in terms of the labelled sentences.
-fn links(pair: &Pair, comparison: &Comparison) -> Links {
+pub(super) fn links(pair: &Pair, comparison: &Comparison) -> Links {
     let mut links = Links::new();
     for group in &comparison.sentences {
         for i in stood_for(&group.source, &pair.source_sentences) {

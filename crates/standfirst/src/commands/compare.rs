@@ -9,6 +9,7 @@ use compare::{Comparison, Text};
 use formats::comparison_text::Style;
 use formats::comparison_view::{Credit, CreditState, View};
 use formats::{comparison_html, comparison_json, comparison_text, comparison_view};
+use semantic::Model;
 use serde::{Deserialize, Serialize};
 use story::manuscript::Part;
 use story::verdict::Term;
@@ -42,6 +43,12 @@ pub(crate) struct Args {
     /// Compare many: one {"id": ..., "source": "...", "copy": "..."} a line, one answer a line.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["source", "copy", "html"])]
     pairs: Option<PathBuf>,
+    /// A folder with a sentence model: sentences that words leave unmatched are matched by what they mean.
+    ///
+    /// It must hold config.json, tokenizer.json and model.safetensors of a BERT model such as all-MiniLM-L6-v2. The
+    /// program must be built with --features semantic.
+    #[arg(long, value_name = "DIR")]
+    semantic: Option<PathBuf>,
 }
 
 const EXAMPLES: &str = "\
@@ -50,6 +57,7 @@ Examples:
   standfirst compare story.md repost.html --html side-by-side.html
   standfirst compare transcript.txt story.md --format json
   standfirst compare --pairs pairs.jsonl
+  standfirst compare story.md repost.html --semantic all-MiniLM-L6-v2
 
 Exit codes: 0 nothing that matters differs, 1 something does, 2 a file could not be read.
 `standfirst explain NAME` says what a difference means.";
@@ -96,17 +104,18 @@ struct ToldCredit<'a> {
 }
 
 pub(crate) fn run(args: &Args) -> Answer {
+    let model = args.semantic.as_deref().map(Model::open).transpose()?;
     match (&args.pairs, &args.source, &args.copy) {
-        (Some(pairs), _, _) => many(pairs),
-        (None, Some(source), Some(copy)) => one(args, source, copy),
+        (Some(pairs), _, _) => many(pairs, model.as_ref()),
+        (None, Some(source), Some(copy)) => one(args, source, copy, model.as_ref()),
         _ => Err(anyhow!("two files are needed: standfirst compare SOURCE COPY")),
     }
 }
 
-fn one(args: &Args, source: &Path, copy: &Path) -> Answer {
+fn one(args: &Args, source: &Path, copy: &Path, model: Option<&Model>) -> Answer {
     let (source, copy) = (input::read(source)?, input::read(copy)?);
     let (source_text, copy_text) = (words(&source), words(&copy));
-    let comparison = compared(&source_text, &copy_text);
+    let comparison = compared(&source_text, &copy_text, model)?;
     let found = credits::on_copy(&source.intake, &copy, args.url.as_deref());
     let credits: Vec<Credit<'_>> = found.iter().map(credits::Found::shown).collect();
     let asked = credits::terms_on_copy(&source.intake, &copy, args.url.as_deref());
@@ -139,12 +148,14 @@ fn one(args: &Args, source: &Path, copy: &Path) -> Answer {
     Ok(if comparison.drift.is_empty() && !missing { Outcome::Done } else { Outcome::Findings })
 }
 
-fn compared(source: &str, copy: &str) -> Comparison {
+fn compared(source: &str, copy: &str, model: Option<&Model>) -> anyhow::Result<Comparison> {
     let (source_reading, copy_reading) = (reading::read(source), reading::read(copy));
-    compare::compare(
-        Text { text: source, reading: &source_reading },
-        Text { text: copy, reading: &copy_reading },
-    )
+    let source = Text { text: source, reading: &source_reading };
+    let copy = Text { text: copy, reading: &copy_reading };
+    match model {
+        Some(model) => Ok(semantic::compare(model, source, copy)?),
+        None => Ok(compare::compare(source, copy)),
+    }
 }
 
 /// The story's own words: credits, dateline and what stands below the story are blanked out.
@@ -185,7 +196,7 @@ struct Answered {
     comparison: comparison_json::ComparisonShape,
 }
 
-fn many(path: &Path) -> Answer {
+fn many(path: &Path, model: Option<&Model>) -> Answer {
     let (name, text) = input::read_text(path)?;
     let mut outcome = Outcome::Done;
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
@@ -195,7 +206,7 @@ fn many(path: &Path) -> Answer {
                 number + 1
             )
         })?;
-        let comparison = compared(&pair.source, &pair.copy);
+        let comparison = compared(&pair.source, &pair.copy, model)?;
         if !comparison.drift.is_empty() {
             outcome = Outcome::Findings;
         }
