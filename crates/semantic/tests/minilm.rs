@@ -42,8 +42,8 @@ fn empty_and_endless_sentences_have_vectors_too() {
 
 #[test]
 fn sentences_without_a_common_word_are_matched_by_what_they_mean() {
-    let source = "The ferry sank on Tuesday. Doctors cured the boy of his illness.";
-    let copy = "The ferry sank on Tuesday. Physicians healed a child who had been sick.";
+    let source = "The ferry sank on Tuesday. A cat slept on the sofa.";
+    let copy = "The ferry sank on Tuesday. The kitten napped upon a couch.";
     let (a, b) = (reading::read(source), reading::read(copy));
     let (a, b) = (Text { text: source, reading: &a }, Text { text: copy, reading: &b });
     let by_words = compare::compare(a, b);

@@ -5,8 +5,8 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-const SOURCE: &str = "The ferry sank on Tuesday. Nobody aboard was hurt.";
-const COPY: &str = "The ferry sank on Tuesday. All of the passengers escaped without injury.";
+const SOURCE: &str = "The ferry sank on Tuesday. A cat slept on the sofa.";
+const COPY: &str = "The ferry sank on Tuesday. The kitten napped upon a couch.";
 
 fn compare(folder: &Path) -> Output {
     let texts = tempfile::tempdir().expect("a folder");
