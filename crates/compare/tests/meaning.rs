@@ -35,8 +35,8 @@ fn what_means_the_same_is_matched_and_what_words_matched_stays_matched() {
         relations(&found),
         [
             (Relation::Rewritten, "Nobody", "All"),
-            (Relation::Kept, "The", "The"),
             (Relation::Dropped, "Bread", ""),
+            (Relation::Kept, "The", "The"),
             (Relation::Added, "", "It"),
         ]
     );
