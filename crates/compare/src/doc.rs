@@ -1,6 +1,8 @@
 //! A text made ready for comparing: its sentences as tokens.
 
-use reading::Span;
+use std::sync::OnceLock;
+
+use reading::{Entity, Quote, Span};
 
 use crate::Text;
 use crate::token::{Token, tokenize};
@@ -55,6 +57,8 @@ pub(crate) struct Doc<'a> {
     pub(crate) tokens: Vec<Token>,
     /// All sentences.
     pub(crate) sentences: Vec<Sentence>,
+    /// Where each entity is named, in order; made when it is first asked for.
+    mentions: OnceLock<Vec<(Span, usize)>>,
 }
 
 impl<'a> Doc<'a> {
@@ -73,7 +77,34 @@ impl<'a> Doc<'a> {
                 title: is_title(own),
             });
         }
-        Self { text, tokens, sentences }
+        Self { text, tokens, sentences, mentions: OnceLock::new() }
+    }
+
+    /// The entities named inside a span.
+    pub(crate) fn entities_in(&self, span: Span) -> impl Iterator<Item = &'a Entity> {
+        let entities = &self.text.reading.entities;
+        let mentions = self.mentions.get_or_init(|| {
+            let named = entities.iter().enumerate();
+            let mut all: Vec<(Span, usize)> = named
+                .flat_map(|(index, e)| e.mentions.iter().map(move |&mention| (mention, index)))
+                .collect();
+            all.sort_unstable_by_key(|(mention, _)| mention.start);
+            all
+        });
+        let first = mentions.partition_point(|(mention, _)| mention.start < span.start);
+        let inside = mentions.get(first..).unwrap_or(&[]).iter().take_while(move |(m, _)| m.start < span.end);
+        inside
+            .filter(move |(mention, _)| span.contains(*mention))
+            .filter_map(|&(_, index)| entities.get(index))
+    }
+
+    /// A quote that holds this span.
+    pub(crate) fn quote_over(&self, span: Span) -> Option<&'a Quote> {
+        // Quotes stand inside quotes a few deep.
+        const DEEPEST: usize = 8;
+        let quotes = &self.text.reading.quotes;
+        let after = quotes.partition_point(|quote| quote.span.start <= span.start);
+        quotes.get(..after)?.iter().rev().take(DEEPEST).find(|quote| quote.span.contains(span))
     }
 
     /// A stretch of a text as a text of one sentence.
@@ -84,7 +115,7 @@ impl<'a> Doc<'a> {
             print: print(tokens),
             title: is_title(tokens),
         };
-        Self { text, tokens: tokens.to_vec(), sentences: vec![sentence] }
+        Self { text, tokens: tokens.to_vec(), sentences: vec![sentence], mentions: OnceLock::new() }
     }
 
     /// The tokens of a run.

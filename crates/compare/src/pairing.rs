@@ -1,6 +1,6 @@
 //! Two groups of corresponding sentences, aligned word by word.
 
-use reading::Span;
+use reading::{Attribution, Span};
 
 use crate::align::Group;
 use crate::diff;
@@ -102,6 +102,20 @@ impl<'d> Side<'d> {
     /// The open tokens of a run that have one of these roles.
     pub(crate) fn open(&self, run: Run, role: crate::words::Role) -> Vec<usize> {
         run.range().filter(|&at| self.is_open(at) && self.token(at).is_some_and(|t| t.is(role))).collect()
+    }
+
+    /// The attributions whose cue stands in these sentences.
+    pub(crate) fn attributions(&self) -> impl Iterator<Item = &'d Attribution> + use<'d> {
+        let at = |a: &Attribution| {
+            a.cue.first().or(a.source.first()).or(a.content.first()).map_or(0, |span| span.start)
+        };
+        let spans: Vec<Span> = self.sentences.iter().map(|&s| self.doc.span(s)).collect();
+        let first = spans.iter().map(|s| s.start).min().unwrap_or(0);
+        let last = spans.iter().map(|s| s.end).max().unwrap_or(0);
+        let all = &self.doc.text.reading.attributions;
+        let from = all.partition_point(|a| at(a) < first);
+        let near = all.get(from..).unwrap_or(&[]).iter().take_while(move |a| at(a) < last);
+        near.filter(move |a| spans.iter().any(|s| s.start <= at(a) && at(a) < s.end))
     }
 
     /// The tokens inside a span.

@@ -1,8 +1,6 @@
 //! A claim that somebody denies, told as one that somebody makes: "denied that the city had known" to "the city had
 //! known, the mayor said".
 
-use reading::{Attribution, Span};
-
 use crate::doc::Run;
 use crate::drift::{Findings, shown};
 use crate::pairing::{Pairing, Side};
@@ -53,10 +51,7 @@ pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
 
 /// The cue of a claim that this side denies and the other tells, and where the other tells it.
 fn denied(side: &Side<'_>, other: &Side<'_>) -> Option<(Run, Run)> {
-    let sentences: Vec<Span> = side.sentences.iter().map(|&s| side.doc.span(s)).collect();
-    let read = side.doc.text.reading.attributions.iter();
-    let here = |a: &&Attribution| a.cue.iter().any(|cue| sentences.iter().any(|s| s.contains(*cue)));
-    read.filter(here).find_map(|a| {
+    side.attributions().find_map(|a| {
         let cue = a.cue.iter().map(|&span| side.inside(span)).find(|&run| {
             run.range().any(|at| is_denying(side, at)) && run.range().all(|at| side.is_open(at))
         })?;

@@ -210,7 +210,7 @@ fn vague_size(side: &Side<'_>, at: usize) -> Option<u8> {
 fn is_who_speaks(side: &Side<'_>, run: Run) -> bool {
     let counts = |at: usize| side.token(at).is_some_and(|t| t.is(UNNAMED));
     let own = side.span(run);
-    let mut sources = side.doc.text.reading.attributions.iter().flat_map(|a| &a.source);
+    let mut sources = side.attributions().flat_map(|a| &a.source);
     (run.end..run.end + 2).any(counts) || sources.any(|span| own.is_some_and(|own| span.overlaps(own)))
 }
 

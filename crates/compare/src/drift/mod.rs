@@ -17,9 +17,11 @@ mod permitted;
 mod quotes;
 mod scope;
 mod sense;
+mod speakers;
 mod swapped;
 mod table;
 mod times;
+mod units;
 
 use reading::Span;
 
@@ -133,7 +135,7 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     firmness::find(pairing, findings);
     times::find(pairing, findings);
     table::find(pairing, findings);
-    figures::find(pairing, findings);
+    figures::find(pairing, known, findings);
     extent::find(pairing, findings);
     sense::find(pairing, findings);
     names::find(pairing, known, findings);

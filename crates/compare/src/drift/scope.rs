@@ -1,9 +1,10 @@
 //! What a figure counts: "four in ten voters" is not "four in ten residents".
 
 use crate::doc::Run;
-use crate::drift::figures::{Figure, is_age};
+use crate::drift::figures::Figure;
 use crate::drift::hedge::{is_span, word};
-use crate::drift::{Findings, shown};
+use crate::drift::units::is_age;
+use crate::drift::{Findings, Known, shown};
 use crate::pairing::{Pairing, Side};
 use crate::words::{self, HEDGE, TIME};
 use crate::{DriftKind, Severity};
@@ -27,7 +28,13 @@ const ONE_THING: &[&str] = &[
 ];
 
 /// Compares what two figures count.
-pub(super) fn find(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mut Findings) {
+pub(super) fn find(
+    pairing: &mut Pairing<'_>,
+    known: &Known<'_>,
+    source: Figure,
+    copy: Figure,
+    findings: &mut Findings,
+) {
     let (Some(i), Some(j)) = (source.counted, copy.counted) else { return };
     if is_age(&pairing.source, source) || is_age(&pairing.copy, copy) {
         return;
@@ -57,7 +64,7 @@ pub(super) fn find(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, find
     };
     if turned
         || stem(&pairing.source, i) == stem(&pairing.copy, j)
-        || is_known_group(pairing, left, right)
+        || is_known_group(pairing, known, left, right)
         || is_one_thing(pairing.source.words(left), pairing.copy.words(right))
         || sum(&pairing.source, source)
         || sum(&pairing.copy, copy)
@@ -82,10 +89,10 @@ pub(super) fn find(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, find
 }
 
 /// "212 people" told as "212 victims", which the source calls them elsewhere.
-fn is_known_group(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
+fn is_known_group(pairing: &Pairing<'_>, known: &Known<'_>, left: Run, right: Run) -> bool {
     let people = pairing.source.words(left).eq_ignore_ascii_case("people");
     let group = pairing.copy.run(right).first().map(|t| t.key);
-    people && group.is_some_and(|key| pairing.source.doc.tokens.iter().any(|t| t.key == key))
+    people && group.is_some_and(|key| known.source.plain.contains_key(&key))
 }
 
 fn is_one_thing(a: &str, b: &str) -> bool {

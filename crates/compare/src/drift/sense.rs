@@ -357,10 +357,9 @@ fn is_attitude(side: &Side<'_>, at: usize) -> bool {
 fn is_backshifted(side: &Side<'_>, at: usize) -> bool {
     let span = side.span(Run::new(at, at + 1)).unwrap_or_default();
     let told = |a: &reading::Attribution| a.content.iter().any(|content| content.contains(span));
-    let read = side.doc.text.reading;
     side.words(Run::new(at, at + 1)).eq_ignore_ascii_case("would")
-        && read.attributions.iter().any(told)
-        && !read.quotes.iter().any(|quote| quote.span.contains(span))
+        && side.attributions().any(told)
+        && side.doc.quote_over(span).is_none()
 }
 
 /// "could" to "will", "is expected to" to "will", and back.
