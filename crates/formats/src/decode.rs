@@ -100,7 +100,10 @@ fn sixteen_bit(bytes: &[u8]) -> Option<&'static Encoding> {
 }
 
 fn without_mark(bytes: &[u8]) -> Result<Decoded, DecodeError> {
-    if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
+    // `contains` is much faster than `position`, and nearly all bytes have no zero.
+    if bytes.contains(&0)
+        && let Some(at) = bytes.iter().position(|byte| *byte == 0)
+    {
         return Err(DecodeError::Binary { at, byte: 0 });
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
@@ -143,7 +146,11 @@ fn mostly_utf8(bytes: &[u8]) -> bool {
 /// Refuses what decodes but is no text: more than one control character in fifty.
 fn refuse_controls(text: &str) -> Result<(), DecodeError> {
     let control = |byte: &u8| *byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C | 0x1B);
-    let count = text.bytes().filter(control).count();
+    // Counted without a branch, so that clean pages are passed over many bytes at a time.
+    let count: usize = text.bytes().map(|byte| usize::from(control(&byte))).sum();
+    if count == 0 {
+        return Ok(());
+    }
     let first = text.bytes().enumerate().find(|(_, byte)| control(byte));
     match first {
         Some((at, byte)) if byte == 0 || count * 50 > text.len() => Err(DecodeError::Binary { at, byte }),
