@@ -1,5 +1,7 @@
 //! The file, whole and in every way broken.
 
+use std::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard};
+
 use super::*;
 
 const STORIES: [(&str, &str); 3] = [
@@ -31,8 +33,21 @@ fn finds_all(index: &Index) {
     }
 }
 
+/// Held for writing while a process is started: between its fork and its exec it has this process's locks on files too,
+/// and a file just closed would still be in use.
+static FORKING: RwLock<()> = RwLock::new(());
+
+fn nobody_forks() -> RwLockReadGuard<'static, ()> {
+    FORKING.read().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+fn forking() -> RwLockWriteGuard<'static, ()> {
+    FORKING.write().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
 #[test]
 fn what_was_written_is_found_again() {
+    let _still = nobody_forks();
     let folder = tempfile::tempdir().expect("folder");
     let path = made(&folder);
     finds_all(&read(&path).expect("read"));
@@ -41,6 +56,7 @@ fn what_was_written_is_found_again() {
 
 #[test]
 fn many_appends_are_merged_into_a_new_file() {
+    let _still = nobody_forks();
     let folder = tempfile::tempdir().expect("folder");
     let path = made(&folder);
     let mut file = IndexFile::open(&path).expect("opened");
@@ -65,6 +81,7 @@ fn many_appends_are_merged_into_a_new_file() {
 
 #[test]
 fn cut_anywhere_it_says_so() {
+    let _still = nobody_forks();
     let folder = tempfile::tempdir().expect("folder");
     let path = made(&folder);
     let bytes = std::fs::read(&path).expect("bytes");
@@ -81,6 +98,7 @@ fn cut_anywhere_it_says_so() {
 
 #[test]
 fn any_flipped_bit_is_noticed() {
+    let _still = nobody_forks();
     let folder = tempfile::tempdir().expect("folder");
     let bytes = std::fs::read(made(&folder)).expect("bytes");
     let mut unnoticed = Vec::new();
@@ -98,6 +116,7 @@ fn any_flipped_bit_is_noticed() {
 
 #[test]
 fn a_damaged_file_is_made_anew() {
+    let _still = nobody_forks();
     let folder = tempfile::tempdir().expect("folder");
     let path = made(&folder);
     for bad in [&b"not an index at all, but long enough"[..], b"SFTRACE\0\x07\0\0\0\0\0\0\0", b""] {
@@ -114,6 +133,7 @@ fn a_damaged_file_is_made_anew() {
 
 #[test]
 fn one_writes_and_others_read() {
+    let _still = nobody_forks();
     let folder = tempfile::tempdir().expect("folder");
     let path = made(&folder);
     let mut writer = IndexFile::open(&path).expect("opened");
@@ -130,6 +150,7 @@ fn one_writes_and_others_read() {
 
 #[test]
 fn a_folder_that_takes_nothing_leaves_the_index_as_it_was() {
+    let _still = nobody_forks();
     let folder = tempfile::tempdir().expect("folder");
     let path = made(&folder);
     let mut file = IndexFile::open(&path).expect("opened");
@@ -156,12 +177,14 @@ fn two_processes_have_one_file() {
     }
     let folder = tempfile::tempdir().expect("folder");
     let path = made(&folder);
+    let forking = forking();
     let mut other = std::process::Command::new(std::env::current_exe().expect("this program"))
         .args(["--exact", "--nocapture", "index::file::tests::two_processes_have_one_file"])
         .env(PATH, &path)
         .stdout(std::process::Stdio::piped())
         .spawn()
         .expect("another process");
+    drop(forking);
     let mut told = BufReader::new(other.stdout.take().expect("its words")).lines().map_while(Result::ok);
     assert!(told.any(|line| line == "open"), "the other process never opened the file");
     let mut most = 3;
@@ -201,6 +224,7 @@ fn a_full_disk_leaves_the_index_as_it_was() {
     }
     let folder = tempfile::tempdir().expect("folder");
     let path = made(&folder);
+    let _forking = forking();
     let output = std::process::Command::new("sh")
         .args(["-c", "trap '' XFSZ; ulimit -f 64; exec \"$0\" --exact --nocapture \"$1\""])
         .arg(std::env::current_exe().expect("this program"))
