@@ -75,6 +75,12 @@ impl<'d> Side<'d> {
         self.span(run).map_or("", |span| self.doc.slice(span))
     }
 
+    /// Whether a token is one of these words, whatever its capitals.
+    pub(crate) fn is_word(&self, at: usize, words: &[&str]) -> bool {
+        let own = self.words(Run::new(at, at + 1));
+        words.iter().any(|word| own.eq_ignore_ascii_case(word))
+    }
+
     /// Whether a token has a counterpart.
     pub(crate) fn is_matched(&self, at: usize) -> bool {
         self.other.get(at).copied().flatten().is_some()

@@ -36,10 +36,11 @@ pub(crate) fn run(options: &Options, texts: &[String], only: Option<&str>) {
         }
     }
     if part_is(options, "harmless") || only.is_some() {
-        println!("\n{:22} {:>6} {:>8} {:>7}  reported", "harmless edit", "texts", "drift in", "share");
+        println!("\n{:36} {:>6} {:>8} {:>7}  reported", "harmless edit", "texts", "drift in", "share");
         let mut all = (0, 0);
         for edit in harmless::ALL.iter().filter(|(name, _)| only.is_none_or(|only| only == *name)) {
-            let (texts, drifted) = quiet(options, texts, *edit);
+            let (texts, drifted) =
+                quiet(options, texts, edit.0, |text, chance| (edit.1)(&Passage::new(text), chance));
             all = (all.0 + texts, all.1 + drifted);
         }
         println!("{:22} {:>6} {:>8} {:>6.2}%", "all", all.0, all.1, percent(all.1, all.0));
@@ -184,7 +185,13 @@ fn show(text: &str, made: &Mutated, comparison: &Comparison) {
     }
 }
 
-fn quiet(options: &Options, texts: &[String], (name, make): harmless::Harmless) -> (usize, usize) {
+/// Makes harmless edits of one kind: whatever is reported is wrong. Answers with how many texts, and how many drift.
+pub(super) fn quiet(
+    options: &Options,
+    texts: &[String],
+    name: &str,
+    make: impl Fn(&str, &mut Chance) -> Option<String>,
+) -> (usize, usize) {
     let (order, mut chance) = shuffled(texts, options.seed, name);
     let (mut done, mut drifted, mut shown) = (0, 0, 0);
     let mut kinds: BTreeMap<&'static str, usize> = BTreeMap::new();
@@ -192,7 +199,7 @@ fn quiet(options: &Options, texts: &[String], (name, make): harmless::Harmless) 
         if done == options.texts {
             break;
         }
-        let Some(copy) = make(&Passage::new(text), &mut chance) else { continue };
+        let Some(copy) = make(text, &mut chance) else { continue };
         done += 1;
         let comparison = compared(text, &copy);
         drifted += usize::from(!comparison.drift.is_empty());
@@ -207,6 +214,6 @@ fn quiet(options: &Options, texts: &[String], (name, make): harmless::Harmless) 
         }
     }
     let kinds: Vec<String> = kinds.into_iter().map(|(kind, n)| format!("{kind} {n}")).collect();
-    println!("{name:22} {done:>6} {drifted:>8} {:>6.1}%  {}", percent(drifted, done), kinds.join(", "));
+    println!("{name:36} {done:>6} {drifted:>8} {:>6.1}%  {}", percent(drifted, done), kinds.join(", "));
     (done, drifted)
 }

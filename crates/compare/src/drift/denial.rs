@@ -70,17 +70,12 @@ fn denies_otherwise(side: &Side<'_>, told: Run) -> bool {
     const NEAR: usize = 12;
     let around = Run::new(told.start.saturating_sub(NEAR), (told.end + NEAR).min(side.tokens.len()));
     around.range().any(|at| {
-        let negates = side.token(at).is_some_and(|t| t.is(NEGATION))
-            || is_word(side, at, &["false", "untrue", "wrong"]);
+        let negates =
+            side.token(at).is_some_and(|t| t.is(NEGATION)) || side.is_word(at, &["false", "untrue", "wrong"]);
         side.is_open(at) && (negates || is_denying(side, at))
     })
 }
 
 fn is_denying(side: &Side<'_>, at: usize) -> bool {
-    is_word(side, at, DENYING)
-}
-
-fn is_word(side: &Side<'_>, at: usize, words: &[&str]) -> bool {
-    let own = side.words(Run::new(at, at + 1));
-    words.iter().any(|word| own.eq_ignore_ascii_case(word))
+    side.is_word(at, DENYING)
 }

@@ -21,11 +21,6 @@ pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     }
 }
 
-fn is(side: &Side<'_>, at: usize, words: &[&str]) -> bool {
-    let own = side.words(Run::new(at, at + 1));
-    words.iter().any(|word| own.eq_ignore_ascii_case(word))
-}
-
 /// Words of how far or how often, each line from the least to the most.
 const DEGREES: &[&[&[&str]]] = &[
     &[
@@ -44,7 +39,7 @@ const DEGREES: &[&[&[&str]]] = &[
 /// "largely" become "entirely", "often" become "sometimes".
 fn degrees(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     let degree = |side: &Side<'_>, at: usize| {
-        let rung = |line: &&[&[&str]]| line.iter().position(|words| is(side, at, words));
+        let rung = |line: &&[&[&str]]| line.iter().position(|words| side.is_word(at, words));
         DEGREES.iter().enumerate().find_map(|(line, rungs)| Some((line, rung(rungs)?)))
     };
     let found = |side: &Side<'_>, run: Run| {
@@ -94,7 +89,7 @@ fn hedge(side: &Side<'_>, run: Run) -> Option<Run> {
         "completely",
         "any",
     ];
-    let fits = |&at: &usize| side.is_open(at) && is(side, at, &HEDGES) && is(side, at + 1, &WHOLE);
+    let fits = |&at: &usize| side.is_open(at) && side.is_word(at, &HEDGES) && side.is_word(at + 1, &WHOLE);
     run.range().find(fits).map(|at| Run::new(at, at + 1))
 }
 
@@ -102,15 +97,15 @@ fn hedge(side: &Side<'_>, run: Run) -> Option<Run> {
 fn one_of_the(side: &Side<'_>, run: Run) -> Option<Run> {
     let superlative = |at: usize| {
         let word = side.words(Run::new(at, at + 1));
-        is(side, at, &["most", "least", "best", "worst"]) || word.len() > 5 && word.ends_with("est")
+        side.is_word(at, &["most", "least", "best", "worst"]) || word.len() > 5 && word.ends_with("est")
     };
     let fits = |&at: &usize| {
         side.is_open(at)
-            && (is(side, at, &["one"]) || is(side, at, &["among"]))
+            && (side.is_word(at, &["one"]) || side.is_word(at, &["among"]))
             && (at + 1..at + 5).any(superlative)
-            && (is(side, at + 1, &["of"]) || is(side, at, &["among"]))
+            && (side.is_word(at + 1, &["of"]) || side.is_word(at, &["among"]))
     };
-    run.range().find(fits).map(|at| Run::new(at, at + 1 + usize::from(is(side, at + 1, &["of"]))))
+    run.range().find(fits).map(|at| Run::new(at, at + 1 + usize::from(side.is_word(at + 1, &["of"]))))
 }
 
 /// An open "partly", "in part", "largely": not the whole of it.
@@ -118,15 +113,16 @@ fn partly(side: &Side<'_>, run: Run) -> Option<Run> {
     const PARTLY: [&str; 6] = ["partly", "partially", "mostly", "largely", "mainly", "primarily"];
     let fits = |&at: &usize| {
         side.is_open(at)
-            && (is(side, at, &PARTLY) || is(side, at, &["in"]) && is(side, at + 1, &["part", "large"]))
+            && (side.is_word(at, &PARTLY)
+                || side.is_word(at, &["in"]) && side.is_word(at + 1, &["part", "large"]))
     };
-    run.range().find(fits).map(|at| Run::new(at, at + 1 + usize::from(is(side, at, &["in"]))))
+    run.range().find(fits).map(|at| Run::new(at, at + 1 + usize::from(side.is_word(at, &["in"]))))
 }
 
 /// An open "at least" beside "until March".
 fn bound_of_time(side: &Side<'_>, run: Run) -> Option<Run> {
-    let bound = |at: usize| is(side, at, &["at"]) && is(side, at + 1, &["least", "most"]);
-    let until = |at: usize| is(side, at, &["until", "till", "through"]);
+    let bound = |at: usize| side.is_word(at, &["at"]) && side.is_word(at + 1, &["least", "most"]);
+    let until = |at: usize| side.is_word(at, &["until", "till", "through"]);
     let fits = |&at: &usize| side.is_open(at + 1) && bound(at) && (until(at + 2) || at > 0 && until(at - 1));
     (run.start.saturating_sub(1)..run.end).find(fits).map(|at| Run::new(at, at + 2))
 }

@@ -222,7 +222,6 @@ fn changed_values(
     for &j in right.iter().skip(left.len()) {
         let small = word(&pairing.copy, j).eq_ignore_ascii_case("one") || is_list_mark(&pairing.copy, j);
         if small
-            || is_conversion(&pairing.copy, j)
             || is_one_span(&pairing.copy, j, &pairing.source, hunk.source)
             || is_times(&pairing.source, hunk.source, key(&pairing.copy, j))
         {
@@ -300,19 +299,6 @@ fn is_one_span(side: &Side<'_>, at: usize, other: &Side<'_>, run: Run) -> bool {
     let one = |unit: usize| Figure { number: unit, hedge: None, unit: Some(unit), rate: None, counted: None };
     let own = figure(side, at);
     run.range().filter(|&unit| other.is_open(unit)).any(|unit| amount::is_one(side, own, other, one(unit)))
-}
-
-/// "five kilometres (3 miles)": the figure before, in another unit.
-fn is_conversion(side: &Side<'_>, at: usize) -> bool {
-    const NEAR: usize = 4;
-    let bracket = |from: usize| {
-        let (Some(a), Some(b)) = (side.token(from), side.token(at)) else { return false };
-        side.doc.slice(reading::Span::new(a.end as usize, b.start as usize)).contains(['(', ','])
-    };
-    let before = (at.saturating_sub(NEAR)..at).rev().find(|&before| is_figure(side, before));
-    before.is_some_and(|before| {
-        bracket(before) && amount::is_same(side, figure(side, before), side, figure(side, at))
-    })
 }
 
 /// Whether a run has "twice" where the other side has a two.

@@ -228,12 +228,11 @@ fn moved(other: &Side<'_>, at: usize, own: &Side<'_>) -> bool {
 /// for "not change", "only after" for "not until".
 fn told_otherwise(other: &Side<'_>, own: &Side<'_>, at: usize) -> bool {
     const REACH: usize = 6;
-    let is = |side: &Side<'_>, at: usize, words: &[&str]| {
-        words.iter().any(|w| side.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w))
-    };
-    let open = |words: &[&str]| (0..other.tokens.len()).find(|&o| other.is_open(o) && is(other, o, words));
-    let near = |words: &[&str]| (at + 1..at + 1 + REACH).any(|o| is(own, o, words));
-    let ruled_out = open(&["ruled", "rules", "ruling", "rule"]).is_some_and(|o| is(other, o + 1, &["out"]));
+    let open =
+        |words: &[&str]| (0..other.tokens.len()).find(|&o| other.is_open(o) && other.is_word(o, words));
+    let near = |words: &[&str]| (at + 1..at + 1 + REACH).any(|o| own.is_word(o, words));
+    let ruled_out =
+        open(&["ruled", "rules", "ruling", "rule"]).is_some_and(|o| other.is_word(o + 1, &["out"]));
     let same =
         near(&["change", "changed", "changing"]) && open(&["same", "unchanged", "steady", "keep"]).is_some();
     let until = near(&["until", "before"]) && open(&["only", "once", "after"]).is_some();

@@ -64,10 +64,10 @@ pub(super) fn rates(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, fin
 
 /// "34-year-old", "aged 34".
 pub(super) fn is_age(side: &Side<'_>, figure: Figure) -> bool {
-    let is = |at: usize, words: &[&str]| words.iter().any(|w| word(side, at).eq_ignore_ascii_case(w));
-    let unit = |at: usize| is(at, &["year", "years", "month", "months"]) && is(at + 1, &["old"]);
+    let unit =
+        |at: usize| side.is_word(at, &["year", "years", "month", "months"]) && side.is_word(at + 1, &["old"]);
     let before = figure.number.checked_sub(1);
-    figure.unit.is_some_and(unit) || before.is_some_and(|at| is(at, &["aged", "age"]))
+    figure.unit.is_some_and(unit) || before.is_some_and(|at| side.is_word(at, &["aged", "age"]))
 }
 
 /// Compares the units of two figures.

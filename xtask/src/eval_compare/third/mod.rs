@@ -16,7 +16,7 @@ use reading::Span;
 use regex::Regex;
 
 use super::passage::Chance;
-use super::score::{compared, context, shuffled};
+use super::score::{compared, context, quiet, shuffled};
 use super::{Options, percent};
 use edits::{Edit, Made, Place};
 
@@ -99,12 +99,13 @@ pub(super) fn run(options: &Options, texts: &[String], only: Option<&str>) {
     let mut all = (0, 0);
     for kind in harmless.iter().filter(wanted) {
         let (texts, drifted) =
-            quiet(options, &texts, kind.name, |text, chance| kind.everywhere(text, chance));
+            quiet(options, &texts, kind.name, |text, chance| edited(text, &kind.everywhere(text, chance)?));
         all = (all.0 + texts, all.1 + drifted);
     }
     if only.is_none_or(|only| only == together::HOUSE) {
-        let (texts, drifted) =
-            quiet(options, &texts, together::HOUSE, |text, chance| together::house(text, &harmless, chance));
+        let (texts, drifted) = quiet(options, &texts, together::HOUSE, |text, chance| {
+            edited(text, &together::house(text, &harmless, chance)?)
+        });
         all = (all.0 + texts, all.1 + drifted);
     }
     println!("{:36} {:>6} {:>8} {:>6.2}%", "all", all.0, all.1, percent(all.1, all.0));
@@ -232,41 +233,10 @@ fn show(
     }
 }
 
-/// Makes harmless edits: whatever is reported is wrong.
-fn quiet(
-    options: &Options,
-    texts: &[String],
-    name: &str,
-    make: impl Fn(&str, &mut Chance) -> Option<Vec<Edit>>,
-) -> (usize, usize) {
-    let (order, mut chance) = shuffled(texts, options.seed, name);
-    let (mut done, mut drifted, mut shown) = (0, 0, 0);
-    let mut kinds: BTreeMap<&'static str, usize> = BTreeMap::new();
-    for text in order {
-        if done == options.texts {
-            break;
-        }
-        let Some(edits) = make(text, &mut chance) else { continue };
-        let Made { copy, .. } = edits::apply(text, &edits);
-        if copy == text {
-            continue;
-        }
-        done += 1;
-        let comparison = compared(text, &copy);
-        drifted += usize::from(!comparison.drift.is_empty());
-        for drift in &comparison.drift {
-            *kinds.entry(drift.kind.name()).or_default() += 1;
-            if shown < options.wrong {
-                shown += 1;
-                println!("  {} {}", drift.kind.name(), drift.message);
-                println!("  - {}", drift.source.map(|s| context(text, s)).unwrap_or_default());
-                println!("  + {}", drift.copy.map(|s| context(&copy, s)).unwrap_or_default());
-            }
-        }
-    }
-    let kinds: Vec<String> = kinds.into_iter().map(|(kind, n)| format!("{kind} {n}")).collect();
-    println!("{name:36} {done:>6} {drifted:>8} {:>6.1}%  {}", percent(drifted, done), kinds.join(", "));
-    (done, drifted)
+/// The edits made, where they change anything.
+fn edited(text: &str, edits: &[Edit]) -> Option<String> {
+    let Made { copy, .. } = edits::apply(text, edits);
+    (copy != text).then_some(copy)
 }
 
 impl Reports {
