@@ -25,9 +25,17 @@ pub(crate) fn split(text: &str, tokens: &[Token]) -> Vec<std::ops::Range<usize>>
     let mut sentences = Vec::new();
     let mut start = 0;
     let mut at = 0;
+    let flattened = std::cell::OnceCell::new();
     while at < tokens.len() {
         let end = if may_end(tokens, at) {
-            end_after(text, tokens, at).or_else(|| heading_ends(text, tokens, start, at).then_some(at + 1))
+            end_after(text, tokens, at).or_else(|| {
+                let wide = is_wide_gap(text, tokens, at);
+                let ends = wide && {
+                    let flattened = *flattened.get_or_init(|| is_flattened(text, tokens));
+                    heading_ends(text, tokens, start, at) || line_ends(tokens, start, at, flattened)
+                };
+                ends.then_some(at + 1)
+            })
         } else {
             None
         };
@@ -50,20 +58,43 @@ pub(crate) fn split(text: &str, tokens: &[Token]) -> Vec<std::ops::Range<usize>>
 /// Whether a sentence can end with the token at `at`: nearly all words are told by their kind alone.
 fn may_end(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
-    if token.kind == Kind::Word {
+    match token.kind {
         // "U.S." counts as upper case; a heading ends with two spaces.
-        return token.upper || tokens.get(at + 1).is_some_and(|next| next.start() > token.end() + 1);
+        Kind::Word => token.upper || is_followed_late(tokens, at),
+        Kind::Stop | Kind::Ellipsis | Kind::Question | Kind::Exclaim => true,
+        Kind::Comma | Kind::Semicolon | Kind::Hyphen | Kind::Dash | Kind::Slash | Kind::Currency => false,
+        _ => is_followed_late(tokens, at),
     }
-    matches!(token.kind, Kind::Stop | Kind::Ellipsis | Kind::Question | Kind::Exclaim)
+}
+
+/// Whether more than one byte stands before the next token.
+fn is_followed_late(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at + 1).is_some_and(|next| next.start() > tokens[at].end() + 1)
+}
+
+/// Whether two spaces or more, and nothing else, stand behind the token at `at`: a line end in a page made one line.
+fn is_wide_gap(text: &str, tokens: &[Token], at: usize) -> bool {
+    is_followed_late(tokens, at) && {
+        let gap = text.get(tokens[at].end()..tokens[at + 1].start()).unwrap_or("");
+        gap.bytes().all(|b| b == b' ')
+    }
+}
+
+/// Whether line ends became two spaces here: a sentence is followed by two.
+fn is_flattened(text: &str, tokens: &[Token]) -> bool {
+    let ends = |at: &usize| {
+        let stop = matches!(tokens[*at].kind, Kind::Stop | Kind::Question | Kind::Exclaim)
+            || closes(&tokens[*at], None) && *at > 0 && tokens[*at - 1].kind == Kind::Stop;
+        stop && is_wide_gap(text, tokens, *at)
+    };
+    (0..tokens.len()).any(|at| ends(&at))
 }
 
 /// Whether a heading that a page ran into the copy ends with the word at `at`: two spaces stand behind it where a line
 /// end was, a capital follows, and capitals are the rule before.
 fn heading_ends(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
-    let (Some(last), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return false };
-    let gap = text.get(last.end()..next.start()).unwrap_or("");
     let capital = |token: &Token| text[token.start()..].starts_with(char::is_uppercase);
-    if gap.len() < 2 || !gap.bytes().all(|b| b == b' ') || last.kind != Kind::Word || !capital(next) {
+    if tokens[at].kind != Kind::Word || !tokens.get(at + 1).is_some_and(capital) {
         return false;
     }
     let own = tokens.get(start..=at).unwrap_or(&[]);
@@ -72,10 +103,35 @@ fn heading_ends(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
     all >= 3 && own.len() <= 30 && capitals * 10 >= all * 8
 }
 
+/// Whether a line that lacks its stop ends with the token at `at`, before two spaces: a word that opens sentences
+/// follows, or, where two spaces are known to stand for line ends, any that may.
+fn line_ends(tokens: &[Token], start: usize, at: usize, flattened: bool) -> bool {
+    const GOES_ON: u64 = tag::DETERMINER
+        | tag::POSSESSIVE
+        | tag::DEMONSTRATIVE
+        | tag::PREPOSITION
+        | tag::SUBORDINATOR
+        | tag::AND;
+    let last = &tokens[at];
+    if at < start + 2 || !may_open(tokens, at + 1) {
+        return false;
+    }
+    let opens = tokens[at + 1].kind == Kind::Word && opens_sentences(&tokens[at + 1]);
+    match last.kind {
+        Kind::Word if last.is(GOES_ON) => false,
+        Kind::Word | Kind::Close | Kind::DoubleClose | Kind::SingleClose | Kind::Double => flattened || opens,
+        Kind::Colon | Kind::Percent | Kind::Number | Kind::Other => flattened,
+        _ => opens,
+    }
+}
+
 /// Where the next sentence starts, if one ends with the mark at `at`.
 fn end_after(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
     let token = &tokens[at];
     let dotted = token.kind == Kind::Word;
+    if !dotted && !matches!(token.kind, Kind::Stop | Kind::Ellipsis | Kind::Question | Kind::Exclaim) {
+        return None;
+    }
     if dotted && text.as_bytes().get(token.end() - 1) != Some(&b'.') {
         return None;
     }
@@ -86,7 +142,11 @@ fn end_after(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
     let quoted = next > at + 1;
     let follower = tokens.get(next)?;
     let strong = matches!(token.kind, Kind::Question | Kind::Exclaim);
-    let separate = follower.spaced || quoted || strong || follower.kind == Kind::DoubleOpen;
+    let separate = follower.spaced
+        || quoted
+        || strong
+        || follower.kind == Kind::DoubleOpen
+        || is_glued(text, tokens, at);
     if !separate {
         return None;
     }
@@ -111,7 +171,10 @@ fn closes(token: &Token, next: Option<&Token>) -> bool {
     match token.kind {
         Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Ellipsis | Kind::Close => true,
         Kind::DoubleClose | Kind::SingleClose | Kind::GuillemetClose => true,
-        Kind::Double | Kind::TwoSingles | Kind::Single => next.is_none_or(|n| n.spaced || closes(n, None)),
+        // Some close with the mark that opens: "“It held.“ The mayor left."
+        Kind::Double | Kind::TwoSingles | Kind::Single | Kind::DoubleOpen => {
+            next.is_none_or(|n| n.spaced || closes(n, None))
+        }
         _ => false,
     }
 }
@@ -173,6 +236,15 @@ fn abbreviation_holds(text: &str, word: &Token, next: &Token) -> bool {
 /// Whether a sentence ends with "U.S." or "p.m.": only where a word that opens sentences follows.
 fn dotted_ends(_token: &Token, rest: &[Token]) -> bool {
     let Some(next) = rest.first() else { return false };
+    match next.kind {
+        Kind::Word => opens_sentences(next),
+        Kind::Double | Kind::TwoSingles | Kind::DoubleOpen | Kind::SingleOpen => true,
+        _ => false,
+    }
+}
+
+/// Whether a word is of those that often open a sentence, and has a capital.
+fn opens_sentences(word: &Token) -> bool {
     let opener = tag::SUBJECT
         | tag::DETERMINER
         | tag::POSSESSIVE
@@ -180,11 +252,22 @@ fn dotted_ends(_token: &Token, rest: &[Token]) -> bool {
         | tag::PREPOSITION
         | tag::SUBORDINATOR
         | tag::AND;
-    match next.kind {
-        Kind::Word => next.capital && next.is(opener),
-        Kind::Double | Kind::TwoSingles | Kind::DoubleOpen | Kind::SingleOpen => true,
-        _ => false,
-    }
+    word.capital && word.is(opener)
+}
+
+/// Whether a space was lost behind the stop at `at`: "It held.The mayor left." No address has a capital there.
+fn is_glued(text: &str, tokens: &[Token], at: usize) -> bool {
+    let (Some(before), Some(next)) = (at.checked_sub(1).map(|i| &tokens[i]), tokens.get(at + 1)) else {
+        return false;
+    };
+    let words = tokens[at].kind == Kind::Stop && before.kind == Kind::Word && next.kind == Kind::Word;
+    let plain = |token: &Token, least: usize| token.span().len() >= least && !token.upper;
+    words
+        && next.capital
+        && !before.capital
+        && plain(before, 3)
+        && plain(next, 2)
+        && !["com", "net", "org"].iter().any(|end| next.reads(text, end))
 }
 
 /// Whether what follows a closed quote is its tag ("“Why?” Ada Marsh asked."): up to four capitals, then a speech verb.
@@ -236,11 +319,35 @@ mod tests {
     }
 
     #[test]
+    fn two_spaces_stand_for_a_line_end() {
+        check("The fare rises  She was told on Monday.", &["The fare rises", "She was told on Monday."]);
+        // Known from the stops before.
+        check(
+            "It held.  He left.  The fare rises in June  Harbour staff were told:  \"It holds.\"",
+            &["It held.", "He left.", "The fare rises in June", "Harbour staff were told:", "\"It holds.\""],
+        );
+        check(
+            "It held.  He left.  They met in the  Harbour Hall.",
+            &["It held.", "He left.", "They met in the  Harbour Hall."],
+        );
+    }
+
+    #[test]
+    fn a_space_lost_after_a_stop() {
+        check("The pier held.The mayor left.", &["The pier held.", "The mayor left."]);
+        check(
+            "See ferry.Com or Ferry.Net or www.ferry.example.",
+            &["See ferry.Com or Ferry.Net or www.ferry.example."],
+        );
+    }
+
+    #[test]
     fn quotes_end_with_or_after_the_stop() {
         check("“It held.” The mayor left.", &["“It held.”", "The mayor left."]);
         check("\"Why?\" Ada Marsh asked. \"It held.\"", &["\"Why?\" Ada Marsh asked.", "\"It held.\""]);
         check("“Why?” she asked.", &["“Why?” she asked."]);
         check("It was “safe”. He left.", &["It was “safe”.", "He left."]);
+        check("“It held.“ The mayor left.", &["“It held.“", "The mayor left."]);
         check("Wait... It held. And then…", &["Wait...", "It held.", "And then…"]);
     }
 }

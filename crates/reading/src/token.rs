@@ -262,7 +262,7 @@ impl Scanner<'_> {
     /// Having found the letters, decides what an apostrophe after them means.
     fn finish_word(&mut self, letters: usize) {
         let start = self.at;
-        let apostrophe = matches!(self.peek(letters), b'\'' | 0xe2);
+        let apostrophe = matches!(self.peek(letters), b'\'' | 0xe2 | 0xc2);
         let (mut length, mut clitic) = if apostrophe { self.apostrophe(letters) } else { (letters, 0) };
         if clitic == 0 && length > letters {
             // "O’Neil’s": the apostrophe inside the name may be followed by one more that cuts off a clitic.
@@ -318,6 +318,8 @@ impl Scanner<'_> {
         match self.bytes.get(at..)? {
             [b'\'', ..] => Some(1),
             [0xe2, 0x80, 0x99, ..] => Some(3),
+            // Windows' mark, read as Latin-1; see `wide_mark`.
+            [0xc2, 0x92, ..] => Some(2),
             _ => None,
         }
     }
@@ -400,16 +402,18 @@ fn ascii_mark(byte: u8) -> Kind {
     }
 }
 
+/// What a mark outside ASCII is. U+0091 to U+0097 are the marks of Windows' character set, read as Latin-1: they are no
+/// characters of their own, and pages are full of them.
 fn wide_mark(c: char) -> Kind {
     match c {
         '…' => Kind::Ellipsis,
-        '—' | '–' | '―' | '−' => Kind::Dash,
+        '\u{96}' | '\u{97}' | '—' | '–' | '―' | '−' => Kind::Dash,
         '\u{2010}' | '\u{2011}' => Kind::Hyphen,
         '£' | '€' | '¥' | '¢' | '\u{20a0}'..='\u{20cf}' => Kind::Currency,
-        '“' | '„' | '‟' => Kind::DoubleOpen,
-        '”' => Kind::DoubleClose,
-        '‘' | '‚' => Kind::SingleOpen,
-        '’' => Kind::SingleClose,
+        '\u{93}' | '“' | '„' | '‟' => Kind::DoubleOpen,
+        '\u{94}' | '”' => Kind::DoubleClose,
+        '\u{91}' | '‘' | '‚' => Kind::SingleOpen,
+        '\u{92}' | '’' => Kind::SingleClose,
         '«' => Kind::GuillemetOpen,
         '»' => Kind::GuillemetClose,
         _ => Kind::Other,
@@ -431,6 +435,7 @@ mod tests {
     #[test]
     fn words_and_clitics() {
         check("Don’t say O’Neil’s", &["Do", "n’t", "say", "O’Neil", "’s"]);
+        check("\u{93}Don\u{92}t,\u{94}", &["\u{93}", "Do", "n\u{92}t", ",", "\u{94}"]);
         check("the soldiers’ view", &["the", "soldiers", "’", "view"]);
         check("They’re U.S.-made.", &["They", "’re", "U.S.", "-", "made", "."]);
         check("at 5 p.m. in São Tomé", &["at", "5", "p.m.", "in", "São", "Tomé"]);
