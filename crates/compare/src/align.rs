@@ -1,8 +1,10 @@
 //! Which sentences of the copy correspond to which of the source.
 //!
-//! Three passes: sentences of the same words; then, among what is left, pairs that share enough rare words, best
-//! first; then further sentences joined to a pair whose words it leaves unexplained (merged and split sentences).
+//! In passes: sentences of the same words; then, among what is left, pairs that share enough rare words, best first;
+//! then further sentences joined to a pair whose words it leaves unexplained (merged and split sentences); then what
+//! stands between two pairs on both sides, in order; then neighbouring pairs that took words from one another.
 
+use crate::diff;
 use crate::doc::Doc;
 use crate::join::Joiner;
 use crate::weigh::{Bags, Weights};
@@ -52,7 +54,8 @@ pub(crate) fn align(source: &Doc<'_>, copy: &Doc<'_>) -> Vec<Group> {
     }
     let (weights, left, right) = Weights::new(source, copy);
     let candidates = candidates(source, copy, &state, &weights, &left, &right);
-    Joiner { source, copy, weights: &weights, state: &mut state }.join(&candidates);
+    let (left, right) = (&left, &right);
+    Joiner { source, copy, weights: &weights, left, right, state: &mut state }.join(&candidates);
     state.groups()
 }
 
@@ -88,6 +91,25 @@ impl State {
             *right = group;
             self.groups.push(Group { source: vec![source], copy: vec![copy], same });
         }
+    }
+
+    /// Groups that stand in the same order on both sides, as many as there can be: one answer whichever side is called
+    /// the source.
+    pub(crate) fn in_order(&self) -> Vec<usize> {
+        let first = |of: &[usize]| of.iter().copied().min().unwrap_or(usize::MAX);
+        let rising = |key: &dyn Fn(&Group) -> (usize, usize)| -> Vec<usize> {
+            let places = self.groups.iter().map(key).zip(0..);
+            let mut order: Vec<((usize, usize), usize)> = places.collect();
+            order.sort_unstable();
+            let values: Vec<usize> = order.iter().map(|((_, value), _)| *value).collect();
+            diff::rising(&values).into_iter().filter_map(|at| Some(order.get(at)?.1)).collect()
+        };
+        let there = rising(&|g| (first(&g.source), first(&g.copy)));
+        let mut back = vec![false; self.groups.len()];
+        for group in rising(&|g| (first(&g.copy), first(&g.source))) {
+            back.get_mut(group).into_iter().for_each(|slot| *slot = true);
+        }
+        there.into_iter().filter(|&group| back.get(group) == Some(&true)).collect()
     }
 
     /// The group of a source sentence.
@@ -219,7 +241,8 @@ fn rate(source: usize, copy: usize, shared: f32, left: f32, right: f32) -> Candi
     Candidate { source, copy, alike, inside, shared, tie: 0 }
 }
 
-fn tie(source: &Doc<'_>, copy: &Doc<'_>, i: usize, j: usize) -> u64 {
+/// A number that only the words of both sentences decide.
+pub(crate) fn tie(source: &Doc<'_>, copy: &Doc<'_>, i: usize, j: usize) -> u64 {
     let print = |doc: &Doc<'_>, at: usize| doc.sentences.get(at).map_or(0, |s| words::mix(s.print));
     print(source, i).wrapping_add(print(copy, j))
 }

@@ -1,10 +1,10 @@
 //! Takes pairs that share enough into groups, the surest first; then what their place speaks for, between what is
-//! matched before and after; then sentences that explain what a pair leaves unexplained.
+//! matched before and after; then sentences that explain what a pair leaves unexplained. `fill` and `cross` end it.
 
 use crate::align::{Candidate, Group, State};
 use crate::doc::Doc;
 use crate::token::Token;
-use crate::weigh::{Weights, as_f32};
+use crate::weigh::{Bags, Weights, as_f32};
 use crate::words::{self, KeyMap};
 
 /// A pair this alike is taken wherever it stands.
@@ -17,6 +17,10 @@ const ENOUGH: f32 = 0.42;
 const INSIDE: f32 = 0.77;
 /// How soon a place stops to speak for a pair, by sentence.
 const FALL: f32 = 0.8;
+/// A sentence this much like one that is matched already says it a second time...
+const TWICE: f32 = 0.6;
+/// ...and is taken where it is this much like what that one is matched with.
+const TWICE_ALIKE: f32 = 0.5;
 
 /// Takes candidates into groups.
 pub(crate) struct Joiner<'a, 'd> {
@@ -26,6 +30,10 @@ pub(crate) struct Joiner<'a, 'd> {
     pub(crate) copy: &'a Doc<'d>,
     /// What words are worth.
     pub(crate) weights: &'a Weights,
+    /// The words of the source's sentences.
+    pub(crate) left: &'a Bags,
+    /// The words of the copy's.
+    pub(crate) right: &'a Bags,
     /// Who is matched with whom.
     pub(crate) state: &'a mut State,
 }
@@ -40,13 +48,19 @@ impl Joiner<'_, '_> {
         self.pairs(candidates, |c, near| c.shared >= 2.0 && c.alike + PLACE * trust * near >= ENOUGH);
         self.many(candidates, false);
         self.many(candidates, true);
+        if self.fill_gaps() {
+            self.many(candidates, true);
+        }
+        self.join_crossing();
     }
 
     /// How far places can be trusted: not at all where hardly anything is matched, for then the texts may be two
-    /// reports of one event, each in an order of its own.
+    /// reports of one event, each in an order of its own; and the more, the more freely the copy is worded, for where
+    /// it keeps the words of all else, a sentence in other words is a new one.
     fn trust(&self) -> f32 {
         let shorter = self.source.sentences.len().min(self.copy.sentences.len());
-        (3.0 * as_f32(self.state.groups.len()) / as_f32(shorter.max(1))).min(1.0)
+        let matched = (3.0 * as_f32(self.state.groups.len()) / as_f32(shorter.max(1))).min(1.0);
+        matched * (0.2 + 2.0 * self.freedom())
     }
 
     /// Pairs those that are still free and that a rule takes, those nearest to where they would be expected first.
@@ -111,6 +125,12 @@ impl Joiner<'_, '_> {
         if near && !beside {
             return false;
         }
+        let (bags, again) = if to_source { (self.left, i) } else { (self.right, j) };
+        let is_like = |&member: &usize| self.weights.alike((bags, again), (bags, member)).0 >= TWICE;
+        let alike = self.weights.alike((self.left, i), (self.right, j)).0;
+        if alike >= TWICE_ALIKE && members.iter().any(is_like) {
+            return true;
+        }
         let (words, rest) = if to_source {
             (self.source.words(i), self.left_over(group, j, true))
         } else {
@@ -151,6 +171,10 @@ impl Joiner<'_, '_> {
         for token in words {
             let worth = self.weights.of(token);
             total += worth;
+            // Neighbours have their dates in common whatever they say.
+            if near && token.is(words::TIME | words::DATE) {
+                continue;
+            }
             if rest.contains_key(&words::sense_of(token.stem)) {
                 found += worth;
             }

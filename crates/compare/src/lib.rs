@@ -11,9 +11,11 @@
 mod align;
 mod clock;
 mod comparison;
+mod cross;
 mod diff;
 mod doc;
 mod drift;
+mod fill;
 mod fraction;
 mod join;
 mod kinds;

@@ -310,7 +310,8 @@ impl Tokenizer<'_> {
             if !is_mark(next) && next.is_alphanumeric() {
                 word.push(next);
                 self.at += next.len_utf8();
-            } else if matches!(next, '\'' | '’') && self.letter_after(self.at + next.len_utf8()) {
+            } else if matches!(next, '\'' | '’' | '\u{92}') && self.letter_after(self.at + next.len_utf8())
+            {
                 apostrophe = Some((word.len, self.at));
                 self.at += next.len_utf8();
             } else if next == '.' && word.count == 1 && self.is_acronym(self.at) {

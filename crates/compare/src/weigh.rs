@@ -96,6 +96,22 @@ impl Weights {
         self.ids.get(&words::sense_of(token.stem)).map_or(0.0, |&id| self.worth(id))
     }
 
+    /// How alike two sentences are as a whole, and how much of the one with less in it is found in the other.
+    pub(crate) fn alike(&self, one: (&Bags, usize), other: (&Bags, usize)) -> (f32, f32) {
+        let (mut a, mut b) = (one.0.of(one.1), other.0.of(other.1));
+        let mut shared = 0.0;
+        while let ([x, ..], [y, ..]) = (a, b) {
+            if x == y {
+                shared += self.worth(*x);
+            }
+            let (left, right) = (x <= y, y <= x);
+            a = a.get(usize::from(left)..).unwrap_or(&[]);
+            b = b.get(usize::from(right)..).unwrap_or(&[]);
+        }
+        let (left, right) = (one.0.total(one.1), other.0.total(other.1));
+        (2.0 * shared / (left + right).max(0.01), shared / left.min(right).max(0.01))
+    }
+
     /// In how many sentences of both texts the word stands.
     pub(crate) fn sentences_with(&self, id: u32) -> u32 {
         self.counts.get(id as usize).map_or(0, |count| count.0 + count.1)
