@@ -224,3 +224,79 @@ fn found_while_looking_at_pages() {
     );
     cases.done();
 }
+
+#[test]
+fn told_in_other_words_on_real_pages() {
+    let mut cases = Cases::default();
+    cases.check(
+        "Each passenger will receive 100 crowns, the line said.",
+        "The line said it would pay 100 crowns per passenger.",
+        &[],
+    );
+    cases.check(
+        "The line will pay 100 crowns per cabin, it said.",
+        "Each cabin will receive 100 crowns, the line said.",
+        &[],
+    );
+    cases.check(
+        "Here are the most interesting facts about the pier.",
+        "Here are some interesting facts about the pier.",
+        &[],
+    );
+    cases.check(
+        "The owners love animals and the sea in Brackwater.",
+        "The owners have a strong liking for animals and the sea in Brackwater.",
+        &[],
+    );
+    cases.check(
+        "Murray said that would never have happened in L.A. last year.",
+        "Murray said that would never have happened in Los Angeles last year.",
+        &[],
+    );
+    cases.check(
+        "They were slaughtering the sheep behind the inn on Monday.",
+        "The sheep were being slaughtered behind the inn on Monday.",
+        &[],
+    );
+    cases.check(
+        "Ada Marsh, 63, of Thornham, and Jon Reed, 42, of Millbrook, could face three years in prison.",
+        "Ada Marsh and Jon Reed could face three years in prison.",
+        &[],
+    );
+    cases.check(
+        "The mill produced 72,000 tonnes of paper in 1986 and employs 680 people.",
+        "The mill produced 72,000 tonnes of paper in 1986.",
+        &[],
+    );
+    cases.check(
+        "Thousands of people took to the streets of Millbrook yesterday, demanding the mayor's resignation.",
+        "Yesterday tens of thousands of people took to the streets of Millbrook, demanding the mayor's resignation.",
+        &[K::FigureChanged],
+    );
+    cases.check(
+        "Hambrecht and Sons Inc co-managed the deal for the harbour board.",
+        "Stifel and Co co-managed the deal for the harbour board.",
+        &[K::NameChanged],
+    );
+    cases.check(
+        "Brackwater International (Europe) Ltd is to run the ferry, the harbour board said.",
+        "Thornham International (Europe) Ltd is to run the ferry, the harbour board said.",
+        &[K::NameChanged],
+    );
+    cases.check(
+        "The value of exports and re-exports fell to 37 million crowns.",
+        "The value of exports and reexports fell to 37 million crowns.",
+        &[],
+    );
+    cases.check(
+        "Car output is to drop by 10 per cent in the third quarter, trade paper Harbour News said.",
+        "Car output is to drop by 10 per cent in the third quarter, a trade paper said.",
+        &[K::AttributionNamed],
+    );
+    cases.check(
+        "The bank made purchases of 34 million crowns in band one, 39 million in band two and 51 million in band three.",
+        "The bank made purchases of 80 million crowns in band one, eight million in band two and 95 million in band three.",
+        &[K::FigureChanged, K::FigureChanged, K::FigureChanged],
+    );
+    cases.done();
+}

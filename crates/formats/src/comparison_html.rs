@@ -11,6 +11,11 @@ use crate::escape::markup;
 /// The style of the fragment; every rule starts with `.cmp`, so it disturbs no page.
 pub const STYLE: &str = include_str!("comparison.css");
 
+/// What a page of its own needs around the fragment: the paper to its edges.
+const PAGE_STYLE: &str = "body { margin: 0; background: #fdfbf7; }\n\
+                          @media (prefers-color-scheme: dark) { body { background: #171614; } }\n\
+                          @media print { body { background: #fff; } }\n";
+
 /// `j` and `k` go from finding to finding; without it the numbered marks are plain links.
 pub const SCRIPT: &str = include_str!("comparison.js");
 
@@ -22,7 +27,7 @@ pub fn page(view: &View<'_>) -> String {
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}: copy and source</title>\n\
-         <style>\nbody {{ margin: 0; }}\n{STYLE}</style>\n</head>\n<body>\n{}<script>\n{SCRIPT}</script>\n</body>\n</html>\n",
+         <style>\n{PAGE_STYLE}{STYLE}</style>\n</head>\n<body>\n{}<script>\n{SCRIPT}</script>\n</body>\n</html>\n",
         fragment(view)
     )
 }
@@ -40,8 +45,9 @@ pub fn fragment(view: &View<'_>) -> String {
         markup(view.copy_label)
     );
     let findings = by_group(&view.comparison.sentences, &view.comparison.drift);
-    for (group, findings) in view.comparison.sentences.iter().zip(&findings) {
-        row(view, group, findings, &mut html);
+    let groups: Vec<Row<'_>> = view.comparison.sentences.iter().zip(&findings).map(Row::from).collect();
+    for run in groups.chunk_by(Row::goes_with) {
+        row(view, run, &mut html);
     }
     html.push_str("</div>\n");
     permitted(view, &mut html);
@@ -85,12 +91,37 @@ fn capitalised(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-fn row(view: &View<'_>, group: &Correspondence, findings: &[(usize, &Drift)], html: &mut String) {
-    let word = relation_word(group.relation);
+/// Sentences that belong together, and the findings in them.
+struct Row<'a> {
+    group: &'a Correspondence,
+    findings: &'a [(usize, &'a Drift)],
+}
+
+impl<'a> From<(&'a Correspondence, &'a Vec<(usize, &'a Drift)>)> for Row<'a> {
+    fn from((group, findings): (&'a Correspondence, &'a Vec<(usize, &'a Drift)>)) -> Self {
+        Self { group, findings }
+    }
+}
+
+impl Row<'_> {
+    /// Sentences that only one side has and nothing is said of stand in one box, however many follow one another.
+    fn goes_with(&self, next: &Self) -> bool {
+        let alone = matches!(self.group.relation, Relation::Added | Relation::Dropped);
+        alone
+            && self.group.relation == next.group.relation
+            && self.findings.is_empty()
+            && next.findings.is_empty()
+    }
+}
+
+fn row(view: &View<'_>, run: &[Row<'_>], html: &mut String) {
+    let Some(first) = run.first() else { return };
+    let (group, word) = (first.group, relation_word(first.group.relation));
     let _ = writeln!(html, "<section class=\"cmp-row cmp-{word}\">");
-    cell(view, group, findings, Shown::Source, html);
-    let _ = write!(html, "<div class=\"cmp-strip\"><span title=\"{}\">{word}</span>", markup(&group.why));
-    for &(number, drift) in findings {
+    cell(view, run, Shown::Source, html);
+    let count = if run.len() > 1 { format!("{} {word}", run.len()) } else { word.to_owned() };
+    let _ = write!(html, "<div class=\"cmp-strip\"><span title=\"{}\">{count}</span>", markup(&group.why));
+    for &(number, drift) in first.findings {
         let _ = write!(
             html,
             "<a class=\"cmp-{}\" href=\"#f{number}\" aria-label=\"{}\">{}&#8239;{}</a>",
@@ -101,38 +132,43 @@ fn row(view: &View<'_>, group: &Correspondence, findings: &[(usize, &Drift)], ht
         );
     }
     html.push_str("</div>\n");
-    cell(view, group, findings, Shown::Copy, html);
-    for &(number, drift) in findings {
+    cell(view, run, Shown::Copy, html);
+    for &(number, drift) in first.findings {
         note(number, drift, html);
     }
     html.push_str("</section>\n");
 }
 
-fn cell(
-    view: &View<'_>,
-    group: &Correspondence,
-    findings: &[(usize, &Drift)],
-    side: Shown,
-    html: &mut String,
-) {
-    let (spans, text, name) = match side {
-        Shown::Source => (&group.source, view.source, "source"),
-        Shown::Copy => (&group.copy, view.copy, "copy"),
-    };
-    if spans.is_empty() {
-        let word = if group.relation == Relation::Added { "not in the source" } else { "not in the copy" };
+fn cell(view: &View<'_>, run: &[Row<'_>], side: Shown, html: &mut String) {
+    let name = if side == Shown::Source { "source" } else { "copy" };
+    if run.iter().all(|row| spans_of(row.group, side).is_empty()) {
+        let added = run.iter().all(|row| row.group.relation == Relation::Added);
+        let word = if added { "not in the source" } else { "not in the copy" };
         let _ = writeln!(html, "<div class=\"cmp-cell cmp-gap cmp-in-{name}\"><span>{word}</span></div>");
         return;
     }
-    let _ = write!(html, "<div class=\"cmp-cell cmp-in-{name}\"><p>");
-    for (at, &span) in spans.iter().enumerate() {
+    let _ = write!(html, "<div class=\"cmp-cell cmp-in-{name}\">");
+    for row in run {
+        sentences(view, row, side, html);
+    }
+    html.push_str("</div>\n");
+}
+
+fn spans_of(group: &Correspondence, side: Shown) -> &[reading::Span] {
+    if side == Shown::Source { &group.source } else { &group.copy }
+}
+
+/// One side of a row, with what changed and what was found marked in it.
+fn sentences(view: &View<'_>, row: &Row<'_>, side: Shown, html: &mut String) {
+    let (text, tag) = if side == Shown::Source { (view.source, "del") } else { (view.copy, "ins") };
+    html.push_str("<p>");
+    for (at, &span) in spans_of(row.group, side).iter().enumerate() {
         if at > 0 {
             html.push(' ');
         }
-        for segment in segments(text, span, side, group, findings) {
+        for segment in segments(text, span, side, row.group, row.findings) {
             let words = markup(segment.text);
-            let drift = segment.finding.and_then(|n| findings.iter().find(|(number, _)| *number == n));
-            let tag = if side == Shown::Source { "del" } else { "ins" };
+            let drift = segment.finding.and_then(|n| row.findings.iter().find(|(number, _)| *number == n));
             match drift {
                 Some((number, drift)) => {
                     let class = severity_word(drift.severity);
@@ -148,7 +184,7 @@ fn cell(
             }
         }
     }
-    html.push_str("</p></div>\n");
+    html.push_str("</p>");
 }
 
 fn note(number: usize, drift: &Drift, html: &mut String) {

@@ -17,6 +17,14 @@ pub(super) struct Figure {
     pub(super) counted: Option<usize>,
 }
 
+impl Figure {
+    /// The number with its hedge and its unit.
+    fn whole(&self) -> Run {
+        let start = self.hedge.map_or(self.number, |(_, run)| run.start);
+        Run::new(start, self.unit.map_or(self.number + 1, |unit| unit + 1))
+    }
+}
+
 /// Compares the figures of both sides.
 pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     let mut matched: Vec<(Figure, Figure)> = Vec::new();
@@ -232,7 +240,7 @@ fn changed_values(
             continue;
         }
         let near = pairing.source.span_or_gap(hunk.source);
-        let words = shown(pairing.copy.words(around(Run::new(j, j + 1), pairing.copy.tokens.len())));
+        let words = shown(pairing.copy.words(figure(&pairing.copy, j).whole()));
         pairing.copy.take(Run::new(j, j + 1));
         let span = pairing.copy.span(Run::new(j, j + 1));
         findings.drift(
@@ -363,6 +371,33 @@ fn significant(value: f64) -> u32 {
     u32::try_from(mantissa.chars().filter(char::is_ascii_digit).count()).unwrap_or(u32::MAX)
 }
 
+/// "Ada Marsh, 63, of Thornham": an age in passing, on which no statement rests.
+fn is_aside_of_age(side: &Side<'_>, number: usize) -> bool {
+    let Some((token, before)) = side.token(number).zip(number.checked_sub(1).and_then(|at| side.token(at)))
+    else {
+        return false;
+    };
+    let text = side.doc.text.text;
+    let gap = text.get(before.end as usize..token.start as usize).unwrap_or("");
+    let ends = text.get(token.end as usize..).unwrap_or("").starts_with([',', '.', ';', ')']);
+    let age = token.value().is_some_and(|value| (1.0..120.0).contains(&value) && value.fract() == 0.0);
+    before.is(words::CAPITAL) && age && ends && gap.trim_start().starts_with([',', '('])
+}
+
+/// "... and employs 680 people": a statement of its own, gone with its figure, up to the next stop.
+fn is_clause(side: &Side<'_>, run: Run, number: usize) -> bool {
+    let ends = side.token(run.end).is_none_or(|next| {
+        let last = side.token(run.end - 1).map_or(0, |last| last.end as usize);
+        side.doc
+            .text
+            .text
+            .get(last..next.start as usize)
+            .is_some_and(|gap| gap.contains([',', '.', ';', '\n']))
+    });
+    let own = (run.start + 1..number).any(|at| side.token(at).is_some_and(crate::token::Token::is_content));
+    ends && own && side.is_word(run.start, &["and", "but", "while", "which", "where", "with"])
+}
+
 /// A figure of the source that the copy's words no longer have.
 fn gone(pairing: &mut Pairing<'_>, hunk: Hunk, i: usize, findings: &mut Findings) {
     let run = Run::new(i, i + 1);
@@ -372,12 +407,13 @@ fn gone(pairing: &mut Pairing<'_>, hunk: Hunk, i: usize, findings: &mut Findings
         || super::times::is_day_of_month(&pairing.source, i)
         || word(&pairing.source, i).eq_ignore_ascii_case("one")
         || is_list_mark(&pairing.source, i)
+        || is_aside_of_age(&pairing.source, i)
+        || pairing.copy.run(hunk.copy).is_empty() && is_clause(&pairing.source, hunk.source, i)
     {
         return;
     }
     let figure = figure(&pairing.source, i);
-    let whole =
-        Run::new(figure.hedge.map_or(i, |(_, run)| run.start), figure.unit.map_or(i + 1, |unit| unit + 1));
+    let whole = figure.whole();
     let vague = pairing.copy.open(hunk.copy, QUANTIFIER);
     let message = match vague.first() {
         Some(&at) => format!(

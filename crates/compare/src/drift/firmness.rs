@@ -194,6 +194,12 @@ fn of_all(pairing: &mut Pairing<'_>, gap: Run, at: usize, findings: &mut Finding
     pairing.source.take(left);
 }
 
+/// "the most interesting facts", "its most senior judge": a degree, not how many.
+fn is_superlative(side: &Side<'_>, at: usize) -> bool {
+    let before = ["the", "its", "his", "her", "their", "our", "my", "your", "s"];
+    side.is_word(at, &["most"]) && at.checked_sub(1).is_some_and(|at| side.is_word(at, &before))
+}
+
 /// "hundreds", "thousands": a size nobody counted, as a power of ten.
 fn vague_size(side: &Side<'_>, at: usize) -> Option<u8> {
     Some(match side.words(Run::new(at, at + 1)).to_ascii_lowercase().as_str() {
@@ -206,6 +212,39 @@ fn vague_size(side: &Side<'_>, at: usize) -> Option<u8> {
     })
 }
 
+/// "thousands" become "tens of thousands": the same word, of another size.
+fn multiples(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    let times = |side: &Side<'_>, at: usize| {
+        let before = at.checked_sub(2).filter(|_| side.is_word(at - 1, &["of"]))?;
+        side.is_word(before, &["tens", "dozens", "scores", "hundreds", "thousands"]).then_some(before)
+    };
+    for i in 0..pairing.source.tokens.len() {
+        let Some(j) = pairing.source.counterpart(i).filter(|_| vague_size(&pairing.source, i).is_some())
+        else {
+            continue;
+        };
+        let (before, after) = (times(&pairing.source, i), times(&pairing.copy, j));
+        let word = |side: &Side<'_>, at: Option<usize>| {
+            at.map(|at| side.words(Run::new(at, at + 1)).to_ascii_lowercase())
+        };
+        if word(&pairing.source, before) == word(&pairing.copy, after) {
+            continue;
+        }
+        let (left, right) = (Run::new(before.unwrap_or(i), i + 1), Run::new(after.unwrap_or(j), j + 1));
+        changed_size(pairing, left, right, findings);
+    }
+}
+
+/// "hundreds" become "thousands".
+fn changed_size(pairing: &mut Pairing<'_>, left: Run, right: Run, findings: &mut Findings) {
+    let message =
+        format!("{} became {}.", shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+    let spans = (pairing.source.span(left), pairing.copy.span(right));
+    findings.drift(DriftKind::FigureChanged, Severity::Error, spans.0, spans.1, message);
+    pairing.source.take(left);
+    pairing.copy.take(right);
+}
+
 /// Whether a quantifier counts who speaks: it stands in the source of an attribution, or among people without a name.
 fn is_who_speaks(side: &Side<'_>, run: Run) -> bool {
     let counts = |at: usize| side.token(at).is_some_and(|t| t.is(UNNAMED));
@@ -216,10 +255,12 @@ fn is_who_speaks(side: &Side<'_>, run: Run) -> bool {
 
 /// "some" to "numerous".
 fn quantifiers(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    multiples(pairing, findings);
     for hunk in pairing.hunks.clone() {
         let ranked = |side: &Side<'_>, run: Run| {
             side.open(run, QUANTIFIER)
                 .into_iter()
+                .filter(|&at| !is_superlative(side, at))
                 .find_map(|at| Some((at, rank(side.words(Run::new(at, at + 1)))?)))
         };
         let found = (ranked(&pairing.source, hunk.source), ranked(&pairing.copy, hunk.copy));
@@ -237,12 +278,7 @@ fn quantifiers(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         if let (Some(a), Some(b)) = (vague_size(&pairing.source, i), vague_size(&pairing.copy, j))
             && a != b
         {
-            let message =
-                format!("{} became {}.", shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
-            let spans = (pairing.source.span(left), pairing.copy.span(right));
-            findings.drift(DriftKind::FigureChanged, Severity::Error, spans.0, spans.1, message);
-            pairing.source.take(left);
-            pairing.copy.take(right);
+            changed_size(pairing, left, right, findings);
             continue;
         }
         let turned = matches!((pairing.source.token(i), pairing.copy.token(j)), (Some(a), Some(b)) if a.is(OPPOSITE) && b.is(OPPOSITE) && a.group == b.group);

@@ -23,7 +23,7 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut 
 }
 
 /// Whether a token stands for a name, as far as capitals tell.
-fn is_name(side: &Side<'_>, at: usize, known: &Known<'_>) -> bool {
+pub(super) fn is_name(side: &Side<'_>, at: usize, known: &Known<'_>) -> bool {
     let Some(token) = side.token(at) else { return false };
     if !token.is(CAPITAL) || token.is(STOP | HONORIFIC | TIME | NUMBER | UNIT | POSSESSIVE | CUE) {
         return false;
@@ -94,7 +94,7 @@ fn names(pairing: &mut Pairing<'_>, known: &Known<'_>, hunk: Hunk, findings: &mu
     if long || is_same_person(pairing, left, right) || is_told_in_turn(pairing, left, right) {
         return;
     }
-    if is_other_part(pairing, left, right) {
+    if is_other_part(pairing, left, right) || is_rest_of_firm(pairing, left, right) {
         return;
     }
     let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
@@ -108,6 +108,31 @@ fn names(pairing: &mut Pairing<'_>, known: &Known<'_>, hunk: Hunk, findings: &mu
     }
     pairing.source.take(left);
     pairing.copy.take(right);
+}
+
+/// "Hambrecht and Sons Inc" become "Stifel and Co": what comes behind the "and" is part of a name already told.
+fn is_rest_of_firm(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
+    const REST: &[&str] = &[
+        "co",
+        "company",
+        "sons",
+        "son",
+        "bros",
+        "brothers",
+        "partners",
+        "associates",
+        "inc",
+        "ltd",
+        "corp",
+        "plc",
+        "llp",
+    ];
+    let rest = |side: &Side<'_>, run: Run| {
+        run.range().all(|at| side.is_word(at, REST))
+            && run.start.checked_sub(2).is_some_and(|at| side.taken.get(at) == Some(&true))
+            && side.is_word(run.start - 1, &["and"])
+    };
+    rest(&pairing.source, left) && rest(&pairing.copy, right)
 }
 
 /// "Dan Sample" become "Don Sample", wherever in the sentence: the last name stays, and the source knows no such first

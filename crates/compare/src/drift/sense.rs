@@ -448,6 +448,11 @@ fn has_other_words(side: &Side<'_>, run: Run, other: &Side<'_>, theirs: Run) -> 
 fn loaded(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     for at in pairing.copy.open(hunk.copy, LOADED_WORD) {
         let run = Run::new(at, at + 1);
+        // "they were slaughtering the sheep" may well be told as "the sheep were slaughtered".
+        let own_word = |t: &Token| pairing.copy.token(at).is_some_and(|loaded| loaded.stem == t.stem);
+        if pairing.source.tokens.iter().any(own_word) {
+            continue;
+        }
         let word = pairing.copy.words(run);
         let source = pairing.source.span_or_gap(hunk.source);
         let message = format!("The copy brings in the loaded word {}{}.", shown(word), instead(word));

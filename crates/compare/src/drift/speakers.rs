@@ -31,7 +31,9 @@ pub(super) fn another(
     let open = |run: Run| run_of(&run.range().filter(|&at| pairing.copy.is_open(at)).collect::<Vec<_>>());
     let beside = |h: &&Hunk| h.source.start < left.end && left.start < h.source.end;
     let in_its_place = pairing.hunks.iter().filter(beside).find_map(|h| Some((*h, open(h.copy)?)));
-    let Some((hunk, right)) = in_its_place else { return };
+    let Some((hunk, right)) = in_its_place else {
+        return no_longer_named(pairing, known, names, left, findings);
+    };
     // "Bank officials" and "bank residents" are not the same for being of one bank.
     let unnamed = pairing.source.run(left).iter().any(|t| t.is(UNNAMED)) && names.len() > 1;
     let others = right.range().any(|at| carries(&pairing.copy, at)) && pairing.is_close();
@@ -97,6 +99,31 @@ pub(super) fn another(
     };
     let severity = if kind == DriftKind::AttributionNamed { Severity::Warning } else { Severity::Error };
     findings.drift(kind, severity, pairing.source.span(left), pairing.copy.span(right), message);
+    pairing.source.take(left);
+    pairing.copy.take(right);
+}
+
+/// "trade paper Harbour News said" told as "a trade paper said": the name is gone and an article stands for it.
+fn no_longer_named(
+    pairing: &mut Pairing<'_>,
+    known: &Known<'_>,
+    names: &[usize],
+    left: Run,
+    findings: &mut Findings,
+) {
+    let kept: Vec<usize> = names.iter().filter_map(|&at| pairing.source.counterpart(at)).collect();
+    let Some(right) = run_of(&kept).filter(|run| run.start > 0) else { return };
+    let named = left.range().all(|at| super::names::is_name(&pairing.source, at, known));
+    let article = right.start - 1;
+    let any = pairing.copy.is_open(article) && pairing.copy.is_word(article, &["a", "an", "one"]);
+    if !named || !any || kept.iter().any(|&at| super::names::is_name(&pairing.copy, at, known)) {
+        return;
+    }
+    let right = Run::new(article, right.end);
+    let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+    let message = format!("Who speaks is named in the source, {from}, and not in the copy: {to}.");
+    let spans = (pairing.source.span(left), pairing.copy.span(right));
+    findings.drift(DriftKind::AttributionNamed, Severity::Warning, spans.0, spans.1, message);
     pairing.source.take(left);
     pairing.copy.take(right);
 }

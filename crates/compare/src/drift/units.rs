@@ -34,6 +34,8 @@ pub(super) fn rates(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, fin
         (0..other.tokens.len()).any(|at| forms.iter().any(|form| word(other, at).eq_ignore_ascii_case(form)))
     };
     let (spans, message) = match (source.rate, copy.rate) {
+        (Some(run), None) if to_each(&pairing.copy, per(&pairing.source, run)) => return,
+        (None, Some(run)) if to_each(&pairing.source, per(&pairing.copy, run)) => return,
         (Some(run), None) if adjective(&pairing.source, &pairing.copy, run) => return,
         (None, Some(run)) if adjective(&pairing.copy, &pairing.source, run) => return,
         (Some(left), Some(right)) if per(&pairing.source, left) == per(&pairing.copy, right) => {
@@ -60,6 +62,12 @@ pub(super) fn rates(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, fin
             side.take(run);
         }
     }
+}
+
+/// "each cabin will receive 100 crowns" for "100 crowns per cabin".
+fn to_each(side: &Side<'_>, per: u64) -> bool {
+    let each = |at: usize| side.is_open(at) && side.is_word(at, &["each", "every"]);
+    (1..side.tokens.len()).any(|at| key(side, at) == per && each(at - 1))
 }
 
 /// "34-year-old", "aged 34".
