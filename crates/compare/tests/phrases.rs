@@ -298,5 +298,17 @@ fn told_in_other_words_on_real_pages() {
         "The bank made purchases of 80 million crowns in band one, eight million in band two and 95 million in band three.",
         &[K::FigureChanged, K::FigureChanged, K::FigureChanged],
     );
+    cases.check(
+        "Lobbyists who haunt the halls of Millbrook seeking tips from staff may also enrich their clients.",
+        "Lobbyists who seek tips from the staff of Millbrook may also enrich their clients.",
+        &[],
+    );
+    cases.check(
+        "Jon Reed, a union official, told the Herald he was hopeful about the talks. Brackwater's 40,000 seamen \
+         are seeking a rise in pay.",
+        "The walkout by Brackwater's 40,000 seamen has idled the port, Jon Reed, a union official, told the \
+         Herald. They are seeking a rise in pay.",
+        &[],
+    );
     cases.done();
 }

@@ -71,6 +71,12 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
     } else {
         names
     };
+    // "halls of Congress seeking tips": who means to do something, not who says so.
+    let says = |&at: &usize| pairing.source.token(at).is_some_and(|t| t.is(CUE | ALLEGED | MODAL));
+    let means = |&at: &usize| pairing.source.is_word(at, INTENT) || pairing.source.is_word(at, FEELING);
+    if cue.iter().any(means) && !cue.iter().any(says) {
+        return;
+    }
     let (open_cue, open_names) = (open(&cue), open(&names));
     if open_names == 0 && open_cue < cue.len().max(1) {
         return;
@@ -128,10 +134,13 @@ const INTENT: &[&str] = &[
     "proposed",
 ];
 
+/// What one likes is not a claim.
+const FEELING: &[&str] =
+    &["love", "loves", "loved", "like", "likes", "liked", "enjoy", "enjoys", "enjoyed", "prefer", "prefers"];
+
 /// Whether words of the copy's own say so.
 fn tells_intent(side: &Side<'_>) -> bool {
-    let word = |at: usize| side.words(Run::new(at, at + 1)).to_ascii_lowercase();
-    (0..side.tokens.len()).any(|at| side.is_open(at) && INTENT.contains(&word(at).as_str()))
+    (0..side.tokens.len()).any(|at| side.is_open(at) && side.is_word(at, INTENT))
 }
 
 /// "The line said it would add trains" told as "The line is going to put on trains": who spoke of what they would do

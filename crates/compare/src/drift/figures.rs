@@ -2,7 +2,7 @@
 
 use crate::doc::Run;
 use crate::drift::hedge::{Bound, hedge_before, key, word};
-use crate::drift::{Findings, Known, amount, around, scope, shown, units};
+use crate::drift::{Findings, Known, Names, amount, around, scope, shown, units};
 use crate::pairing::{Hunk, Pairing, Side};
 use crate::words::{self, DATE, NUMBER, ORDINAL, QUANTIFIER, UNIT};
 use crate::{DriftKind, Severity};
@@ -45,7 +45,7 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut 
     elsewhere(pairing, &mut matched);
     displaced(pairing, &mut matched, findings);
     for hunk in pairing.hunks.clone() {
-        changed_values(pairing, hunk, &mut matched, findings);
+        changed_values(pairing, known, hunk, &mut matched, findings);
     }
     for (source, copy) in matched {
         hedges(pairing, source, copy, findings);
@@ -190,6 +190,7 @@ fn is_ago(side: &Side<'_>, at: usize) -> bool {
 /// Numbers that differ inside one hunk.
 fn changed_values(
     pairing: &mut Pairing<'_>,
+    known: &Known<'_>,
     hunk: Hunk,
     matched: &mut Vec<(Figure, Figure)>,
     findings: &mut Findings,
@@ -225,7 +226,9 @@ fn changed_values(
             pairing.source.take(Run::new(i, i + 1));
             continue;
         }
-        gone(pairing, hunk, i, findings);
+        if !is_told_in(known.copy, &pairing.source, i) {
+            gone(pairing, hunk, i, findings);
+        }
     }
     for &j in right.iter().skip(left.len()) {
         let small = word(&pairing.copy, j).eq_ignore_ascii_case("one") || is_list_mark(&pairing.copy, j);
@@ -235,7 +238,10 @@ fn changed_values(
         {
             continue;
         }
-        if is_aside(&pairing.copy, j) || times_over(pairing, hunk, j, findings) {
+        if is_aside(&pairing.copy, j)
+            || is_told_in(known.source, &pairing.copy, j)
+            || times_over(pairing, hunk, j, findings)
+        {
             pairing.copy.take(Run::new(j, j + 1));
             continue;
         }
@@ -258,6 +264,14 @@ fn is_aside(side: &Side<'_>, number: usize) -> bool {
     const REACH: usize = 6;
     let before = (number.saturating_sub(REACH)..number).rev().find(|&at| is_figure(side, at));
     before.is_some_and(|at| amount::is_same(side, figure(side, at), side, figure(side, number)))
+}
+
+/// "Brackwater's 40,000 seamen": a figure that moved, with what it counts, to another sentence of the other text.
+fn is_told_in(other: &Names, side: &Side<'_>, number: usize) -> bool {
+    let content = |&at: &usize| side.token(at).is_some_and(crate::token::Token::is_content);
+    let counted = (number + 1..side.tokens.len()).find(content).filter(|&at| side.is_open(at));
+    let pair = side.token(number).zip(counted.and_then(|at| side.token(at)));
+    pair.is_some_and(|(figure, counted)| !counted.is(UNIT) && other.has_count(figure, counted))
 }
 
 /// "twice" become "three times", "both" become "all three": figures in words of their own.

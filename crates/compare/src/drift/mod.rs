@@ -27,6 +27,7 @@ use reading::Span;
 
 use crate::doc::{Doc, Run};
 use crate::pairing::Pairing;
+use crate::token::Token;
 use crate::words::{self, CAPITAL, INITIAL, KeyMap};
 use crate::{Drift, DriftKind, Severity};
 
@@ -67,14 +68,22 @@ pub(crate) struct Names {
     names: KeyMap<()>,
     /// Words that stand in lower case somewhere.
     plain: KeyMap<()>,
+    /// Figures with what they count.
+    counts: KeyMap<()>,
 }
 
 impl Names {
     /// Gathers the names of a text.
     pub(crate) fn of(doc: &Doc<'_>) -> Self {
-        let (mut names, mut plain) = (KeyMap::default(), KeyMap::default());
+        let (mut names, mut plain, mut counts) = (KeyMap::default(), KeyMap::default(), KeyMap::default());
         for sentence in doc.sentences.iter().filter(|s| !s.title) {
-            for token in doc.run(sentence.tokens) {
+            let tokens = doc.run(sentence.tokens);
+            for (at, token) in tokens.iter().enumerate() {
+                if token.is(words::NUMBER) && !token.is(words::DATE) {
+                    counts.extend(
+                        tokens.iter().skip(at + 1).find(|t| t.is_content()).map(|t| (count(token, t), ())),
+                    );
+                }
                 if !token.is(CAPITAL) {
                     plain.insert(token.key, ());
                 } else if !token.is(INITIAL | words::STOP) {
@@ -82,8 +91,18 @@ impl Names {
                 }
             }
         }
-        Self { names, plain }
+        Self { names, plain, counts }
     }
+
+    /// Whether some sentence has this figure of the same thing.
+    fn has_count(&self, figure: &Token, counted: &Token) -> bool {
+        self.counts.contains_key(&count(figure, counted))
+    }
+}
+
+/// A figure and what it counts, as one key.
+fn count(figure: &Token, counted: &Token) -> u64 {
+    figure.key.rotate_left(1) ^ counted.stem
 }
 
 /// What is known of both texts.
