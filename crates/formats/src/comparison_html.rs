@@ -38,6 +38,25 @@ pub fn fragment(view: &View<'_>) -> String {
     let mut html = String::with_capacity(2 * (view.source.len() + view.copy.len()) + 4096);
     html.push_str("<article class=\"cmp\">\n");
     header(view, &mut html);
+    grid(view, &mut html);
+    permitted(view, &mut html);
+    html.push_str("</article>\n");
+    html
+}
+
+/// The two texts without title and summary, to stand in a page that has its own, and [`STYLE`]; the findings are items
+/// (`data-item`) that its keys can go through.
+#[must_use]
+pub fn beside(view: &View<'_>) -> String {
+    let mut html = String::with_capacity(2 * (view.source.len() + view.copy.len()) + 4096);
+    html.push_str("<div class=\"cmp cmp-beside\">\n");
+    grid(view, &mut html);
+    permitted(view, &mut html);
+    html.push_str("</div>\n");
+    html
+}
+
+fn grid(view: &View<'_>, html: &mut String) {
     let _ = writeln!(
         html,
         "<div class=\"cmp-grid\">\n<div class=\"cmp-head\"><h2>{}</h2><span></span><h2>{}</h2></div>",
@@ -47,12 +66,9 @@ pub fn fragment(view: &View<'_>) -> String {
     let findings = by_group(&view.comparison.sentences, &view.comparison.drift);
     let groups: Vec<Row<'_>> = view.comparison.sentences.iter().zip(&findings).map(Row::from).collect();
     for run in groups.chunk_by(Row::goes_with) {
-        row(view, run, &mut html);
+        row(view, run, html);
     }
     html.push_str("</div>\n");
-    permitted(view, &mut html);
-    html.push_str("</article>\n");
-    html
 }
 
 fn header(view: &View<'_>, html: &mut String) {
@@ -192,7 +208,7 @@ fn note(number: usize, drift: &Drift, html: &mut String) {
     let why = drift.kind.explain().why;
     let _ = writeln!(
         html,
-        "<div class=\"cmp-note cmp-{word}\" id=\"f{number}\" tabindex=\"-1\"><b>{sign} {} {}</b> <i>{word}</i> {} \
+        "<div class=\"cmp-note cmp-{word}\" id=\"f{number}\" data-item tabindex=\"-1\"><b>{sign} {} {}</b> <i>{word}</i> {} \
          <span>{}</span></div>",
         number + 1,
         drift.kind.name(),

@@ -2,6 +2,7 @@
 
 use compare::Severity;
 use desk::Finding;
+use formats::comparison_view::severity_word;
 use maud::{Markup, html};
 use newsroom::{Checks, Proposal};
 use reading::{ClaimKind, Span};
@@ -12,7 +13,6 @@ use crate::access::Visitor;
 use crate::answer::{csrf, state};
 use crate::marks::Mark;
 use crate::people::People;
-use crate::side_by_side::severity;
 use crate::when;
 
 /// What the margin is made from.
@@ -112,7 +112,7 @@ impl Margin<'_> {
                     Some(proposal) => {
                         p { "Source: " (self.source(&proposal.evidence)) ": " span class="says" { (short(&proposal.words)) } }
                         @if proposal.drift.is_empty() { p class="meta" { "no difference found" } }
-                        @for drift in proposal.drift.iter().filter(|drift| !self.is_found(&drift.message)) { p class={ "finding-note " (severity(drift.severity)) } { (drift.message) } }
+                        @for drift in proposal.drift.iter().filter(|drift| !self.is_found(&drift.message)) { p class={ "finding-note " (severity_word(drift.severity)) } { (drift.message) } }
                     },
                     None => p class="meta" { "No source says this in words the machine could match. " a href=(address) { "Look in the sources" } },
                 }
@@ -195,7 +195,7 @@ pub(crate) fn source_address(item: &Item, evidence: &Evidence) -> String {
 
 fn note(finding: &Finding, text: &str) -> Markup {
     html! {
-        div class={ "finding-note " (severity(finding.severity)) } {
+        div class={ "finding-note " (severity_word(finding.severity)) } {
             span class="name" { (finding.rule) }
             @if !finding.span.is_empty() { " " span class="says" { (short(finding.span.of(text))) } ":" }
             " " (finding.message)

@@ -1,5 +1,7 @@
 //! Style sheet, keys and marks: files that are in the program, and the newsroom's logo.
 
+use std::sync::LazyLock;
+
 use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
@@ -7,13 +9,18 @@ use axum::response::{IntoResponse, Response};
 use crate::access::App;
 use crate::fault::Fault;
 
-const STYLE: &str = concat!(include_str!("../assets/style.css"), include_str!("../assets/copy.css"));
+const STYLES: [&str; 3] = [
+    include_str!("../assets/style.css"),
+    formats::comparison_html::STYLE,
+    include_str!("../assets/copy.css"),
+];
+static STYLE: LazyLock<String> = LazyLock::new(|| STYLES.concat());
 const KEYS: &str = include_str!("../assets/keys.js");
 const ICON: &str = include_str!("../assets/icon.svg");
 
 /// How everything looks.
 pub(crate) async fn style() -> Response {
-    file(STYLE, "text/css; charset=utf-8")
+    file(&STYLE, "text/css; charset=utf-8")
 }
 
 /// The keys.

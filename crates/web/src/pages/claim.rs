@@ -174,9 +174,12 @@ impl View<'_> {
             }
             @match &self.claim.state {
                 ClaimState::Open => {},
-                ClaimState::Verified { by, at, evidence } => p {
-                    "Verified by " (self.people.name(by)) ", " (when::time(*at)) ", against "
-                    a href=(source_address(self.item, evidence)) { (self.title(&evidence.source)) } "."
+                ClaimState::Verified { by, at, evidence } => {
+                    p {
+                        "Verified by " (self.people.name(by)) ", " (when::time(*at)) ", against "
+                        a href=(source_address(self.item, evidence)) { (self.title(&evidence.source)) } ":"
+                    }
+                    (self.words(evidence))
                 },
                 ClaimState::Waived { by, at, reason } => p { "Waived by " (self.people.name(by)) ", " (when::time(*at)) ": " (reason) },
             }
@@ -231,16 +234,27 @@ impl View<'_> {
         }
     }
 
-    /// Words in a source with what stands around them, and the button that verifies the claim with them.
-    fn place(&self, evidence: &Evidence) -> Markup {
-        let found = self.checks.sources.iter().find(|(source, _)| *source == evidence.source);
-        let text = found.map_or("", |(_, text)| text.as_str());
+    /// The words of a source with what stands around them.
+    fn words(&self, evidence: &Evidence) -> Markup {
+        let text = self.text(&evidence.source);
         let around = words::passage(text, evidence.span, 240);
         let mark = Mark { span: evidence.span, class: "evidence", number: None };
+        html! { blockquote class="source-text" { (marked(text, around, &[mark])) } }
+    }
+
+    /// What a source says; nothing for one that was taken away.
+    fn text(&self, source: &SourceId) -> &str {
+        let found = self.checks.sources.iter().find(|(id, _)| id == source);
+        found.map_or("", |(_, text)| text.as_str())
+    }
+
+    /// Words in a source with what stands around them, and the button that verifies the claim with them.
+    fn place(&self, evidence: &Evidence) -> Markup {
+        let text = self.text(&evidence.source);
         html! {
             div class="claim" data-item tabindex="-1" {
                 p class="meta" { a href=(source_address(self.item, evidence)) data-key="s" { (self.title(&evidence.source)) } }
-                blockquote class="source-text" { (marked(text, around, &[mark])) }
+                (self.words(evidence))
                 @if self.may_check() {
                     form method="post" action={ "/desk/" (self.item.id) "/claims/" (self.claim.id) "/verify" } {
                         (csrf(self.visitor))

@@ -55,7 +55,7 @@ fn view(visitor: &Visitor, rows: &[&ItemRow], people: &People, asked: Option<&st
             @if Access::Writer.allows(visitor.actor().ok()) { a class="button" href="/desk/new" { "New story" } }
             form method="get" action="/desk" role="search" class="row" {
                 label class="hidden" for="q" { "Find by name, headline or author" }
-                input id="q" name="q" type="search" value=[asked] placeholder="Name, headline, author";
+                input id="q" name="q" type="search" value=[asked] size="26" placeholder="Name, headline, author";
                 button class="quiet" { "Find" }
             }
         }

@@ -53,10 +53,13 @@ fn difference(old: &Release, new: &Release) -> maud::Markup {
         compare::Text { text: &before, reading: &read_before },
         compare::Text { text: &after, reading: &read_after },
     );
+    let summary = side_by_side::summary(&comparison);
+    // A correction is no drift of a copy: the words that changed are shown, and nobody is told that they are wrong.
+    let comparison = compare::Comparison { drift: Vec::new(), permitted: Vec::new(), ..comparison };
     let left = format!("Version {}", old.version);
     let right = format!("Version {}", new.version);
     html! {
-        p { (label(&new.label)) ", " (when::time(new.at)) ". " (side_by_side::summary(&comparison)) "." }
+        p { (label(&new.label)) ", " (when::time(new.at)) ". " (summary) "." }
         @if let Label::Correction(told) | Label::Clarification(told) = &new.label {
             div class="notice" { p { strong { "We said: " } (told.wrong) } p { strong { "In fact: " } (told.right) } }
         }
