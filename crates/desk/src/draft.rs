@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use compare::{Drift, Text};
+use compare::{Drift, Support, Text};
 use reading::{Attribution, Figure, Reading, Span};
 use story::manuscript::{Manuscript, Part};
 
@@ -49,6 +49,7 @@ pub struct Draft<'a> {
     parts: Vec<(Span, Part)>,
     /// Attributions from their first word to their last, by where they start, with their index.
     attributions: Vec<(Span, usize)>,
+    supports: OnceCell<Vec<(Span, Option<Support>)>>,
     drifts: OnceCell<Vec<SourceDrift>>,
 }
 
@@ -81,7 +82,8 @@ impl<'a> Draft<'a> {
             manuscript.parts.iter().map(|labelled| (labelled.span, labelled.part)).collect();
         parts.sort_unstable_by_key(|(span, _)| *span);
         let attributions = attributions(reading);
-        Self { manuscript, reading, sources, parts, attributions, drifts: OnceCell::new() }
+        let (supports, drifts) = (OnceCell::new(), OnceCell::new());
+        Self { manuscript, reading, sources, parts, attributions, supports, drifts }
     }
 
     pub(crate) fn text(&self) -> &'a str {
@@ -146,30 +148,52 @@ impl<'a> Draft<'a> {
         figures.get(first..).unwrap_or_default().iter().take_while(move |figure| figure.span.end <= span.end)
     }
 
+    /// Where the sources bear out the claim at `span` best, if they do and it is a claim of the reading.
+    #[must_use]
+    pub fn support(&self, span: Span) -> Option<&Support> {
+        let supports = self.supports();
+        let at = supports.binary_search_by_key(&span, |(claim, _)| *claim).ok()?;
+        supports.get(at)?.1.as_ref()
+    }
+
+    /// Every claim of the reading, in order, each sought in all sources once.
+    fn supports(&self) -> &[(Span, Option<Support>)] {
+        self.supports.get_or_init(|| {
+            let mut claims: Vec<Span> = self.reading.claims.iter().map(|claim| claim.span).collect();
+            claims.sort_unstable();
+            claims.dedup();
+            let sources = self.sources.iter();
+            let sources: Vec<Text<'_>> =
+                sources.map(|source| Text { text: &source.text, reading: &source.reading }).collect();
+            let own = Text { text: self.text(), reading: self.reading };
+            let supports = compare::support(own, &claims, &sources);
+            claims.into_iter().zip(supports).collect()
+        })
+    }
+
     /// What the sources say differently from each claim they support: the claim, the source's words and the
     /// difference. Claims outside the story's words (boilerplate, credits) are left out.
     pub(crate) fn drifts(&self) -> &[SourceDrift] {
-        self.drifts.get_or_init(|| self.compare_with_sources())
-    }
-
-    fn compare_with_sources(&self) -> Vec<SourceDrift> {
-        if self.sources.is_empty() {
-            return Vec::new();
-        }
-        let claims = self.reading.claims.iter().map(|claim| claim.span).filter(|span| {
-            !matches!(self.part_of(*span), None | Some(Part::Boilerplate | Part::Byline | Part::Affiliation))
-        });
-        let claims: Vec<Span> = claims.collect();
-        let sources: Vec<Text<'_>> =
-            self.sources.iter().map(|source| Text { text: &source.text, reading: &source.reading }).collect();
-        let own = Text { text: self.text(), reading: self.reading };
-        let supports = compare::support(own, &claims, &sources).into_iter().zip(claims);
-        let drifts =
-            supports.filter_map(|(support, claim)| Some((support?, claim))).flat_map(|(support, claim)| {
+        self.drifts.get_or_init(|| {
+            let of_the_story = |span: Span| {
+                !matches!(
+                    self.part_of(span),
+                    None | Some(Part::Boilerplate | Part::Byline | Part::Affiliation)
+                )
+            };
+            let told = self.supports().iter().filter(|(claim, _)| of_the_story(*claim));
+            let told = told.filter_map(|(claim, support)| Some((*claim, support.as_ref()?)));
+            told.flat_map(|(claim, support)| {
                 let (source, whole) = (support.source, support.span);
-                support.drift.into_iter().map(move |drift| SourceDrift { claim, source, whole, drift })
-            });
-        drifts.collect()
+                support.drift.iter().map(move |drift| SourceDrift {
+                    claim,
+                    source,
+                    whole,
+                    drift: drift.clone(),
+                })
+            })
+            .collect()
+        })
     }
 }
 

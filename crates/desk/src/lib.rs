@@ -11,11 +11,10 @@ pub mod rules;
 mod words;
 
 pub use compare::Severity;
-pub use draft::SourceText;
+pub use draft::{Draft, SourceText};
 pub use finding::{Finding, Related, Whose};
 pub use rules::{RULES, Rule, rule};
 
-use draft::Draft;
 use reading::Reading;
 use story::manuscript::Manuscript;
 
@@ -25,8 +24,13 @@ const MOST_OF_ONE_RULE: usize = 50;
 /// Everything the rules find in `manuscript`, in the order it stands; `reading` is the reading of its text.
 #[must_use]
 pub fn check(manuscript: &Manuscript, reading: &Reading, sources: &[SourceText]) -> Vec<Finding> {
-    let draft = Draft::new(manuscript, reading, sources);
-    let mut findings: Vec<Finding> = RULES.iter().flat_map(|rule| bounded((rule.find)(&draft))).collect();
+    check_draft(&Draft::new(manuscript, reading, sources))
+}
+
+/// The same, of a draft that is asked for more than its findings.
+#[must_use]
+pub fn check_draft(draft: &Draft<'_>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = RULES.iter().flat_map(|rule| bounded((rule.find)(draft))).collect();
     findings.sort_by_key(|finding| finding.span);
     findings
 }

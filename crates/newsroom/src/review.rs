@@ -1,10 +1,9 @@
 //! What an editor sees in review: findings, and for each claim the words in the sources that may bear it out.
 
-use compare::{Drift, Text};
+use compare::Drift;
 use desk::{Finding, SourceText};
-use reading::Span;
 use story::ids::{ClaimId, ItemId, SourceId};
-use story::item::{Evidence, Item};
+use story::item::{Claim, Evidence, Item};
 use story::manuscript::Manuscript;
 use story::source::Source;
 
@@ -64,28 +63,20 @@ fn check(item: &Item, sources: Vec<(SourceId, String)>) -> Checks {
         .zip(&sources)
         .map(|(source, (_, text))| SourceText::new(name_of(source), text.as_str()))
         .collect();
-    let findings = desk::check(&manuscript, &reading, &read);
-    let texts: Vec<Text<'_>> =
-        read.iter().map(|source| Text { text: &source.text, reading: &source.reading }).collect();
-    let spans: Vec<Span> = item.claims.iter().map(|claim| claim.read.selector.position).collect();
-    let copy = Text { text: &manuscript.text, reading: &reading };
-    let supports = compare::support(copy, &spans, &texts);
-    let proposals = item
-        .claims
-        .iter()
-        .zip(supports)
-        .filter_map(|(claim, support)| {
-            let support = support?;
-            let (source, text) = sources.get(support.source)?;
-            Some(Proposal {
-                claim: claim.id.clone(),
-                evidence: Evidence { source: source.clone(), span: support.span },
-                words: support.span.of(text).to_owned(),
-                drift: support.drift,
-                why: support.why,
-            })
+    let draft = desk::Draft::new(&manuscript, &reading, &read);
+    let findings = desk::check_draft(&draft);
+    let propose = |claim: &Claim| {
+        let support = draft.support(claim.read.selector.position)?;
+        let (source, text) = sources.get(support.source)?;
+        Some(Proposal {
+            claim: claim.id.clone(),
+            evidence: Evidence { source: source.clone(), span: support.span },
+            words: support.span.of(text).to_owned(),
+            drift: support.drift.clone(),
+            why: support.why.clone(),
         })
-        .collect();
+    };
+    let proposals = item.claims.iter().filter_map(propose).collect();
     Checks { manuscript, findings, proposals, sources }
 }
 
