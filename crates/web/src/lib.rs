@@ -12,6 +12,7 @@ mod csv;
 mod fault;
 mod field;
 mod form;
+mod leaf;
 mod limit;
 mod margin;
 mod marks;

@@ -12,6 +12,7 @@ use story::verdict::{CopyState, CorrectionShown};
 use crate::access::{Access, App, Sent, Visitor};
 use crate::answer::{Page, csrf, state};
 use crate::fault::Fault;
+use crate::leaf::Leaf;
 use crate::people::People;
 use crate::readers::Audience;
 use crate::{field, terms, when};
@@ -45,6 +46,7 @@ async fn page(
     copies.reverse();
     let stories = store.released().await.map_err(newsroom::Error::from)?;
     let (people, audience) = (People::of(&app.newsroom).await?, Audience::of(app).await?);
+    let leaf = Leaf::asked(&copies, visitor);
     let body = html! {
         h1 { "Copies" }
         p class="meta" { a href="/candidates" { "Pages that show our counter and are not known" } }
@@ -52,7 +54,8 @@ async fn page(
         @if copies.is_empty() {
             div class="teach" { p { strong { "No copy is known yet." } " A copy is a page elsewhere that runs a story of ours. Once one is known it is captured, compared with the story, and checked again after every correction. Report the first below." } }
         }
-        ul class="list" { @for copy in &copies { (line(copy, &stories, &people, &audience)) } }
+        ul class="list" { @for copy in leaf.rows { (line(copy, &stories, &people, &audience)) } }
+        (leaf.turn(None))
         @if Access::Writer.allows(visitor.actor().ok()) { (form(visitor, &stories, typed)) }
     };
     let status = fault.map_or(StatusCode::OK, |fault| fault.status);

@@ -9,6 +9,7 @@ use story::verdict::CorrectionShown;
 use crate::access::{App, Visitor};
 use crate::answer::Page;
 use crate::fault::Fault;
+use crate::leaf::Leaf;
 use crate::pages::copies::site;
 use crate::people::People;
 use crate::when;
@@ -36,7 +37,8 @@ struct Owing {
 /// Shows all corrections that are out, newest first.
 pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, Fault> {
     let house = app.newsroom.settings().await?.name;
-    Ok(Page::new("Corrections", view(&house, &told(&app).await?)).narrow().seen_by(&visitor))
+    let told = told(&app).await?;
+    Ok(Page::new("Corrections", view(&house, Leaf::asked(&told, &visitor))).narrow().seen_by(&visitor))
 }
 
 /// Every correction that is out, with its copies counted. A copy is counted with the newest correction of its story:
@@ -70,14 +72,15 @@ fn count(row: CorrectionRow, copies: &[CopyRow], people: &People) -> Told {
     Told { row, shown, due, owing }
 }
 
-fn view(house: &str, corrections: &[Told]) -> Markup {
+fn view(house: &str, corrections: Leaf<'_, Told>) -> Markup {
     html! {
         h1 { "Corrections" }
         p { "Errors in stories of " (house) ", newest first: what was wrong, what is right, how long it took, and how many of the copies we know of show it." }
-        @if corrections.is_empty() {
+        @if corrections.rows.is_empty() {
             div class="teach" { p { strong { "No correction so far." } " Found an error? Open the story and use " em { "Report an error" } " at its end." } }
         }
-        @for told in corrections { (correction(told)) }
+        @for told in corrections.rows { (correction(told)) }
+        (corrections.turn(None))
     }
 }
 

@@ -10,6 +10,7 @@ use story::item::Stage;
 use crate::access::{Access, App, Visitor};
 use crate::answer::{Page, state};
 use crate::fault::Fault;
+use crate::leaf::Leaf;
 use crate::people::People;
 use crate::when;
 
@@ -63,13 +64,15 @@ fn view(visitor: &Visitor, rows: &[&ItemRow], people: &People, asked: Option<&st
             div class="teach" { p { strong { "This newsroom has no name yet." } " It is the affiliation in every byline, and stories can't carry credits without it. An admin sets it, with logo, address and terms, in " a href="/settings" { "Settings" } "." } }
         }
         @for (stage, title, empty) in stages {
-            @let here: Vec<&&ItemRow> = rows.iter().filter(|row| row.stage == stage).collect();
+            @let here: Vec<&ItemRow> = rows.iter().copied().filter(|row| row.stage == stage).collect();
+            @let leaf = Leaf::asked(&here, visitor);
             section {
                 h2 { (title) " " span class="meta" { (here.len()) } }
                 @if here.is_empty() {
                     div class="teach" { p { @if asked.is_some() { "None with these words." } @else { (empty) } } }
                 }
-                ul class="list" { @for row in here { (line(row, people)) } }
+                ul class="list" { @for row in leaf.rows { (line(row, people)) } }
+                (leaf.turn(asked))
             }
         }
     }

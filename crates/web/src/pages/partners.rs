@@ -15,6 +15,7 @@ use crate::access::{App, Sent, Visitor, see_other};
 use crate::answer::{Page, csrf, number, state};
 use crate::csv::Table;
 use crate::fault::Fault;
+use crate::leaf::Leaf;
 use crate::pages::copies::{site, standing as copy_standing};
 use crate::readers::{Audience, Sum};
 use crate::terms::Tally;
@@ -24,7 +25,7 @@ use crate::{field, terms, when};
 pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, Fault> {
     let partners = app.newsroom.store().partners().await.map_err(newsroom::Error::from)?;
     let copies = copies(&app).await?;
-    Ok(Page::new("Partners", list(&partners, &copies)).narrow().seen_by(&visitor))
+    Ok(Page::new("Partners", list(Leaf::asked(&partners, &visitor), &copies)).narrow().seen_by(&visitor))
 }
 
 /// How well each keeps the terms, as a table for spreadsheets: one line a partner and term.
@@ -120,15 +121,15 @@ async fn after(
     }
 }
 
-fn list(partners: &[PartnerRow], copies: &[CopyRow]) -> Markup {
+fn list(partners: Leaf<'_, PartnerRow>, copies: &[CopyRow]) -> Markup {
     html! {
         h1 { "Partners" }
-        @if partners.is_empty() {
+        @if partners.rows.is_empty() {
             div class="teach" { p { strong { "No partner yet." } " Publishers apply on the public page " a href="/republish" { "Republish our stories" } "; an editor vets each and says why." } }
         }
         @if !copies.is_empty() { p { a href="/partners.csv" { "How each keeps the terms, as a table for spreadsheets (CSV)" } } }
         ul class="list" {
-            @for partner in partners {
+            @for partner in partners.rows {
                 @let tally = Tally::of(of_partner(copies, &partner.id));
                 li data-item tabindex="-1" {
                     div class="line" {
@@ -143,6 +144,7 @@ fn list(partners: &[PartnerRow], copies: &[CopyRow]) -> Markup {
                 }
             }
         }
+        (partners.turn(None))
     }
 }
 

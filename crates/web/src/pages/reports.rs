@@ -10,6 +10,7 @@ use story::ids::ReportId;
 use crate::access::{App, Sent, Visitor, see_other};
 use crate::answer::{Page, csrf, state};
 use crate::fault::Fault;
+use crate::leaf::Leaf;
 use crate::when;
 
 /// Shows the reports, open ones first.
@@ -44,12 +45,14 @@ async fn page(app: &App, visitor: &Visitor, refused: Option<Refused<'_>>) -> Res
         let story = stories.iter().find(|story| story.id == report.complaint.item);
         story.and_then(|story| story.released_headline.clone()).unwrap_or_else(|| "A story".to_owned())
     };
+    let leaf = Leaf::asked(&reports, visitor);
     let body = html! {
         h1 { "Reports of errors" }
         @if reports.is_empty() {
             div class="teach" { p { strong { "No report." } " Readers report errors with the form at the end of each story. An editor answers every one; if it is right, a correction follows." } }
         }
-        ul class="list" { @for report in &reports { (line(visitor, report, &headline(report), refused)) } }
+        ul class="list" { @for report in leaf.rows { (line(visitor, report, &headline(report), refused)) } }
+        (leaf.turn(None))
     };
     let status = refused.map_or(StatusCode::OK, |(_, _, fault)| fault.status);
     Ok(Page::new("Reports of errors", body).narrow().status(status).seen_by(visitor))

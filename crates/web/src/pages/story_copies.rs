@@ -14,6 +14,7 @@ use crate::access::{App, Visitor};
 use crate::answer::Page;
 use crate::csv::Table;
 use crate::fault::Fault;
+use crate::leaf::Leaf;
 use crate::pages::copies::{before, corrected, shown, site, standing};
 use crate::people::People;
 use crate::readers::Audience;
@@ -31,6 +32,8 @@ pub(crate) async fn show(
     let rows = rows(&app, &id).await?;
     let (people, audience) = (People::of(&app.newsroom).await?, Audience::of(&app).await?);
     let axis = Axis::of(&item, newsroom::now());
+    let lines: Vec<_> = copies.iter().zip(&rows).collect();
+    let leaf = Leaf::asked(&lines, &visitor);
     let title = item.content.headline.as_deref().unwrap_or(&item.content.slugline);
     let body = html! {
         p class="meta" { a href={ "/desk/" (item.id) } { "The story" } " · " a href="/copies" { "Copies of all stories" } }
@@ -43,7 +46,7 @@ pub(crate) async fn show(
             @if let Some(axis) = axis.known() { (legend(axis)) }
         }
         ul class="list" {
-            @for (copy, row) in copies.iter().zip(&rows) {
+            @for (copy, row) in leaf.rows {
                 li data-item tabindex="-1" {
                     div class="line" {
                         h2 class="small-head" { a href={ "/copies/" (copy.id) } data-key="Enter" { (site(&copy.url)) } }
@@ -61,6 +64,7 @@ pub(crate) async fn show(
                 }
             }
         }
+        (leaf.turn(None))
     };
     Ok(Page::new(format!("Copies of {title}"), body).seen_by(&visitor))
 }
