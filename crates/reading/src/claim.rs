@@ -193,9 +193,9 @@ fn is_fact(page: &Page, span: Span) -> bool {
         .any(|i| page.pos(i) == Pos::Verb || page.pos(i) == Pos::Auxiliary && !page.has(i, tag::MODAL));
     let personal = range.clone().any(|i| {
         page.has(i, tag::SUBJECT | tag::OBJECT | tag::POSSESSIVE)
-            && !page.quoted[i]
+            && !page.is_quoted(i)
             && ["you", "your", "i", "we", "our", "us", "my"].iter().any(|w| page.is_word(i, w))
-            && !page.tokens[i].upper
+            && !page.tokens[i].upper()
     });
     named && finite && !personal
 }

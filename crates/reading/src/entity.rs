@@ -154,7 +154,7 @@ impl Entities {
                 (self.list[short].name.of(page.text).len() < 8 && fits(&short)).then_some(short)
             });
         }
-        if page.tokens[bare.start].upper {
+        if page.tokens[bare.start].upper() {
             return self.by_initials.get(page.word(bare.start)).copied().filter(fits);
         }
         let person = |i: &usize| self.list[*i].kind == EntityKind::Person;
@@ -270,7 +270,7 @@ fn is_nickname(name: &str, words: &str) -> bool {
 
 /// First letters of the capitals in a name of two words or more; none where it is too short or holds other marks.
 fn initials(page: &Page, bare: &Range<usize>) -> Option<String> {
-    let capitals = bare.clone().filter(|&i| page.is_kind(i, Kind::Word) && page.tokens[i].capital);
+    let capitals = bare.clone().filter(|&i| page.is_kind(i, Kind::Word) && page.tokens[i].capital());
     let mut letters = String::with_capacity(LONGEST_INITIALS + 1);
     letters.extend(capitals.filter_map(|i| page.word(i).chars().next()).take(LONGEST_INITIALS + 1));
     (2..=LONGEST_INITIALS).contains(&letters.len()).then_some(letters)

@@ -5,6 +5,7 @@
 
 mod digits;
 mod fraction;
+mod run;
 mod words;
 
 use crate::Span;
@@ -122,7 +123,9 @@ fn has_unit(source: Source, numeral: Numeral) -> bool {
         return true;
     }
     source.tokens.get(numeral.end).is_some_and(|t| {
-        !t.spaced && t.kind == Kind::Word && t.entry().unit.is_some_and(|u| u.dimension == Dimension::Measure)
+        !t.spaced()
+            && t.kind == Kind::Word
+            && t.entry().unit.is_some_and(|u| u.dimension == Dimension::Measure)
     })
 }
 
@@ -155,7 +158,7 @@ impl<'a> Source<'a> {
 
     /// Whether white space stands before the token.
     pub(crate) fn spaced(self, at: usize) -> bool {
-        self.tokens.get(at).is_none_or(|t| t.spaced)
+        self.tokens.get(at).is_none_or(Token::spaced)
     }
 }
 
@@ -199,7 +202,7 @@ fn sign(source: Source, at: usize) -> Option<usize> {
                 .get(at + 2)
                 .and_then(|t| t.entry().unit)
                 .is_some_and(|u| u.dimension == Dimension::Temperature);
-            let minus = !next.spaced || at == 0 || heat;
+            let minus = !next.spaced() || at == 0 || heat;
             (minus && source.word(at) != "—" && source.word(at) != "--").then_some(at + 1)
         }
         Kind::Word if at > 0 && source.is(at, "minus") && source.is(at - 1, "or") => None,

@@ -143,6 +143,11 @@ impl<'a> Page<'a> {
             .any(|q| q.marked.open == at || q.marked.closed && q.marked.close == at)
     }
 
+    /// Whether the token at `at` stands inside quotation marks; not beyond the end.
+    pub(crate) fn is_quoted(&self, at: usize) -> bool {
+        self.quoted.get(at) == Some(&true)
+    }
+
     /// Whether the lexicon gives the token at `at` any of `tags`.
     pub(crate) fn has(&self, at: usize, tags: u64) -> bool {
         self.tokens.get(at).is_some_and(|t| t.is(tags))

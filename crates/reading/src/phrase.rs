@@ -97,7 +97,7 @@ fn core_back(page: &Page, low: usize, end: usize) -> Option<usize> {
 fn mark_inside(page: &Page, at: usize) -> bool {
     let Some(token) = page.tokens.get(at) else { return false };
     match token.kind {
-        Kind::Hyphen | Kind::Slash => !token.spaced,
+        Kind::Hyphen | Kind::Slash => !token.spaced(),
         Kind::Other => page.word(at) == "&" || page.word(at) == "@" || page.word(at) == "#",
         Kind::Stop => stop_of_abbreviation(page, at),
         Kind::Single | Kind::SingleClose => possessive_mark(page, at),
@@ -108,23 +108,23 @@ fn mark_inside(page: &Page, at: usize) -> bool {
 /// "the voters’ choice": the apostrophe of a plural's possessive.
 pub(crate) fn possessive_mark(page: &Page, at: usize) -> bool {
     at > 0
-        && !page.tokens[at].spaced
-        && !page.quoted[at]
+        && !page.tokens[at].spaced()
+        && !page.is_quoted(at)
         && page.word(at - 1).ends_with('s')
-        && page.tokens.get(at + 1).is_some_and(|t| t.spaced && t.kind == Kind::Word)
+        && page.tokens.get(at + 1).is_some_and(|t| t.spaced() && t.kind == Kind::Word)
         && (page.pos(at + 1).heads() || page.pos(at + 1).leads_noun())
 }
 
 /// The marks around the name of a work.
 fn title_mark(page: &Page, at: usize) -> bool {
     page.tokens.get(at).is_some_and(|t| {
-        matches!(t.kind, Kind::Double | Kind::DoubleOpen | Kind::DoubleClose) && !page.quoted[at]
+        matches!(t.kind, Kind::Double | Kind::DoubleOpen | Kind::DoubleClose) && !page.is_quoted(at)
     })
 }
 
 fn stop_of_abbreviation(page: &Page, at: usize) -> bool {
     page.is_kind(at, Kind::Stop)
-        && !page.tokens[at].spaced
+        && !page.tokens[at].spaced()
         && at > 0
         && (page.has(at - 1, tag::ABBREVIATION) || page.word(at - 1).len() == 1)
 }
@@ -149,7 +149,7 @@ pub(crate) fn core_forward(page: &Page, start: usize, high: usize) -> usize {
             Pos::Ing | Pos::Participle | Pos::Verb if at > start && page.is_kind(at - 1, Kind::Hyphen) => {
                 true
             }
-            Pos::Adverb if page.is_kind(at + 1, Kind::Hyphen) && !page.tokens[at + 1].spaced => true,
+            Pos::Adverb if page.is_kind(at + 1, Kind::Hyphen) && !page.tokens[at + 1].spaced() => true,
             Pos::Ing | Pos::Participle | Pos::Adverb => !headed && at > start && page.pos(at + 1).heads(),
             Pos::Mark => at > start && mark_inside(page, at) || title_mark(page, at),
             _ => false,
@@ -179,7 +179,7 @@ pub(crate) fn core_forward(page: &Page, start: usize, high: usize) -> usize {
 
 /// Whether a number or adjective after a noun still belongs to the phrase: "L2", "Marlow deputy mayor".
 fn leads_on(page: &Page, at: usize) -> bool {
-    let glued = !page.tokens[at].spaced;
+    let glued = !page.tokens[at].spaced();
     let before = page.pos(at - 1);
     let adjective = page.pos(at) == Pos::Adjective
         && matches!(page.pos(at + 1), Pos::Noun | Pos::Name | Pos::Adjective)

@@ -179,8 +179,8 @@ fn pair(held: Marks, marks: Marks) -> Marks {
 /// What the mark at `at` does, by its form and by the white space around it.
 fn turn(tokens: &[Token], at: usize) -> Turn {
     let token = &tokens[at];
-    let glued_before = !token.spaced && at > 0 && !opens_bracket(tokens[at - 1].kind);
-    let glued_after = tokens.get(at + 1).is_some_and(|t| !t.spaced) && !closes_phrase(tokens.get(at + 1));
+    let glued_before = !token.spaced() && at > 0 && !opens_bracket(tokens[at - 1].kind);
+    let glued_after = tokens.get(at + 1).is_some_and(|t| !t.spaced()) && !closes_phrase(tokens.get(at + 1));
     match token.kind {
         // A curly mark that was typed the wrong way round closes where nothing follows it.
         Kind::DoubleOpen if glued_before && !glued_after => Turn::Close,
@@ -240,7 +240,7 @@ fn closes_phrase(next: Option<&Token>) -> bool {
 fn is_inches(tokens: &[Token], at: usize) -> bool {
     at > 0
         && tokens[at - 1].kind == Kind::Number
-        && !tokens[at].spaced
+        && !tokens[at].spaced()
         && (at + 1..tokens.len())
             .find(|&i| marks(tokens[i].kind).is_some_and(Marks::are_double))
             .is_some_and(|next| turn(tokens, next) == Turn::Close)
@@ -269,7 +269,7 @@ fn single_outside(tokens: &[Token]) -> bool {
             && turn(tokens, i) == Turn::Close
             && (!matches!(tokens[i - 1].kind, Kind::Word | Kind::Number)
                 || closes_phrase(tokens.get(i + 1))
-                || tokens.get(i + 1).is_none_or(|t| t.spaced))
+                || tokens.get(i + 1).is_none_or(Token::spaced))
     })
 }
 
@@ -284,7 +284,7 @@ fn is_firm_single_close(tokens: &[Token], at: usize) -> bool {
 fn is_possessive(text: &str, tokens: &[Token], at: usize) -> bool {
     at > 0
         && tokens[at - 1].span().of(text).ends_with(['s', 'S'])
-        && tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Word && t.spaced)
+        && tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Word && t.spaced())
 }
 
 #[cfg(test)]

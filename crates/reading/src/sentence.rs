@@ -60,7 +60,7 @@ fn may_end(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     match token.kind {
         // "U.S." counts as upper case; a heading ends with two spaces.
-        Kind::Word => token.upper || is_followed_late(tokens, at),
+        Kind::Word => token.upper() || is_followed_late(tokens, at),
         Kind::Stop | Kind::Ellipsis | Kind::Question | Kind::Exclaim => true,
         Kind::Comma | Kind::Semicolon | Kind::Hyphen | Kind::Dash | Kind::Slash | Kind::Currency => false,
         _ => is_followed_late(tokens, at),
@@ -142,7 +142,7 @@ fn end_after(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
     let quoted = next > at + 1;
     let follower = tokens.get(next)?;
     let strong = matches!(token.kind, Kind::Question | Kind::Exclaim);
-    let separate = follower.spaced
+    let separate = follower.spaced()
         || quoted
         || strong
         || follower.kind == Kind::DoubleOpen
@@ -165,7 +165,7 @@ fn end_after(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
 
 /// Whether a token after a stop still belongs to the sentence: more stops, closing quotes and brackets.
 fn closes(token: &Token, next: Option<&Token>) -> bool {
-    if token.spaced {
+    if token.spaced() {
         return false;
     }
     match token.kind {
@@ -173,7 +173,7 @@ fn closes(token: &Token, next: Option<&Token>) -> bool {
         Kind::DoubleClose | Kind::SingleClose | Kind::GuillemetClose => true,
         // Some close with the mark that opens: "“It held.“ The mayor left."
         Kind::Double | Kind::TwoSingles | Kind::Single | Kind::DoubleOpen => {
-            next.is_none_or(|n| n.spaced || closes(n, None))
+            next.is_none_or(|n| n.spaced() || closes(n, None))
         }
         _ => false,
     }
@@ -183,32 +183,32 @@ fn closes(token: &Token, next: Option<&Token>) -> bool {
 fn may_open(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     match token.kind {
-        Kind::Word => token.capital || token.spaced && lower_case_name(tokens, at),
+        Kind::Word => token.capital() || token.spaced() && lower_case_name(tokens, at),
         Kind::Number | Kind::Currency | Kind::Open | Kind::Dash | Kind::Ellipsis => true,
         Kind::Double
         | Kind::TwoSingles
         | Kind::DoubleOpen
         | Kind::Single
         | Kind::SingleOpen
-        | Kind::GuillemetOpen => tokens.get(at + 1).is_none_or(|t| t.kind != Kind::Word || t.capital),
+        | Kind::GuillemetOpen => tokens.get(at + 1).is_none_or(|t| t.kind != Kind::Word || t.capital()),
         _ => false,
     }
 }
 
 /// "iPad", "eBay": a lower-case letter glued to a capital does not show here, so only a bare list of one rule.
 fn lower_case_name(tokens: &[Token], at: usize) -> bool {
-    tokens[at].upper
+    tokens[at].upper()
 }
 
 /// Whether the stop at `at` only shortens a word or follows an initial or a number in a row.
 fn is_abbreviated(text: &str, tokens: &[Token], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else { return false };
-    if tokens[at].spaced {
+    if tokens[at].spaced() {
         return false;
     }
     let next = &tokens[at + 1];
     match before.kind {
-        Kind::Word if before.span().len() == 1 && before.capital => {
+        Kind::Word if before.span().len() == 1 && before.capital() => {
             before.span().of(text) != "I" || next.kind != Kind::Word
         }
         Kind::Word if before.is(tag::ABBREVIATION) => abbreviation_holds(text, before, next),
@@ -223,12 +223,12 @@ fn abbreviation_holds(text: &str, word: &Token, next: &Token) -> bool {
     let lower = word.span().of(text).to_ascii_lowercase();
     match lower.as_str() {
         "no" | "nos" | "p" | "pp" | "vol" | "ch" | "fig" | "art" | "sec" => {
-            word.capital && next.kind == Kind::Number
+            word.capital() && next.kind == Kind::Number
         }
-        "inc" | "corp" | "co" | "ltd" | "jr" | "sr" | "etc" | "al" | "bros" | "assn" => !next.capital,
+        "inc" | "corp" | "co" | "ltd" | "jr" | "sr" | "etc" | "al" | "bros" | "assn" => !next.capital(),
         "sun" | "sat" | "mar" | "may" | "fed" | "ill" | "mass" | "miss" | "wash" | "ore" | "oz" | "lb"
         | "lbs" | "ed" | "ft" | "mt" | "st" | "cm" | "km" | "kg" | "op" | "md" | "pa" | "va" | "la"
-        | "ga" | "oct" | "dec" | "pres" | "ind" | "mo" | "me" => word.capital,
+        | "ga" | "oct" | "dec" | "pres" | "ind" | "mo" | "me" => word.capital(),
         _ => true,
     }
 }
@@ -252,7 +252,7 @@ fn opens_sentences(word: &Token) -> bool {
         | tag::PREPOSITION
         | tag::SUBORDINATOR
         | tag::AND;
-    word.capital && word.is(opener)
+    word.capital() && word.is(opener)
 }
 
 /// Whether a space was lost behind the stop at `at`: "It held.The mayor left." No address has a capital there.
@@ -261,10 +261,10 @@ fn is_glued(text: &str, tokens: &[Token], at: usize) -> bool {
         return false;
     };
     let words = tokens[at].kind == Kind::Stop && before.kind == Kind::Word && next.kind == Kind::Word;
-    let plain = |token: &Token, least: usize| token.span().len() >= least && !token.upper;
+    let plain = |token: &Token, least: usize| token.span().len() >= least && !token.upper();
     words
-        && next.capital
-        && !before.capital
+        && next.capital()
+        && !before.capital()
         && plain(before, 3)
         && plain(next, 2)
         && !["com", "net", "org"].iter().any(|end| next.reads(text, end))
@@ -276,8 +276,8 @@ fn is_tag_line(tokens: &[Token], at: usize) -> bool {
     let mut seen = 0;
     words.any(|t| {
         seen += 1;
-        seen > 1 && !t.capital && t.is(tag::SAY | tag::ASK | tag::TELL) && t.is(tag::PAST | tag::THIRD)
-    }) && tokens[at..].iter().take(seen - 1).all(|t| t.capital || t.kind == Kind::Stop || t.is(tag::ADVERB))
+        seen > 1 && !t.capital() && t.is(tag::SAY | tag::ASK | tag::TELL) && t.is(tag::PAST | tag::THIRD)
+    }) && tokens[at..].iter().take(seen - 1).all(|t| t.capital() || t.kind == Kind::Stop || t.is(tag::ADVERB))
 }
 
 #[cfg(test)]

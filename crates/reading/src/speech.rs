@@ -194,7 +194,7 @@ impl Linker<'_, '_> {
         );
         opener
             && !(range.start..found.cue.start)
-                .any(|i| self.page.is_kind(i, Kind::Comma) && !self.page.quoted[i])
+                .any(|i| self.page.is_kind(i, Kind::Comma) && !self.page.is_quoted(i))
     }
 
     /// Whether it opens a paragraph after one whose quote was left open.
@@ -244,8 +244,8 @@ impl Linker<'_, '_> {
         let words = inside.clone().filter(is_word).count();
         let small = tag::PREPOSITION | tag::DETERMINER | tag::AND;
         let titled =
-            inside.clone().filter(is_word).all(|i| self.page.tokens[i].capital || self.page.has(i, small));
-        let capitals = inside.clone().filter(is_word).filter(|&i| self.page.tokens[i].capital).count();
+            inside.clone().filter(is_word).all(|i| self.page.tokens[i].capital() || self.page.has(i, small));
+        let capitals = inside.clone().filter(is_word).filter(|&i| self.page.tokens[i].capital()).count();
         let finite = inside.clone().any(|i| matches!(self.page.pos(i), Pos::Verb | Pos::Auxiliary));
         if owner.is_none() && capitals >= 1 && titled && !self.ends_sentence(quote) && words < 12 {
             QuoteKind::Title

@@ -75,7 +75,7 @@ pub(crate) fn tag_sentence(text: &str, tokens: &[Token], out: &mut Vec<Pos>) {
 /// Whether nearly every long word has a capital, as in the headlines of some houses: "Vane Says Pier Will Hold".
 fn is_headline(tokens: &[Token]) -> bool {
     let long = || tokens.iter().filter(|t| t.kind == Kind::Word && t.span().len() > 4);
-    tokens.len() < 40 && long().all(|t| t.capital) && long().count() >= 3
+    tokens.len() < 40 && long().all(Token::capital) && long().count() >= 3
 }
 
 /// The tokens of a headline, where a capital marks a name only on words that are nothing else.
@@ -83,7 +83,9 @@ fn without_capitals(tokens: &[Token]) -> Vec<Token> {
     let name = tag::FIRST_NAME | tag::PLACE | tag::OUTLET | tag::MONTH | tag::WEEKDAY | tag::TITLE;
     let mut lowered = tokens.to_vec();
     for token in &mut lowered {
-        token.capital &= token.tags() == 0 || token.is(name);
+        if token.tags() != 0 && !token.is(name) {
+            token.lower();
+        }
     }
     lowered
 }
@@ -97,15 +99,15 @@ fn one(text: &str, tokens: &[Token], at: usize, before: Pos, done: &[Pos]) -> Po
         _ => return Pos::Mark,
     }
     let tags = token.tags();
-    if token.capital && at > 0 && !is_start(tokens, at) && is_name(tokens, at, tags) {
+    if token.capital() && at > 0 && !is_start(tokens, at) && is_name(tokens, at, tags) {
         return Pos::Name;
     }
     // "Mr. Hurt asked": the stop is that of a title.
-    if token.capital && at > 1 && tokens[at - 1].kind == Kind::Stop && tokens[at - 2].is(tag::TITLE) {
+    if token.capital() && at > 1 && tokens[at - 1].kind == Kind::Stop && tokens[at - 2].is(tag::TITLE) {
         return Pos::Name;
     }
     // "Mark Vane said": a first name before a name, though it opens the sentence.
-    if token.capital && tags & tag::FIRST_NAME != 0 && tokens.get(at + 1).is_some_and(|t| t.capital) {
+    if token.capital() && tags & tag::FIRST_NAME != 0 && tokens.get(at + 1).is_some_and(Token::capital) {
         return Pos::Name;
     }
     if tags == 0 && token.is(tag::NUMBER) {
@@ -132,7 +134,7 @@ pub(crate) fn is_start(tokens: &[Token], at: usize) -> bool {
         | Kind::DoubleOpen
         | Kind::Single
         | Kind::SingleOpen
-        | Kind::GuillemetOpen => !tokens[at].spaced,
+        | Kind::GuillemetOpen => !tokens[at].spaced(),
         Kind::Colon | Kind::Stop | Kind::Question | Kind::Exclaim | Kind::Ellipsis => true,
         _ => false,
     }
@@ -157,7 +159,7 @@ fn is_name(tokens: &[Token], at: usize, tags: u64) -> bool {
     // "I", and small words in headings ("The Pier Is Safe"), are themselves; "May" and "Will" are names or months.
     tags & small == 0
         || tags & (tag::MONTH | tag::FIRST_NAME) != 0
-        || tags & tag::MODAL != 0 && tokens.get(at + 1).is_some_and(|t| t.capital)
+        || tags & tag::MODAL != 0 && tokens.get(at + 1).is_some_and(Token::capital)
 }
 
 fn says(tokens: &[Token], at: usize) -> bool {
@@ -166,7 +168,7 @@ fn says(tokens: &[Token], at: usize) -> bool {
 
 /// A word that is not in the lexicon.
 fn unknown(text: &str, tokens: &[Token], at: usize, before: Pos) -> Pos {
-    if tokens[at].capital {
+    if tokens[at].capital() {
         return Pos::Name;
     }
     let word = tokens[at].span().of(text);
@@ -219,17 +221,17 @@ fn small_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, d
     }
     let next = tokens.get(at + 1);
     let next_tags = next.map_or(0, |t| if t.kind == Kind::Word { t.tags() } else { 0 });
-    if !tokens[at].spaced && tags & (tag::AUXILIARY | tag::NOT) != 0 {
+    if !tokens[at].spaced() && tags & (tag::AUXILIARY | tag::NOT) != 0 {
         let word = tokens[at].span().of(text);
         if word.starts_with(['\'', '’']) {
             return Some(clitic(tokens, at, word, next_tags, done));
         }
     }
     if tags & tag::TO != 0 {
-        let verb = next_tags & (tag::BASE | tag::AUXILIARY) != 0 && next.is_some_and(|t| !t.capital)
+        let verb = next_tags & (tag::BASE | tag::AUXILIARY) != 0 && next.is_some_and(|t| !t.capital())
             || (next_tags & tag::ADVERB != 0 || next.is_some_and(|t| t.span().of(text).ends_with("ly")))
                 && base_follows(tokens, at + 2)
-            || next.is_some_and(|t| t.kind == Kind::Word && !t.capital && t.tags() == 0)
+            || next.is_some_and(|t| t.kind == Kind::Word && !t.capital() && t.tags() == 0)
                 && unknown_base(text, tokens, at + 1);
         return Some(if verb { Pos::To } else { Pos::Preposition });
     }
@@ -335,7 +337,7 @@ fn clitic(tokens: &[Token], at: usize, word: &str, next_tags: u64, done: &[Pos])
 fn unknown_base(text: &str, tokens: &[Token], at: usize) -> bool {
     let word = tokens[at].span().of(text);
     let object = tokens.get(at + 1).is_some_and(|t| {
-        t.capital || t.is(tag::DETERMINER | tag::POSSESSIVE | tag::OBJECT | tag::DEMONSTRATIVE)
+        t.capital() || t.is(tag::DETERMINER | tag::POSSESSIVE | tag::OBJECT | tag::DEMONSTRATIVE)
     });
     ["ize", "ise", "ify"].iter().any(|end| word.ends_with(end)) || object && !word.ends_with(['s', 'g'])
 }
@@ -411,21 +413,22 @@ fn preposition(tokens: &[Token], at: usize, next_tags: u64, tags: u64, before: P
 /// Nouns, adjectives, adverbs.
 fn content_word(tokens: &[Token], at: usize, before: Pos, tags: u64) -> Pos {
     let token = &tokens[at];
-    if tags & (tag::FIRST_NAME | tag::PLACE | tag::OUTLET | tag::WEEKDAY | tag::MONTH) != 0 && token.capital {
+    if tags & (tag::FIRST_NAME | tag::PLACE | tag::OUTLET | tag::WEEKDAY | tag::MONTH) != 0 && token.capital()
+    {
         return Pos::Name;
     }
-    if tags & tag::TITLE != 0 && token.capital {
+    if tags & tag::TITLE != 0 && token.capital() {
         return Pos::Name;
     }
     if token.is(tag::NUMBER) && tags & (tag::ADJECTIVE | tag::NOUN) == 0 {
         return Pos::Number;
     }
     let next_nominal = tokens.get(at + 1).is_some_and(|t| {
-        t.kind == Kind::Word && !t.capital && (t.tags() == 0 || t.is(tag::NOUN | tag::ROLE | tag::BODY))
+        t.kind == Kind::Word && !t.capital() && (t.tags() == 0 || t.is(tag::NOUN | tag::ROLE | tag::BODY))
     });
     let verb_next = tokens.get(at + 1).is_some_and(|t| t.is(tag::SURELY_VERB | tag::AUXILIARY))
         || tokens.get(at + 2).is_some_and(|t| t.is(tag::SURELY_VERB) && tokens[at + 1].is(tag::ADVERB));
-    if tags & (tag::ROLE | tag::BODY) != 0 && verb_next && !token.capital {
+    if tags & (tag::ROLE | tag::BODY) != 0 && verb_next && !token.capital() {
         return Pos::Noun;
     }
     if tags & tag::ADJECTIVE != 0 && next_nominal && before.leads_noun() {
@@ -445,7 +448,7 @@ fn content_word(tokens: &[Token], at: usize, before: Pos, tags: u64) -> Pos {
     if tags & tag::HEARSAY != 0 {
         return Pos::Adverb;
     }
-    if token.capital { Pos::Name } else { Pos::Noun }
+    if token.capital() { Pos::Name } else { Pos::Noun }
 }
 
 #[cfg(test)]

@@ -79,10 +79,11 @@ pub(crate) fn is_capitalised(page: &Page, inside: Range<usize>) -> bool {
     }
     let small = tag::PREPOSITION | tag::DETERMINER | tag::AND | tag::TO;
     let words = || inside.clone().filter(|&i| page.is_kind(i, Kind::Word));
-    let capitals = words().filter(|&i| page.tokens[i].capital).count();
-    let named =
-        |i: usize| page.tokens[i].capital || page.has(i, small) || !page.tokens[i].spaced && i > inside.start;
-    let first = words().next().is_some_and(|i| page.tokens[i].capital);
+    let capitals = words().filter(|&i| page.tokens[i].capital()).count();
+    let named = |i: usize| {
+        page.tokens[i].capital() || page.has(i, small) || !page.tokens[i].spaced() && i > inside.start
+    };
+    let first = words().next().is_some_and(|i| page.tokens[i].capital());
     first && (capitals >= 2 || words().count() == 1) && words().count() <= LONGEST && words().all(named)
 }
 
@@ -90,10 +91,10 @@ fn stands_as_name(page: &Page, marked: &Marked, listed: bool) -> bool {
     let Some(before) = marked.open.checked_sub(1) else { return goes_on_as_name(page, marked) };
     let after = marked.whole().end;
     let noun_follows =
-        page.pos(after) == Pos::Noun && page.tokens[after].spaced && !ends_clause(page, marked);
-    let clitic = page.word(before).starts_with(['\'', '’']) && !page.tokens[before].spaced;
+        page.pos(after) == Pos::Noun && page.tokens[after].spaced() && !ends_clause(page, marked);
+    let clitic = page.word(before).starts_with(['\'', '’']) && !page.tokens[before].spaced();
     match page.pos(before) {
-        _ if clitic && before > 0 && page.tokens[before - 1].capital => true,
+        _ if clitic && before > 0 && page.tokens[before - 1].capital() => true,
         Pos::Possessive => clitic || noun_follows,
         Pos::Preposition => !page.is_word(before, "as") && !is_cry(page, marked.open),
         Pos::Determiner | Pos::Adjective => noun_follows || is_work(page, before),

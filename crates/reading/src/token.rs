@@ -60,26 +60,32 @@ pub(crate) enum Kind {
     Other,
 }
 
-/// One token. Packed to 20 bytes instead of 24: nothing else takes as much memory in a long text.
+/// One token, in 16 bytes: nothing else takes as much memory in a long text.
 #[derive(Debug, Clone, Copy)]
-#[repr(C, packed(4))]
 pub(crate) struct Token {
     /// The tags and signs of its lexicon entry, which are looked at many times.
     tags: u64,
-    start: u32,
-    /// Bytes; see [`LONGEST_TOKEN`].
-    length: u16,
+    /// Where it starts, in the lower bits, and [`SPACED`], [`CAPITAL`] and [`UPPER`].
+    place: u32,
     /// Its word in the lexicon; [`WordId::NONE`] where it is unknown.
     pub(crate) word: WordId,
+    /// Bytes; see [`LONGEST_TOKEN`].
+    length: u8,
     /// What it is.
     pub(crate) kind: Kind,
-    /// Whether white space or the paragraph's start stands before it.
-    pub(crate) spaced: bool,
-    /// Whether its first letter is upper case.
-    pub(crate) capital: bool,
-    /// Whether it has more than one letter and all are upper case.
-    pub(crate) upper: bool,
 }
+
+/// White space or the paragraph's start stands before the token.
+const SPACED: u32 = 1 << 31;
+
+/// Its first letter is upper case.
+const CAPITAL: u32 = 1 << 30;
+
+/// It has more than one letter and all are upper case.
+const UPPER: u32 = 1 << 29;
+
+/// The last place at which a token can start: half a gigabyte.
+const LAST_START: u32 = UPPER - 1;
 
 impl Token {
     /// Where it stands in the text.
@@ -88,7 +94,27 @@ impl Token {
     }
 
     pub(crate) fn start(&self) -> usize {
-        self.start as usize
+        (self.place & LAST_START) as usize
+    }
+
+    /// Whether white space or the paragraph's start stands before it.
+    pub(crate) fn spaced(&self) -> bool {
+        self.place & SPACED != 0
+    }
+
+    /// Whether its first letter is upper case.
+    pub(crate) fn capital(&self) -> bool {
+        self.place & CAPITAL != 0
+    }
+
+    /// Whether it has more than one letter and all are upper case.
+    pub(crate) fn upper(&self) -> bool {
+        self.place & UPPER != 0
+    }
+
+    /// Takes it for a word in lower case.
+    pub(crate) fn lower(&mut self) {
+        self.place &= !CAPITAL;
     }
 
     pub(crate) fn end(&self) -> usize {
@@ -123,7 +149,7 @@ impl Token {
 
 /// Cuts `text[range]`, one paragraph, into tokens and adds them to `tokens`.
 pub(crate) fn scan(text: &str, range: Span, tokens: &mut Vec<Token>) {
-    let end = text.floor_char_boundary(range.end.min(u32::MAX as usize));
+    let end = text.floor_char_boundary(range.end.min(LAST_START as usize));
     let text = &text[..end];
     let bytes = text.as_bytes();
     let mut scanner = Scanner { text, bytes, at: range.start, spaced: true, tokens, lexicon: lexicon::get() };
@@ -133,7 +159,7 @@ pub(crate) fn scan(text: &str, range: Span, tokens: &mut Vec<Token>) {
 }
 
 /// Most bytes of one token: what is longer is cut into several, none of which means anything anyway.
-const LONGEST_TOKEN: usize = u16::MAX as usize;
+const LONGEST_TOKEN: usize = u8::MAX as usize;
 
 /// Most bytes of "U.S.A." and its like; a bound keeps `a.a.a.a…` linear.
 const LONGEST_INITIALS: usize = 12;
@@ -196,11 +222,14 @@ impl Scanner<'_> {
         let start = self.at;
         let length = if length > LONGEST_TOKEN { self.cut() } else { length };
         self.at = start + length;
-        // `scan` stops at `u32::MAX` and tokens at `LONGEST_TOKEN`, so neither cast can lose anything.
+        // `scan` stops at `LAST_START` and tokens at `LONGEST_TOKEN`, so neither cast can lose anything.
         #[allow(clippy::cast_possible_truncation)]
-        let (start, length) = (start as u32, length as u16);
+        let (start, length) = (start as u32, length as u8);
+        let signs =
+            (u32::from(self.spaced) * SPACED) | (u32::from(capital) * CAPITAL) | (u32::from(upper) * UPPER);
+        let place = start | signs;
         let tags = self.lexicon.tags(word);
-        self.tokens.push(Token { start, length, tags, word, kind, spaced: self.spaced, capital, upper });
+        self.tokens.push(Token { tags, place, word, length, kind });
         // The space that follows nearly every word is passed over with it.
         self.spaced = self.peek(0) == b' ';
         self.at += usize::from(self.spaced);

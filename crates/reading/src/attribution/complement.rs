@@ -21,7 +21,7 @@ pub(super) fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Op
     if cue.tags & (tag::SAY | tag::THINK) != 0
         && cue.form == Form::Finite
         && matches!(page.pos(cue.range.end), Pos::Auxiliary)
-        && !page.quoted[cue.range.end]
+        && !page.is_quoted(cue.range.end)
         && page.has(cue.range.end, tag::MODAL | tag::BE | tag::HAVE)
     {
         return content::some(cue.range.end..content::end(page, cue.range.end, high));
@@ -160,7 +160,7 @@ fn far_that(page: &Page, from: usize, high: usize, hearer: bool) -> Option<Range
         return None;
     }
     let mut at = from;
-    while at < high.min(from + FAR) && !page.quoted[at] {
+    while at < high.min(from + FAR) && !page.is_quoted(at) {
         if page.is_word(at, "that") && page.pos(at) == Pos::Subordinator {
             return content::some(at..content::end(page, at, high));
         }
@@ -192,14 +192,15 @@ fn far_to(page: &Page, from: usize, high: usize) -> Option<usize> {
             || page.pos(i).heads()
             || page.is_kind(i, Kind::Comma)
     };
-    let end = (from..high.min(from + 8)).find(|&i| !plain(i) || page.quoted[i]);
+    let end = (from..high.min(from + 8)).find(|&i| !plain(i) || page.is_quoted(i));
     end.filter(|&i| circumstance && page.pos(i) == Pos::To)
 }
 
 /// "asked Vane about the boats": what the question is about.
 fn about_after_hearer(page: &Page, from: usize, high: usize) -> Option<Range<usize>> {
     let end = crate::phrase::core_forward(page, from, high);
-    let about = end > from && !page.quoted[from] && (page.is_word(end, "about") || page.is_word(end, "if"));
+    let about =
+        end > from && !page.is_quoted(from) && (page.is_word(end, "about") || page.is_word(end, "if"));
     if about { content::some(end..content::end(page, end, high)) } else { None }
 }
 
@@ -208,7 +209,7 @@ fn with_particles(page: &Page, cue: &Cue, high: usize) -> usize {
     let frames = page.tokens[cue.head].entry().frames;
     let takes = |at: usize| {
         at < high
-            && !page.quoted[at]
+            && !page.is_quoted(at)
             && page.tokens[at].kind == Kind::Word
             && page.tokens[at].entry().particle & frames != 0
     };
@@ -244,7 +245,7 @@ fn opens_object(page: &Page, from: usize) -> bool {
     if from >= page.tokens.len() {
         return false;
     }
-    if page.quoted[from] || page.has(from, tag::BE | tag::HAVE) && page.word(from).ends_with("ing") {
+    if page.is_quoted(from) || page.has(from, tag::BE | tag::HAVE) && page.word(from).ends_with("ing") {
         return true;
     }
     let from = (from..from + 2).find(|&i| page.pos(i) != Pos::Adverb).unwrap_or(from + 2);
@@ -259,7 +260,7 @@ fn opens_object(page: &Page, from: usize) -> bool {
             || page.is_word(from, "only") && (page.pos(from + 1).leads_noun() || page.pos(from + 1).heads()));
     pos.leads_noun()
         || pos.heads()
-        || page.is_kind(from, Kind::Hyphen) && !page.tokens[from].spaced
+        || page.is_kind(from, Kind::Hyphen) && !page.tokens[from].spaced()
         || matches!(pos, Pos::Question | Pos::Ing)
         || page.is_word(from, "that")
         || hedged
@@ -291,7 +292,7 @@ fn object(page: &Page, from: usize, high: usize, cue: &Cue) -> Option<Range<usiz
     {
         return None;
     }
-    if cue.tags & tag::ONLY_QUOTED != 0 && cue.tags & tag::JUDGE == 0 && !page.quoted[from] {
+    if cue.tags & tag::ONLY_QUOTED != 0 && cue.tags & tag::JUDGE == 0 && !page.is_quoted(from) {
         return None;
     }
     let judges = tag::JUDGE | tag::THINK | tag::WANT | tag::SHOW;
@@ -310,7 +311,7 @@ fn opens_content(page: &Page, start: usize) -> bool {
     if opener.iter().any(|w| page.is_word(start, w)) && start > 0 && page.pos(start - 1) != Pos::Mark {
         return true;
     }
-    if page.quoted[start]
+    if page.is_quoted(start)
         || matches!(page.pos(start), Pos::Subordinator | Pos::Question)
             && (page.is_word(start, "that") || page.has(start, tag::QUESTION) || page.is_word(start, "if"))
     {
@@ -353,7 +354,7 @@ pub(super) fn clause_at(page: &Page, start: usize) -> bool {
 
 /// "to leave", "to “mend every plank”".
 fn infinitive_at(page: &Page, at: usize) -> bool {
-    page.pos(at) == Pos::To || page.is_word(at, "to") && page.quoted.get(at + 1) == Some(&true)
+    page.pos(at) == Pos::To || page.is_word(at, "to") && page.is_quoted(at + 1)
 }
 
 /// "urged the council to …".

@@ -19,11 +19,11 @@ pub(super) fn start_after(page: &Page, from: usize, high: usize, hearer: bool) -
 
 /// Past ", for example," and ", however," before a clause with "that".
 fn past_insertion(page: &Page, from: usize, high: usize) -> usize {
-    if !page.is_kind(from, Kind::Comma) || page.quoted[from] {
+    if !page.is_kind(from, Kind::Comma) || page.is_quoted(from) {
         return from;
     }
     let close = (from + 1..high.min(from + 9)).find(|&i| page.is_kind(i, Kind::Comma));
-    close.filter(|c| page.is_word(c + 1, "that") && !page.quoted[*c]).map_or(from, |c| c + 1)
+    close.filter(|c| page.is_word(c + 1, "that") && !page.is_quoted(*c)).map_or(from, |c| c + 1)
 }
 
 /// Past "reporters" in "told reporters that …".
@@ -38,7 +38,7 @@ fn past_hearer(page: &Page, at: usize, high: usize) -> usize {
             Pos::Subordinator | Pos::Pronoun | Pos::To | Pos::Question | Pos::Determiner | Pos::Possessive
         )
         || page.has(end, tag::WEEKDAY | tag::PREPOSITION)
-        || page.quoted.get(end).copied().unwrap_or(false)
+        || page.is_quoted(end)
         || page.is_kind(end, Kind::Colon)
         || page.is_kind(end, Kind::Comma)
         || end >= high
@@ -50,10 +50,12 @@ fn past_hearer(page: &Page, at: usize, high: usize) -> usize {
 fn past_circumstance(page: &Page, from: usize, high: usize) -> usize {
     let mut at = from;
     for _ in 0..3 {
-        let next = if page.pos(at) == Pos::Preposition && !page.quoted[at] {
+        let next = if page.pos(at) == Pos::Preposition && !page.is_quoted(at) {
             let end = phrase::forward(page, at + 1, high);
             if end == at + 1 { at } else { end }
-        } else if page.has(at, tag::WEEKDAY | tag::TIME) && !page.quoted[at] && !page.has(at, tag::DETERMINER)
+        } else if page.has(at, tag::WEEKDAY | tag::TIME)
+            && !page.is_quoted(at)
+            && !page.has(at, tag::DETERMINER)
         {
             at + 1
         } else {
@@ -65,10 +67,9 @@ fn past_circumstance(page: &Page, from: usize, high: usize) -> usize {
         at = next;
     }
     let opens = page.is_word(at, "that")
-        || page.quoted.get(at).copied().unwrap_or(false)
+        || page.is_quoted(at)
         || page.is_kind(at, Kind::Colon)
-        || page.is_kind(at, Kind::Comma)
-            && (page.quoted.get(at + 1).copied().unwrap_or(false) || page.is_word(at + 1, "that"))
+        || page.is_kind(at, Kind::Comma) && (page.is_quoted(at + 1) || page.is_word(at + 1, "that"))
         || at < high && from < at && opens_clause(page, at);
     let mut start = if opens { at } else { from };
     while start < high && matches!(page.tokens[start].kind, Kind::Comma | Kind::Colon) {
@@ -88,7 +89,7 @@ fn opens_clause(page: &Page, at: usize) -> bool {
 pub(super) fn end(page: &Page, from: usize, high: usize) -> usize {
     let mut at = from;
     while at < high {
-        if !page.quoted[at] && ends_here(page, at, high) {
+        if !page.is_quoted(at) && ends_here(page, at, high) {
             break;
         }
         at += 1;
@@ -128,7 +129,7 @@ fn says_again(page: &Page, at: usize) -> bool {
         && page.has(verb, tag::SAY | tag::TELL)
         && page.has(verb, tag::SURELY_VERB)
         && page.has(verb, tag::PAST | tag::THIRD)
-        && !page.quoted[verb]
+        && !page.is_quoted(verb)
 }
 
 /// Whether a comma turns away from the content: ", according to", ", she said", ", adding", ", but".
@@ -168,7 +169,7 @@ pub(super) fn tag_closes(page: &Page, after: usize, high: usize) -> bool {
         )
         || page.has(after, tag::WEEKDAY)
         || page.pos(after) == Pos::Preposition
-        || page.quoted[after]
+        || page.is_quoted(after)
 }
 
 /// "she said", "said Ada Marsh", "Ada Marsh told the Herald" at `at` and nothing but circumstances after it: its verb.
@@ -184,7 +185,7 @@ pub(super) fn tag_line(page: &Page, at: usize, high: usize) -> Option<usize> {
             && page.has(i, speech)
             && page.has(i, tag::PAST | tag::THIRD | tag::BASE)
             && matches!(page.pos(i), Pos::Verb | Pos::Participle)
-            && !page.quoted[i]
+            && !page.is_quoted(i)
     };
     if !is_speech(verb) {
         return None;
@@ -198,7 +199,7 @@ pub(super) fn tag_line(page: &Page, at: usize, high: usize) -> Option<usize> {
 /// Without the marks and conjunctions at its end.
 fn trim(page: &Page, from: usize, mut to: usize) -> usize {
     while to > from
-        && !page.quoted[to - 1]
+        && !page.is_quoted(to - 1)
         && matches!(
             page.tokens[to - 1].kind,
             Kind::Stop
@@ -224,7 +225,7 @@ pub(super) fn object_end(page: &Page, from: usize, high: usize) -> usize {
     while at < limit {
         relative |=
             matches!(page.pos(at), Pos::Relative | Pos::Question | Pos::Pronoun) || page.is_word(at, "that");
-        let stops = !page.quoted[at]
+        let stops = !page.is_quoted(at)
             && (page.tokens[at].kind == Kind::Comma
                 || page.pos(at) == Pos::And
                     && matches!(page.pos(at + 1), Pos::Verb | Pos::Auxiliary | Pos::Adverb | Pos::Pronoun)

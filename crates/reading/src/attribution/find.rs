@@ -44,7 +44,7 @@ pub(crate) fn find(page: &Page) -> Vec<Found> {
 fn in_sentence(page: &Page, index: usize, range: Range<usize>, found: &mut Vec<Found>) {
     let first = found.len();
     for (at, token) in range.clone().zip(&page.tokens[range.clone()]) {
-        if !token.is(tag::ATTRIBUTES) || page.quoted[at] {
+        if !token.is(tag::ATTRIBUTES) || page.is_quoted(at) {
             continue;
         }
         let attribution = if page.is_word(at, "according") && page.is_word(at + 1, "to") {
@@ -98,7 +98,7 @@ fn according_to(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
 /// `to` without the marks before it.
 fn before_mark(page: &Page, from: usize, mut to: usize) -> usize {
     while to > from
-        && !page.quoted[to - 1]
+        && !page.is_quoted(to - 1)
         && matches!(page.tokens[to - 1].kind, Kind::Comma | Kind::Dash | Kind::Stop | Kind::Colon)
     {
         to -= 1;
@@ -108,7 +108,7 @@ fn before_mark(page: &Page, from: usize, mut to: usize) -> usize {
 
 /// A range grown to take in the whole of a quote that it begins within.
 fn whole_quotes(page: &Page, range: Range<usize>) -> Range<usize> {
-    let inside = page.quoted.get(range.start) == Some(&true);
+    let inside = page.is_quoted(range.start);
     let quote = page.quotes.partition_point(|q| q.marked.open <= range.start).checked_sub(1);
     match quote.map(|q| page.quotes[q].marked) {
         Some(marked) if inside && marked.close > range.start => marked.open..range.end,
@@ -118,7 +118,7 @@ fn whole_quotes(page: &Page, range: Range<usize>) -> Range<usize> {
 
 /// A range grown to take in the rest of a quote that it ends within: the sentences that follow are said as well.
 fn to_end_of_quote(page: &Page, range: Range<usize>) -> Range<usize> {
-    let Some(last) = range.end.checked_sub(1).filter(|l| *l >= range.start && page.quoted[*l]) else {
+    let Some(last) = range.end.checked_sub(1).filter(|l| *l >= range.start && page.is_quoted(*l)) else {
         return range;
     };
     let quote = page.quotes.partition_point(|q| q.marked.open <= last).checked_sub(1);
@@ -149,7 +149,7 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
     if cue.tags & speech != 0
         && cue.form == Form::Finite
         && let Some(fronted) = fronted(page, range, &cue, begins)
-        && (page.quoted[fronted.end - 1] || !content_follows(page, range, &cue))
+        && (page.is_quoted(fronted.end - 1) || !content_follows(page, range, &cue))
     {
         if source.is_none() {
             source = source::after(page, &cue, range.end);
@@ -280,7 +280,7 @@ fn within_relative(page: &Page, source: Option<&Range<usize>>, content: Range<us
             && page.has(i, tag::SURELY_VERB)
             && i > content.start
             && page.pos(i - 1).heads();
-        !page.quoted[i] && (resumes || verb)
+        !page.is_quoted(i) && (resumes || verb)
     };
     let end = content.clone().find(|&i| ends(i)).unwrap_or(content.end);
     content.start..end
@@ -302,7 +302,7 @@ fn within_subordinate(
         let verb = if page.pos(end) == Pos::Adverb { end + 1 } else { end };
         end > i + 1 && matches!(page.pos(verb), Pos::Verb | Pos::Auxiliary)
     };
-    let end = content.clone().find(|&i| page.is_kind(i, Kind::Comma) && !page.quoted[i] && main(i));
+    let end = content.clone().find(|&i| page.is_kind(i, Kind::Comma) && !page.is_quoted(i) && main(i));
     content.start..end.unwrap_or(content.end)
 }
 
@@ -317,14 +317,14 @@ fn turned(page: &Page, range: &Range<usize>, cue: &Cue, free: bool) -> Option<Fo
     }
     let mut source = source::inverted(page, cue.range.end, range.end)?;
     // "Said Ada Marsh, who led the crews, “…”": the relative clause belongs to her.
-    let quote = (source.end..range.end.min(source.end + 40)).find(|&i| page.quoted[i]);
+    let quote = (source.end..range.end.min(source.end + 40)).find(|&i| page.is_quoted(i));
     if page.has(source.end + 1, tag::RELATIVE)
         && let Some(comma) = quote.and_then(|q| q.checked_sub(1)).filter(|&c| page.is_kind(c, Kind::Comma))
     {
         source.end = comma;
     }
     let colon = page.is_kind(source.end, Kind::Colon)
-        || page.is_kind(source.end, Kind::Comma) && page.quoted.get(source.end + 1) == Some(&true);
+        || page.is_kind(source.end, Kind::Comma) && page.is_quoted(source.end + 1);
     let content = content::some(source.end + 1..content::end(page, source.end + 1, range.end));
     colon.then(|| Found {
         source: Some(source),
@@ -378,7 +378,7 @@ fn shares_subject(page: &Page, low: usize, cue: &Cue) -> bool {
 fn fronted(page: &Page, range: &Range<usize>, cue: &Cue, begins: usize) -> Option<Range<usize>> {
     let before = begins.checked_sub(1).filter(|b| *b >= range.start)?;
     let to = before_mark(page, range.start, begins);
-    let quote = page.quoted[before] || page.quoted[to.checked_sub(1)?] && to > range.start;
+    let quote = page.is_quoted(before) || page.is_quoted(to.checked_sub(1)?) && to > range.start;
     // "On Tuesday, she said, …": a circumstance has no verb.
     let verbal =
         (range.start..to).any(|i| matches!(page.pos(i), Pos::Verb | Pos::Auxiliary | Pos::Participle));
@@ -429,13 +429,13 @@ fn is_parenthesis(page: &Page, at: usize, high: usize) -> bool {
 /// Content that goes on after "she said": ", “and it held.”"
 fn resumed(page: &Page, from: usize, high: usize) -> Option<Range<usize>> {
     let mut at = from;
-    while at < high && !page.quoted[at] && at < from + 12 {
+    while at < high && !page.is_quoted(at) && at < from + 12 {
         if page.pos(at) == Pos::Verb {
             return None;
         }
         at += 1;
     }
-    if at >= high || !page.quoted[at] {
+    if at >= high || !page.is_quoted(at) {
         return None;
     }
     content::some(at..content::end(page, at, high))

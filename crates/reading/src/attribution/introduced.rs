@@ -103,7 +103,7 @@ pub(crate) fn by_subject(page: &Page, quote: &PageQuote) -> Option<Found> {
         return None;
     }
     let verb =
-        (range.clone()).find(|&i| !page.quoted[i] && matches!(page.pos(i), Pos::Verb | Pos::Auxiliary))?;
+        (range.clone()).find(|&i| !page.is_quoted(i) && matches!(page.pos(i), Pos::Verb | Pos::Auxiliary))?;
     let mut start = verb;
     while start > range.start && page.pos(start - 1) == Pos::Adverb {
         start -= 1;
@@ -177,7 +177,7 @@ fn clause(page: &Page, low: usize, end: usize, sentence: usize) -> Option<Found>
     let floor = low.max(end.saturating_sub(40));
     let mut other = None;
     for verb in (floor..end).rev() {
-        if page.quoted[verb]
+        if page.is_quoted(verb)
             || !matches!(page.pos(verb), Pos::Verb | Pos::Ing | Pos::Participle | Pos::Auxiliary)
         {
             continue;
@@ -259,7 +259,7 @@ fn tag_behind(page: &Page, start: usize, sentence: usize) -> Option<Found> {
         && (speaks || particle)
         && closes
         && source::can_speak(page, &source)
-        && !range.clone().any(|i| page.quoted[i]))
+        && !range.clone().any(|i| page.is_quoted(i)))
     .then(|| Found {
         source: Some(source),
         cue: verb..end,
@@ -271,7 +271,7 @@ fn tag_behind(page: &Page, start: usize, sentence: usize) -> Option<Found> {
 
 /// "“…!” beamed Ada Marsh": any verb at all can stand between a quote and a name.
 fn inverted(page: &Page, verb: usize, high: usize, sentence: usize) -> Option<Found> {
-    let word = page.tokens.get(verb).filter(|t| t.kind == Kind::Word && !t.capital)?;
+    let word = page.tokens.get(verb).filter(|t| t.kind == Kind::Word && !t.capital())?;
     let verbal = word.is(tag::PAST | tag::THIRD) || word.tags() == 0 && page.word(verb).ends_with("ed");
     let source = source::inverted(page, verb + 1, high).filter(|_| verbal)?;
     source::can_speak(page, &source).then(|| Found {

@@ -41,7 +41,7 @@ pub(super) fn passive(page: &Page, range: &Range<usize>, cue: Cue) -> Option<Fou
         source = source::inverted(page, after + 1, high);
     } else if matches!(page.pos(after), Pos::To | Pos::Question)
         || page.is_word(after, "that")
-        || page.quoted.get(after) == Some(&true)
+        || page.is_quoted(after)
     {
         content.push(after..content::end(page, after, high));
     } else if after < high && takes(after) {

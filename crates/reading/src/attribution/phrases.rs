@@ -145,7 +145,7 @@ fn found(
 pub(super) fn take_in_occasion(page: &Page, found: &mut Found) {
     const OCCASIONS: [&str; 1] = ["statement"];
     let from = found.cue.end;
-    if !page.has(found.head, tag::SAY) || !page.is_word(from, "in") || page.quoted[from] {
+    if !page.has(found.head, tag::SAY) || !page.is_word(from, "in") || page.is_quoted(from) {
         return;
     }
     let end = phrase::core_forward(page, from + 1, from + 7);

@@ -166,7 +166,7 @@ pub(super) fn of_clause(page: &Page, low: usize, end: usize) -> Option<Range<usi
     let floor = low.max(end.saturating_sub(60));
     let mut other = None;
     for verb in (floor..end).rev() {
-        if page.quoted[verb] || !matches!(page.pos(verb), Pos::Verb | Pos::Auxiliary) {
+        if page.is_quoted(verb) || !matches!(page.pos(verb), Pos::Verb | Pos::Auxiliary) {
             continue;
         }
         let mut start = verb;
@@ -208,7 +208,8 @@ pub(super) fn can_speak(page: &Page, phrase: &Range<usize>) -> bool {
 /// sentence with clauses in it.
 pub(super) fn of_main_clause(page: &Page, low: usize, end: usize) -> Option<Range<usize>> {
     let high = end.min(low + 60);
-    let verb = (low..high).find(|&i| !page.quoted[i] && matches!(page.pos(i), Pos::Verb | Pos::Auxiliary))?;
+    let verb =
+        (low..high).find(|&i| !page.is_quoted(i) && matches!(page.pos(i), Pos::Verb | Pos::Auxiliary))?;
     let mut start = verb;
     while start > low && matches!(page.pos(start - 1), Pos::Auxiliary | Pos::Adverb) {
         start -= 1;
@@ -221,7 +222,7 @@ pub(super) fn of_main_clause(page: &Page, low: usize, end: usize) -> Option<Rang
 
 /// The subject after the comma that ends a phrase: "While saying so, she …".
 pub(super) fn of_next_clause(page: &Page, from: usize, high: usize) -> Option<Range<usize>> {
-    let comma = (from..high.min(from + 40)).find(|&i| page.is_kind(i, Kind::Comma) && !page.quoted[i])?;
+    let comma = (from..high.min(from + 40)).find(|&i| page.is_kind(i, Kind::Comma) && !page.is_quoted(i))?;
     let end = phrase::forward(page, comma + 1, high);
     let verb = page.pos(end) == Pos::Adverb || matches!(page.pos(end), Pos::Verb | Pos::Auxiliary);
     (end > comma + 1 && verb).then_some(comma + 1..end)
@@ -235,7 +236,7 @@ fn appositive(page: &Page, low: usize, comma: usize) -> Option<Range<usize>> {
     let mut best = None;
     while at > floor {
         at -= 1;
-        if page.tokens[at].kind != kind || page.quoted[at] {
+        if page.tokens[at].kind != kind || page.is_quoted(at) {
             continue;
         }
         if !describes(page, at + 1, segment_end) {
@@ -350,7 +351,7 @@ pub(super) fn introduced(page: &Page, start: usize, high: usize) -> Option<Range
         return None;
     }
     let comma = (core..high.min(core + 30))
-        .find(|&i| page.is_kind(i, Kind::Comma) || page.is_kind(i, Kind::Colon) || page.quoted[i])
+        .find(|&i| page.is_kind(i, Kind::Comma) || page.is_kind(i, Kind::Colon) || page.is_quoted(i))
         .unwrap_or(core);
     let end = comma;
     let second = (end + 1..high.min(end + 20)).find(|&i| page.is_kind(i, Kind::Comma));

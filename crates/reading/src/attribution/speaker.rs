@@ -58,14 +58,14 @@ fn kind(page: &Page, source: &Range<usize>) -> Speaker {
 
 /// Whether the phrase is an outlet's name: an outlet word among capitals, and no person's first name.
 fn is_outlet(page: &Page, range: &Range<usize>) -> bool {
-    let capital = |i: usize| page.tokens.get(i).is_some_and(|t| t.capital);
+    let capital = |i: usize| page.tokens.get(i).is_some_and(crate::token::Token::capital);
     range.clone().any(|i| capital(i) && page.has(i, tag::OUTLET))
         && !range.clone().any(|i| capital(i) && page.has(i, tag::FIRST_NAME))
         && range
             .clone()
             .rev()
             .find(|&i| page.pos(i).heads())
-            .is_some_and(|i| page.has(i, tag::OUTLET | tag::DOCUMENT | tag::BODY) || page.tokens[i].capital)
+            .is_some_and(|i| page.has(i, tag::OUTLET | tag::DOCUMENT | tag::BODY) || page.tokens[i].capital())
 }
 
 /// The outlet it came through: the hearer of "told the Herald", or the source itself.
@@ -91,7 +91,7 @@ fn certainty(page: &Page, found: &Found) -> Certainty {
         || found
             .content
             .iter()
-            .any(|c| c.clone().take(12).any(|i| !page.quoted[i] && page.has(i, tag::HEARSAY)))
+            .any(|c| c.clone().take(12).any(|i| !page.is_quoted(i) && page.has(i, tag::HEARSAY)))
     {
         return Certainty::Hearsay;
     }

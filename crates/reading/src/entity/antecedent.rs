@@ -62,7 +62,7 @@ impl Entities {
         let near = &self.mentions[after.saturating_sub(NEAR)..after];
         let fits =
             |m: &&Mention| self.list[m.entity].kind == EntityKind::Person && self.genders[m.entity] != other;
-        let outside = |m: &&Mention| !page.quoted[m.tokens.start];
+        let outside = |m: &&Mention| !page.is_quoted(m.tokens.start);
         let last = near.iter().rev().filter(fits).find(outside).or_else(|| near.iter().rev().find(fits))?;
         let sentence = page.sentences.partition_point(|(r, _)| r.end <= last.tokens.start);
         let start = page.sentences.get(sentence).map_or(0, |(r, _)| r.start);

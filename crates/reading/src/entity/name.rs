@@ -43,9 +43,9 @@ fn inside_name(page: &Page, at: usize, high: usize) -> bool {
         return false;
     }
     match page.tokens[at].kind {
-        Kind::Hyphen => !page.tokens[at].spaced && !page.tokens[at + 1].spaced,
+        Kind::Hyphen => !page.tokens[at].spaced() && !page.tokens[at + 1].spaced(),
         Kind::Stop => {
-            !page.tokens[at].spaced
+            !page.tokens[at].spaced()
                 && (page.word(at - 1).len() == 1 || page.has(at - 1, tag::TITLE | tag::ABBREVIATION))
         }
         Kind::Word => {
@@ -78,7 +78,7 @@ pub(super) fn kind(page: &Page, range: &Range<usize>, bare: &Range<usize>) -> En
         EntityKind::Organisation
     } else if page.has(bare.end - 1, tag::PLACE) {
         EntityKind::Place
-    } else if bare.len() >= 2 && bare.len() <= 4 && bare.clone().all(|i| !page.tokens[i].upper) {
+    } else if bare.len() >= 2 && bare.len() <= 4 && bare.clone().all(|i| !page.tokens[i].upper()) {
         EntityKind::Person
     } else {
         EntityKind::Unknown

@@ -133,7 +133,7 @@ fn decade(page: &Page, range: &Range<usize>, draft: &Draft) -> Option<Interval> 
     let (start, end) = (draft.number.start, draft.number.end);
     let first = draft.value.single().filter(|_| draft.digits && is_decade(page, draft))?;
     let mut at = start.checked_sub(1)?;
-    at -= usize::from(page.is_kind(at, Kind::Hyphen) && !page.tokens[at].spaced && at > range.start);
+    at -= usize::from(page.is_kind(at, Kind::Hyphen) && !page.tokens[at].spaced() && at > range.start);
     let (from, to) = match page.word(at) {
         word if word.eq_ignore_ascii_case("early") => (0, 3),
         word if word.eq_ignore_ascii_case("mid") => (4, 6),
@@ -150,7 +150,7 @@ fn decade(page: &Page, range: &Range<usize>, draft: &Draft) -> Option<Interval> 
 fn is_decade(page: &Page, draft: &Draft) -> bool {
     let (start, end) = (draft.number.start, draft.number.end);
     let digits = page.word(start);
-    let glued = page.is_word(end, "s") && page.tokens.get(end).is_some_and(|t| !t.spaced);
+    let glued = page.is_word(end, "s") && page.tokens.get(end).is_some_and(|t| !t.spaced());
     end == start + 1 && digits.len() == 2 && digits.ends_with('0') && glued
 }
 

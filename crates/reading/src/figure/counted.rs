@@ -21,17 +21,17 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) ->
     if of && share && page.pos(start) == Pos::Pronoun {
         return Some(start..start + 1);
     }
-    if page.is_kind(start, Kind::Hyphen) && !page.tokens[start].spaced {
+    if page.is_kind(start, Kind::Hyphen) && !page.tokens[start].spaced() {
         start += 1;
     }
-    start += usize::from(page.word(start) == "+" && !page.tokens[start].spaced);
+    start += usize::from(page.word(start) == "+" && !page.tokens[start].spaced());
     start += usize::from(start > at && (page.is_word(start, "strong") || page.is_word(start, "plus")));
     // In "3 USD50 cards" the money is another number's.
     let code = page
         .tokens
         .get(start)
         .is_some_and(|t| t.entry().unit.is_some_and(|u| u.dimension == Dimension::Money));
-    if code && page.tokens.get(start + 1).is_some_and(|t| t.kind == Kind::Number && !t.spaced) {
+    if code && page.tokens.get(start + 1).is_some_and(|t| t.kind == Kind::Number && !t.spaced()) {
         return None;
     }
     start += usize::from(page.is_word(start, "more") && page.pos(start + 1) == Pos::Noun);
@@ -73,7 +73,7 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) ->
     }
     // "two gas-only options", "20 coal-fired plants": a noun with a hyphen leads what is counted.
     let hyphen = if page.is_kind(end, Kind::Hyphen) { end } else { end.saturating_sub(1) };
-    if page.is_kind(hyphen, Kind::Hyphen) && !page.tokens[hyphen].spaced && hyphen > start {
+    if page.is_kind(hyphen, Kind::Hyphen) && !page.tokens[hyphen].spaced() && hyphen > start {
         let second = phrase::core_forward(page, hyphen + 2, high + 2);
         if second > hyphen + 2 && page.pos(second - 1).heads() {
             end = second;
@@ -91,7 +91,7 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) ->
 
 /// "eight million 250ml bottles": where the noun counted stands, past a measure that describes it.
 pub(super) fn past_measure(page: &Page, range: &Range<usize>, at: usize) -> Option<usize> {
-    let digits = page.is_kind(at, Kind::Number) && page.tokens[at].spaced;
+    let digits = page.is_kind(at, Kind::Number) && page.tokens[at].spaced();
     let unit = digits && super::unit::measure(page, at + 1).is_some();
     let noun = at + 2;
     (unit && noun < range.end && page.pos(noun) == Pos::Noun && page.word(noun).ends_with('s'))

@@ -10,7 +10,7 @@ use crate::lexicon::{Dimension, NumberWord, tag};
 use crate::numeral::NumeralKind;
 use crate::page::Page;
 use crate::tagger::Pos;
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 /// What its form and the words around say, whatever unit may follow.
 pub(super) fn before_units(page: &Page, range: &Range<usize>, draft: &Draft) -> bool {
@@ -78,7 +78,7 @@ fn is_address(page: &Page, range: &Range<usize>, start: usize, end: usize) -> bo
         "hill",
         "mews",
     ];
-    let capital = |at: usize| at < range.end && page.tokens[at].capital && page.is_kind(at, Kind::Word);
+    let capital = |at: usize| at < range.end && page.tokens[at].capital() && page.is_kind(at, Kind::Word);
     if end != start + 1
         || !page.is_kind(start, Kind::Number)
         || page.word(start).contains([',', '.'])
@@ -97,8 +97,9 @@ fn is_telephone(page: &Page, start: usize, end: usize) -> bool {
             && page.word(at).len() == length
             && page.word(at).bytes().all(|b| b.is_ascii_digit())
     };
-    let joined =
-        |at: usize| page.is_kind(at, Kind::Hyphen) && !page.tokens[at].spaced && !page.tokens[at + 1].spaced;
+    let joined = |at: usize| {
+        page.is_kind(at, Kind::Hyphen) && !page.tokens[at].spaced() && !page.tokens[at + 1].spaced()
+    };
     let pair = |at: usize| digits(at, 3) && digits(at + 2, 4) && joined(at + 1);
     let currency = start > 0 && page.is_kind(start - 1, Kind::Currency);
     let unit =
@@ -121,8 +122,8 @@ pub(super) fn after_units(page: &Page, range: &Range<usize>, draft: &Draft, meas
 
 /// "5:30", "9 a.m.", "9 o’clock", "1:36.6".
 fn is_clock(page: &Page, start: usize, end: usize) -> bool {
-    let colon = |at: usize| page.is_kind(at, Kind::Colon) && !page.tokens[at].spaced;
-    colon(end) && page.tokens.get(end + 1).is_some_and(|t| t.kind == Kind::Number && !t.spaced)
+    let colon = |at: usize| page.is_kind(at, Kind::Colon) && !page.tokens[at].spaced();
+    colon(end) && page.tokens.get(end + 1).is_some_and(|t| t.kind == Kind::Number && !t.spaced())
         || start > 0 && colon(start - 1) && start > 1 && page.is_kind(start - 2, Kind::Number)
         || ["a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "est", "edt"]
             .iter()
@@ -132,14 +133,14 @@ fn is_clock(page: &Page, start: usize, end: usize) -> bool {
 /// "Oct. 26", "26 October", "the 4th", "2019-09-01", "5/17/2018".
 fn is_date(page: &Page, range: &Range<usize>, start: usize, end: usize) -> bool {
     let month = |at: usize| {
-        page.tokens.get(at).is_some_and(|t| t.capital)
+        page.tokens.get(at).is_some_and(Token::capital)
             && page.has(at, tag::MONTH)
             && !(page.is_word(at, "may") && page.pos(at) == Pos::Auxiliary)
     };
     let before = start.checked_sub(1).filter(|b| *b >= range.start);
     let before_stop =
         start.checked_sub(2).filter(|b| *b >= range.start && page.is_kind(start - 1, Kind::Stop));
-    let slash = |at: usize| page.is_kind(at, Kind::Slash) && !page.tokens[at].spaced;
+    let slash = |at: usize| page.is_kind(at, Kind::Slash) && !page.tokens[at].spaced();
     // "the 2019 quarter", "the 2019 season".
     let year = end == start + 1
         && page.word(start).len() == 4
@@ -147,7 +148,7 @@ fn is_date(page: &Page, range: &Range<usize>, start: usize, end: usize) -> bool 
     let unit = page.has(end, tag::TIME) && !page.word(end).ends_with('s');
     let named = year
         && unit
-        && page.tokens[end].spaced
+        && page.tokens[end].spaced()
         && !page.word(start).starts_with(['0', '3', '4', '5', '6', '7', '8', '9']);
     named
         || before.is_some_and(month)
@@ -164,7 +165,7 @@ fn is_score(page: &Page, start: usize, end: usize) -> bool {
         page.is_kind(at, Kind::Number) && page.word(at).len() <= 3 && !page.word(at).contains('.')
     };
     let dash = |at: usize| {
-        page.tokens.get(at).is_some_and(|t| matches!(t.kind, Kind::Hyphen | Kind::Dash) && !t.spaced)
+        page.tokens.get(at).is_some_and(|t| matches!(t.kind, Kind::Hyphen | Kind::Dash) && !t.spaced())
     };
     // Where the pair begins, whether it was read as one range or as two numbers.
     let pair = if end == start + 3 || dash(end) {
@@ -172,7 +173,8 @@ fn is_score(page: &Page, start: usize, end: usize) -> bool {
     } else {
         start.checked_sub(2).filter(|_| dash(start - 1))
     };
-    let Some(first) = pair.filter(|&p| small(p) && dash(p + 1) && small(p + 2) && !page.tokens[p + 2].spaced)
+    let Some(first) =
+        pair.filter(|&p| small(p) && dash(p + 1) && small(p + 2) && !page.tokens[p + 2].spaced())
     else {
         return false;
     };
@@ -193,11 +195,11 @@ fn is_labelled(page: &Page, start: usize) -> bool {
     let stop = page.is_kind(before, Kind::Stop) && before > 0;
     let label = if stop { before - 1 } else { before };
     if page.is_word(label, "no") || page.is_word(label, "nos") {
-        return stop || page.tokens[label].capital;
+        return stop || page.tokens[label].capital();
     }
     page.has(label, tag::LABEL)
         && !stop
-        && (page.tokens[label].capital
+        && (page.tokens[label].capital()
             || page.pos(label) == Pos::Noun
                 && !page.is_word(label, "number")
                 && !page.is_word(label, "level"))
@@ -211,24 +213,24 @@ fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
     let Some(token) = page.tokens.get(start).filter(|t| t.kind == Kind::Number) else { return false };
     let behind = page.tokens.get(end).is_some_and(|t| {
         t.kind == Kind::Word
-            && !t.spaced
+            && !t.spaced()
             && t.entry().unit.is_none()
             && t.word == crate::lexicon::WordId::NONE
-            && !t.upper
+            && !t.upper()
     });
     if behind && unit::heat(page, end).is_none() && end == start + 1 && page.word(end) != "p" {
         return true;
     }
-    let Some(before) = start.checked_sub(1).map(|b| page.tokens[b]).filter(|_| !token.spaced) else {
+    let Some(before) = start.checked_sub(1).map(|b| page.tokens[b]).filter(|_| !token.spaced()) else {
         return false;
     };
     match before.kind {
         Kind::Word => {
             // "G20" is no gram, but "Rs20" and "USD50" are money.
-            before.entry().unit.is_none_or(|u| before.capital && u.dimension != Dimension::Money)
+            before.entry().unit.is_none_or(|u| before.capital() && u.dimension != Dimension::Money)
                 && !(start > 1 && page.is_kind(start - 2, Kind::Currency))
         }
-        Kind::Hyphen if !before.spaced && start > 1 => {
+        Kind::Hyphen if !before.spaced() && start > 1 => {
             let joined = page.tokens[start - 2];
             let sub = page.is_word(start - 2, "sub") || page.is_word(start - 2, "minus");
             let number = |at: usize| page.word(at).parse::<u32>().ok();
@@ -249,7 +251,7 @@ fn is_compound(page: &Page, end: usize) -> bool {
     page.is_kind(end, Kind::Hyphen)
         && !["strong", "fold", "plus", "square", "cubic"].iter().any(|w| page.is_word(end + 1, w))
         && page.tokens.get(end + 1).is_some_and(|t| {
-            t.kind == Kind::Word && !t.spaced && t.entry().unit.is_none() && t.entry().number.is_none()
+            t.kind == Kind::Word && !t.spaced() && t.entry().unit.is_none() && t.entry().number.is_none()
         })
 }
 
@@ -336,19 +338,19 @@ fn is_name_number(page: &Page, range: &Range<usize>, draft: &Draft) -> bool {
     let plain = end == start + 1 && page.word(start).len() <= 4 && !page.word(start).contains([',', '.']);
     let name = token.kind == Kind::Word
         && page.pos(before) == Pos::Name
-        && token.capital
+        && token.capital()
         && !page.has(before, tag::WEEKDAY | tag::MONTH);
     // "uBoat 14 Pro": a capital inside a word makes it a name.
     let inner = token.kind == Kind::Word
-        && !token.capital
+        && !token.capital()
         && page.word(before).len() > 2
         && page.word(before).chars().any(char::is_uppercase)
         && token.entry().unit.is_none();
     if inner && plain {
         return true;
     }
-    let acronym = name && (token.upper || token.span().len() == 1) && token.entry().unit.is_none();
-    let plural = page.pos(end) == Pos::Noun && page.word(end).ends_with('s') && !page.tokens[end].capital;
+    let acronym = name && (token.upper() || token.span().len() == 1) && token.entry().unit.is_none();
+    let plural = page.pos(end) == Pos::Noun && page.word(end).ends_with('s') && !page.tokens[end].capital();
     plain && (acronym || name && !plural)
 }
 

@@ -131,7 +131,7 @@ pub(crate) fn find(page: &Page, dates: &[Found]) -> Vec<Figure> {
 
 /// Whether nothing but other numbers stands beside the number at `at`.
 fn in_a_row(page: &Page, at: usize) -> bool {
-    at > 0 && [at - 1, at, at + 1].iter().all(|i| page.is_kind(*i, Kind::Number) && page.tokens[*i].spaced)
+    at > 0 && [at - 1, at, at + 1].iter().all(|i| page.is_kind(*i, Kind::Number) && page.tokens[*i].spaced())
 }
 
 /// How many tokens of a range stand before one that could open a figure, as far as it alone can tell.

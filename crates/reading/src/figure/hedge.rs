@@ -111,13 +111,13 @@ pub(super) fn read(
         whole.start = end - 1;
         return (Approximation::About, Some(end - 1..end));
     }
-    if page.word(whole.end) == "+" && !page.tokens[whole.end].spaced {
+    if page.word(whole.end) == "+" && !page.tokens[whole.end].spaced() {
         whole.end += 1;
         return (Approximation::AtLeast, Some(whole.end - 1..whole.end));
     }
     // "60,000-plus", what is counted after it.
     let plus = |at: usize| {
-        page.word(at) == "+" && !page.tokens[at].spaced
+        page.word(at) == "+" && !page.tokens[at].spaced()
             || page.is_kind(at, Kind::Hyphen) && page.is_word(at + 1, "plus")
     };
     if let Some(at) = whole.clone().take(4).find(|at| plus(*at)) {

@@ -41,7 +41,7 @@ fn to_one(source: Source, first: &Numeral) -> Option<usize> {
     let goes_on = source.kind(next) == Some(Kind::Number)
         || source.number_word(next).is_some()
         || source.tokens.get(next).is_some_and(|t| {
-            !t.spaced && t.kind != Kind::Stop && t.kind != Kind::Comma
+            !t.spaced() && t.kind != Kind::Stop && t.kind != Kind::Comma
                 || t.entry().unit.is_some()
                 || t.entry().time.is_some()
         });

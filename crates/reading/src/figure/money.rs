@@ -18,11 +18,11 @@ pub(super) fn currency_before(page: &Page, range: &Range<usize>, start: usize) -
         let name = symbol(page.word(sign))?;
         let prefix = sign.checked_sub(1).filter(|p| {
             *p >= range.start
-                && (page.tokens[*p].upper
-                    || page.tokens[*p].capital && page.tokens[*p].span().len() == 1
-                    || !page.tokens[sign].spaced)
+                && (page.tokens[*p].upper()
+                    || page.tokens[*p].capital() && page.tokens[*p].span().len() == 1
+                    || !page.tokens[sign].spaced())
                 // "A $3 fare" is no fare in Australian dollars.
-                && !(page.is_word(*p, "a") && page.tokens[sign].spaced)
+                && !(page.is_word(*p, "a") && page.tokens[sign].spaced())
         });
         let country = prefix.and_then(|p| Some((p, dollar_of(page.word(p))?)));
         return Some(match country {
@@ -46,8 +46,8 @@ pub(super) fn currency_before(page: &Page, range: &Range<usize>, start: usize) -
         page.tokens[sign].entry().unit.filter(|u| u.dimension == Dimension::Money || u.name == "sen")?;
     let word = page.word(sign);
     // In "10 USD 20" the code is the first number's; in "rmb 10 usd 20" and "3 USD50" it is the second's.
-    let glued = page.tokens[sign].spaced
-        && page.tokens.get(sign + 1).is_some_and(|t| !t.spaced && t.kind == Kind::Number);
+    let glued = page.tokens[sign].spaced()
+        && page.tokens.get(sign + 1).is_some_and(|t| !t.spaced() && t.kind == Kind::Number);
     let served = sign > range.start + 1
         && page.tokens[sign - 2].entry().unit.is_some_and(|u| u.dimension == Dimension::Money);
     let taken = sign > range.start
@@ -62,7 +62,7 @@ pub(super) fn currency_before(page: &Page, range: &Range<usize>, start: usize) -
                 .tokens
                 .get(start + 1)
                 .is_some_and(|t| matches!(t.entry().number, Some(NumberWord::Magnitude(_)))));
-    let cased = page.tokens[sign].upper || !page.tokens[sign].capital || page.is_word(sign, "rs");
+    let cased = page.tokens[sign].upper() || !page.tokens[sign].capital() || page.is_word(sign, "rs");
     (!taken && (code && cased || written)).then(|| (sign, unit.name.to_string()))
 }
 
@@ -90,14 +90,14 @@ fn dollar_of(prefix: &str) -> Option<&'static str> {
 
 /// "3.14 US$": whose dollar, and its sign, behind the number.
 pub(super) fn dollars_behind(page: &Page, at: usize) -> Option<&'static str> {
-    let sign = page.word(at + 1) == "$" && !page.tokens[at + 1].spaced;
-    let ends = page.tokens.get(at + 2).is_none_or(|t| t.spaced || t.kind != Kind::Number);
+    let sign = page.word(at + 1) == "$" && !page.tokens[at + 1].spaced();
+    let ends = page.tokens.get(at + 2).is_none_or(|t| t.spaced() || t.kind != Kind::Number);
     if sign && ends { dollar_of(page.word(at)) } else { None }
 }
 
 /// "30 MUSD", "120 MEUR": millions of a currency in one word.
 pub(super) fn millions_of(page: &Page, draft: &Draft, at: usize) -> Option<(String, Interval)> {
-    let token = page.tokens.get(at).filter(|t| t.kind == Kind::Word && t.upper)?;
+    let token = page.tokens.get(at).filter(|t| t.kind == Kind::Word && t.upper())?;
     let code = token.span().of(page.text).strip_prefix('M').filter(|c| c.len() == 3)?;
     let unit = crate::lexicon::find(code).unit.filter(|u| u.dimension == Dimension::Money)?;
     let value = draft.value.single()?.times_power_of_ten(6)?;
@@ -135,7 +135,7 @@ pub(super) fn national_money(page: &Page, at: usize) -> Option<String> {
         return None;
     }
     let word = page.word(at).to_lowercase();
-    let nation = nation(&word).or_else(|| page.tokens[at].capital.then_some(word.as_str()))?;
+    let nation = nation(&word).or_else(|| page.tokens[at].capital().then_some(word.as_str()))?;
     if money.name.starts_with(nation) {
         return Some(money.name.to_string());
     }
@@ -169,7 +169,7 @@ fn add_cents(page: &Page, measured: &mut Measured, high: usize, bare: bool) {
     else {
         return;
     };
-    let short = page.is_word(small.end, "c") && page.tokens.get(small.end).is_some_and(|t| !t.spaced);
+    let short = page.is_word(small.end, "c") && page.tokens.get(small.end).is_some_and(|t| !t.spaced());
     let named =
         short || super::unit::measure(page, small.end).is_some_and(|u| u.dimension == Dimension::SmallMoney);
     let closes =

@@ -5,7 +5,7 @@ use crate::token::Kind;
 
 /// The unit that a mark glued behind digits stands for, unless the mark is one of a pair of quotation marks.
 pub(super) fn read(page: &Page, at: usize) -> Option<(String, usize)> {
-    let token = page.tokens.get(at).filter(|t| !t.spaced)?;
+    let token = page.tokens.get(at).filter(|t| !t.spaced())?;
     let digits = at > 0 && page.is_kind(at - 1, Kind::Number);
     let unit = match token.kind {
         Kind::Double | Kind::TwoSingles => "inch",
@@ -14,6 +14,6 @@ pub(super) fn read(page: &Page, at: usize) -> Option<(String, usize)> {
         Kind::Other if page.word(at) == "′" => "foot",
         _ => return None,
     };
-    let more = page.tokens.get(at + 1).is_some_and(|t| !t.spaced && t.kind == Kind::Word);
+    let more = page.tokens.get(at + 1).is_some_and(|t| !t.spaced() && t.kind == Kind::Word);
     (digits && !more && !page.is_quotation_mark(at)).then(|| (unit.to_string(), at + 1))
 }

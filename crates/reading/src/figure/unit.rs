@@ -40,7 +40,7 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
         return Measured { name: Some("year of age".to_string()), range: age, value };
     }
     let mut end = draft.number.end;
-    if page.is_kind(end, Kind::Hyphen) && !page.tokens[end].spaced {
+    if page.is_kind(end, Kind::Hyphen) && !page.tokens[end].spaced() {
         end += 1;
     }
     if let Some((name, value)) = money::millions_of(page, draft, end) {
@@ -140,7 +140,7 @@ fn inches(page: &Page, measured: &mut Measured, high: usize) {
         return;
     }
     let end = measured.range.end;
-    let hyphen = page.is_kind(end, Kind::Hyphen) && !page.tokens[end].spaced;
+    let hyphen = page.is_kind(end, Kind::Hyphen) && !page.tokens[end].spaced();
     let at = end + usize::from(hyphen);
     let source = Source { text: page.text, tokens: &page.tokens, figures: true };
     let Some(part) = numeral::at(source, at).filter(|n| {
@@ -183,8 +183,8 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
         Kind::Percent => return Some(("percent".to_string(), at + 1)),
         // In "1 $10 bill" the sign belongs to what follows it.
         Kind::Currency
-            if page.tokens[at].spaced
-                && page.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Number && !t.spaced) =>
+            if page.tokens[at].spaced()
+                && page.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Number && !t.spaced()) =>
         {
             return None;
         }
@@ -194,17 +194,17 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
         _ => return None,
     }
     if page.word(at) == "G" {
-        return (!page.tokens[at].spaced).then(|| ("generation".to_string(), at + 1));
+        return (!page.tokens[at].spaced()).then(|| ("generation".to_string(), at + 1));
     }
     // "3 USD50 cards": the code belongs to the number glued behind it.
-    if page.tokens[at].upper
-        && page.tokens[at].spaced
-        && page.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Number && !t.spaced)
+    if page.tokens[at].upper()
+        && page.tokens[at].spaced()
+        && page.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Number && !t.spaced())
     {
         return None;
     }
     // "5 in" at the end of a clause, and "2in"; anywhere else "in" is no inch.
-    if page.is_word(at, "in") && !page.tokens[at].spaced && at > 0 && page.is_kind(at - 1, Kind::Number) {
+    if page.is_word(at, "in") && !page.tokens[at].spaced() && at > 0 && page.is_kind(at - 1, Kind::Number) {
         return Some(("inch".to_string(), at + 1));
     }
     let hyphens = page.is_kind(at + 1, Kind::Hyphen) && at > 0 && page.is_kind(at - 1, Kind::Hyphen);
@@ -225,10 +225,10 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
     }
     // "50p", but not the lines of a picture.
     let lines = at > 0 && ["240", "360", "480", "720", "1080", "1440", "2160"].contains(&page.word(at - 1));
-    if page.word(at) == "p" && !page.tokens[at].spaced && !lines {
+    if page.word(at) == "p" && !page.tokens[at].spaced() && !lines {
         return Some(("penny".to_string(), at + 1));
     }
-    if page.is_word(at, "k") && page.tokens.get(at).is_some_and(|t| !t.spaced) {
+    if page.is_word(at, "k") && page.tokens.get(at).is_some_and(|t| !t.spaced()) {
         return Some(("kilometre".to_string(), at + 1));
     }
     if page.is_word(at, "fold") {
@@ -299,8 +299,8 @@ pub(super) fn heat(page: &Page, at: usize) -> Option<&'static str> {
     before = before.saturating_sub(1);
     let named = page.pos(before) == Pos::Name && !page.has(before, tag::WEEKDAY);
     let goes_on = page.tokens.get(at + 1).is_some_and(|t| {
-        t.capital && t.spaced && page.tokens[at].spaced
-            || !t.spaced && matches!(t.kind, Kind::Number | Kind::Hyphen | Kind::Word)
+        t.capital() && t.spaced() && page.tokens[at].spaced()
+            || !t.spaced() && matches!(t.kind, Kind::Number | Kind::Hyphen | Kind::Word)
     });
     // "13F" is a form; a day in Fahrenheit is warmer, or below nought.
     let digits = page.word(at - 1);
@@ -311,7 +311,7 @@ pub(super) fn heat(page: &Page, at: usize) -> Option<&'static str> {
 
 /// "2", "²" or "^2" glued behind a unit of length, "squared" after it: which power, and where it ends.
 fn power(page: &Page, at: usize) -> Option<(&'static str, usize)> {
-    let glued = page.tokens.get(at).is_some_and(|t| !t.spaced);
+    let glued = page.tokens.get(at).is_some_and(|t| !t.spaced());
     let caret = at + usize::from(glued && page.word(at) == "^");
     match page.word(caret) {
         "2" | "²" if glued => Some(("square", caret + 1)),

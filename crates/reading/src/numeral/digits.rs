@@ -1,12 +1,16 @@
 //! Numbers that begin with digits: "1,234.5", "3.2 million", "10k", "2 1/4", "21st", "½".
 
-use super::{Numeral, NumeralKind, Source, words};
+use super::{Numeral, NumeralKind, Source, run, words};
 use crate::exact::Exact;
 use crate::lexicon::NumberWord;
 use crate::token::Kind;
 
 /// The number whose digits stand at `at`.
 pub(super) fn read(source: Source, at: usize) -> Option<Numeral> {
+    // The rest of a number so long that it was cut into several tokens.
+    if !source.spaced(at) && at.checked_sub(1).and_then(|b| source.kind(b)) == Some(Kind::Number) {
+        return None;
+    }
     let (value, mut end) = grouped(source, at)?;
     let mut numeral =
         Numeral { start: at, end, value, kind: NumeralKind::Cardinal, digits: true, scaled: false };
@@ -209,8 +213,7 @@ pub(super) fn short_power(source: Source, start: usize, at: usize) -> Option<i32
             money || !source.spaced(at) && !is_thousands(source.word(start)) && counts_after(source, at + 1)
         }
         "mm" => money,
-        // "a 10K race" is so many kilometres.
-        "k" | "K" if source.figures && !money && is_run(source, at + 1) => false,
+        "k" | "K" if source.figures && !money && run::is_kilometres(source, start, at + 1) => false,
         "t" | "T" if source.figures => money && !source.spaced(at),
         "g" | "G" | "t" | "T" => !source.figures && (word != "t" || !source.spaced(at)),
         "b" | "B" => money || !source.spaced(at) || counts_after(source, at + 1),
@@ -228,13 +231,7 @@ fn is_thousands(digits: &str) -> bool {
 fn is_code(source: Source, at: usize) -> bool {
     let word = source.word(at);
     (2..=3).contains(&word.len())
-        && source.tokens.get(at).is_some_and(|t| t.upper && t.entry().unit.is_some())
-}
-
-fn is_run(source: Source, at: usize) -> bool {
-    ["race", "races", "run", "runs", "walk", "fun", "course", "runner", "runners"]
-        .iter()
-        .any(|w| source.is(at, w))
+        && source.tokens.get(at).is_some_and(|t| t.upper() && t.entry().unit.is_some())
 }
 
 /// "35m people", "35m of its devices", "2.7m combined sales": a word for what is counted follows, and none of length.

@@ -3,7 +3,7 @@
 use super::{Numeral, NumeralKind, Source, words};
 use crate::exact::Exact;
 use crate::lexicon::{Dimension, NumberWord};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 /// `numeral`, or the fraction it is the upper part or the whole part of.
 pub(super) fn extend(source: Source, numeral: Numeral) -> Numeral {
@@ -112,7 +112,7 @@ fn one_in_many(source: Source, numeral: Numeral) -> Option<Numeral> {
             || source.is(numeral.end + 1, "five"));
     let some = numeral.value < Exact::whole(10)
         && round
-        && !source.tokens.get(numeral.end + 2).is_none_or(|t| t.capital);
+        && !source.tokens.get(numeral.end + 2).is_none_or(Token::capital);
     let at = if source.is(numeral.end, "out") && source.is(numeral.end + 1, "of") {
         numeral.end + 2
     } else if source.is(numeral.end, "in") && (one || some)

@@ -102,7 +102,7 @@ fn present(
                 t.kind,
                 Kind::Double | Kind::TwoSingles | Kind::DoubleOpen | Kind::Currency | Kind::Number
             ) || t.is(tag::QUESTION | tag::SUBORDINATOR | tag::ADVERB | tag::NOT) && !t.is(tag::PREPOSITION)
-                || t.capital && t.kind == Kind::Word
+                || t.capital() && t.kind == Kind::Word
         });
     match anchor {
         Pos::Pronoun | Pos::Relative => Pos::Verb,
@@ -152,7 +152,7 @@ fn present(
 /// "the public works department said": before the bare name of a body that does something, no verb.
 fn leads_body(text: &str, tokens: &[Token], at: usize) -> bool {
     let body = tokens.get(at + 1).is_some_and(|t| {
-        t.kind == Kind::Word && t.is(tag::BODY | tag::ROLE) && !t.capital && !ends_in_s(t.span().of(text))
+        t.kind == Kind::Word && t.is(tag::BODY | tag::ROLE) && !t.capital() && !ends_in_s(t.span().of(text))
     });
     body && tokens.get(at + 2).is_some_and(|t| t.is(tag::SURELY_VERB | tag::AUXILIARY))
 }

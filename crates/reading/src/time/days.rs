@@ -523,7 +523,7 @@ fn close_of(w: Words, at: usize, grain: Grain) -> Found {
         Grain::Day => of,
         _ => Period::Portion { portion: Portion::End, of: Box::new(of) },
     };
-    (w.page.tokens[at].upper && asked).then_some((period, at + 1))
+    (w.page.tokens[at].upper() && asked).then_some((period, at + 1))
 }
 
 /// "week of Oct. 6", "day after tomorrow", "quarter of 2018".

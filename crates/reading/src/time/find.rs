@@ -89,7 +89,7 @@ fn number_may_open(page: &Page, at: usize) -> bool {
                 | tag::SUBORDINATOR
                 | tag::DEMONSTRATIVE
                 | tag::NUMBER_OPENER)
-                || !next.spaced
+                || !next.spaced()
                 || next.span().len() <= 5
                 || year_or_hour(page, at)
         }

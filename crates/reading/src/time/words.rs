@@ -68,6 +68,7 @@ impl<'a> Words<'a> {
         self.inside(at) && self.page.is_word(at, word)
     }
 
+    #[inline]
     pub(super) fn any(self, at: usize, words: &[&str]) -> bool {
         words.iter().any(|w| self.is(at, w))
     }
@@ -83,11 +84,11 @@ impl<'a> Words<'a> {
 
     /// Whether a token stands at `at` with no white space before it.
     pub(super) fn glued(self, at: usize) -> bool {
-        self.inside(at) && !self.page.tokens[at].spaced
+        self.inside(at) && !self.page.tokens[at].spaced()
     }
 
     pub(super) fn capital(self, at: usize) -> bool {
-        self.inside(at) && self.page.tokens[at].capital
+        self.inside(at) && self.page.tokens[at].capital()
     }
 
     pub(super) fn pos(self, at: usize) -> Pos {
