@@ -5,6 +5,7 @@ mod content;
 mod cue;
 mod evident;
 mod find;
+mod headed;
 pub(crate) mod introduced;
 mod moved;
 mod noun;
@@ -54,7 +55,7 @@ pub enum Certainty {
 pub struct Attribution {
     /// Who speaks, as written; empty where nobody is named.
     pub source: Vec<Span>,
-    /// The word or words that attribute.
+    /// The word or words that attribute; empty for a quote that no word leads to: "Marsh was unmoved. “…”"
     pub cue: Vec<Span>,
     /// What is attributed.
     pub content: Vec<Span>,

@@ -96,15 +96,15 @@ pub(crate) fn find(page: &Page, parts: &Parts) -> Vec<Claim> {
     for span in spans {
         let figures = taken(&mut figure, parts.figures.len(), |i| parts.figures[i].span, span);
         let quotes = taken(&mut quote, parts.quotes.len(), |i| parts.quotes[i].span, span);
-        let said = taken(
-            &mut attribution,
-            parts.attributions.len(),
-            |i| parts.attributions[i].cue.first().copied().unwrap_or_default(),
-            span,
-        );
+        let said = taken(&mut attribution, parts.attributions.len(), |i| place(&parts.attributions[i]), span);
         claims.extend(claim(page, parts, span, figures, quotes, &said));
     }
     claims
+}
+
+/// Where an attribution stands: its cue, or whoever speaks where no word attributes.
+fn place(attribution: &Attribution) -> Span {
+    attribution.cue.first().or(attribution.source.first()).copied().unwrap_or_default()
 }
 
 /// The items whose start lies in `span`; both are in order, so each item is looked at once.

@@ -20,7 +20,8 @@ pub(crate) fn back(page: &Page, low: usize, end: usize) -> Option<usize> {
             Pos::And => is_coordination(page, low, before),
             _ => false,
         };
-        let before = before - usize::from(joined && is_reduced(page, low, before));
+        let such = page.is_word(before, "as") && page.is_word(before.saturating_sub(1), "such");
+        let before = before - usize::from(joined && (such || is_reduced(page, low, before)));
         match core_back(page, floor, before) {
             Some(earlier) if joined => start = earlier,
             _ => return Some(start),
@@ -33,6 +34,10 @@ fn hangs_on(page: &Page, low: usize, at: usize) -> bool {
     if is_reduced(page, low, at) {
         return true;
     }
+    // "crews such as Ada Marsh’s"
+    if at >= low + 2 && page.is_word(at, "as") && page.is_word(at - 1, "such") {
+        return true;
+    }
     let after_noun = at > low && (page.pos(at - 1).heads() || page.is_kind(at - 1, Kind::Close));
     let first = at + 1 + usize::from(page.pos(at + 1) == Pos::Determiner);
     let circumstance = page.has(first, tag::WEEKDAY | tag::MONTH | tag::TIME | tag::DOCUMENT)
@@ -43,9 +48,12 @@ fn hangs_on(page: &Page, low: usize, at: usize) -> bool {
     after_noun && !time && (page.is_word(at, "of") || !circumstance)
 }
 
-/// "a sergeant fighting in Marlow": a participle between a noun and the preposition at `at`.
+/// "a sergeant fighting in Marlow", "people familiar with the pier": a participle or adjective between a noun and the
+/// preposition at `at`.
 fn is_reduced(page: &Page, low: usize, at: usize) -> bool {
-    at >= low + 2 && matches!(page.pos(at - 1), Pos::Ing | Pos::Participle) && page.pos(at - 2).heads()
+    at >= low + 2
+        && matches!(page.pos(at - 1), Pos::Ing | Pos::Participle | Pos::Adjective)
+        && page.pos(at - 2).heads()
 }
 
 /// "Marsh and Vane said": both are the subject where the first phrase opens the clause.
@@ -90,7 +98,11 @@ fn core_back(page: &Page, low: usize, end: usize) -> Option<usize> {
         }
         start = before;
     }
-    if page.pos(start) == Pos::Mark { None } else { Some(start) }
+    // What stands behind the closing mark of a title begins after it: "on “The Needle,” Vane said".
+    while start < end && page.pos(start) == Pos::Mark {
+        start += 1;
+    }
+    (start < end).then_some(start)
 }
 
 /// Marks inside a name or compound: hyphens, "&", the stop of "Sen.".

@@ -106,6 +106,24 @@ fn one(text: &str, tokens: &[Token], at: usize, before: Pos, done: &[Pos]) -> Po
     if token.capital() && at > 1 && tokens[at - 1].kind == Kind::Stop && tokens[at - 2].is(tag::TITLE) {
         return Pos::Name;
     }
+    // "Jill A. Martin"
+    if token.capital()
+        && before == Pos::Name
+        && token.span().len() == 1
+        && tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Stop && !t.spaced())
+    {
+        return Pos::Name;
+    }
+    // "Grant Young said": a word that opens the sentence and could be a bare verb, before a name and its verb.
+    if token.capital()
+        && tags & tag::BASE != 0
+        && tags & tag::PAST == 0
+        && is_start(tokens, at)
+        && tokens.get(at + 1).is_some_and(Token::capital)
+        && tokens.get(at + 2).is_some_and(|t| t.kind == Kind::Comma || t.is(tag::SURELY_VERB))
+    {
+        return Pos::Name;
+    }
     // "Mark Vane said": a first name before a name, though it opens the sentence.
     if token.capital() && tags & tag::FIRST_NAME != 0 && tokens.get(at + 1).is_some_and(Token::capital) {
         return Pos::Name;
@@ -122,7 +140,7 @@ fn one(text: &str, tokens: &[Token], at: usize, before: Pos, done: &[Pos]) -> Po
     if tags & tag::VERB != 0 {
         return verb::form(text, tokens, at, before, tags, done);
     }
-    content_word(tokens, at, before, tags)
+    content_word(text, tokens, at, before, tags)
 }
 
 /// Whether the token opens a sentence or a quote inside it.
@@ -182,7 +200,10 @@ fn unknown(text: &str, tokens: &[Token], at: usize, before: Pos) -> Pos {
     } else if ends(&["ing"]) {
         if before.leads_noun() { Pos::Noun } else { Pos::Ing }
     } else if ends(&["ed"]) {
-        if before.leads_noun() && next_nominal {
+        let next_plain = tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Word && t.tags() == 0);
+        if before.leads_noun() && next_nominal
+            || matches!(before, Pos::Verb | Pos::Ing) && (next_nominal || next_plain)
+        {
             Pos::Adjective
         } else if matches!(before, Pos::Auxiliary | Pos::Adverb) {
             Pos::Participle
@@ -233,7 +254,13 @@ fn small_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, d
                 && base_follows(tokens, at + 2)
             || next.is_some_and(|t| t.kind == Kind::Word && !t.capital() && t.tags() == 0)
                 && unknown_base(text, tokens, at + 1);
-        return Some(if verb { Pos::To } else { Pos::Preposition });
+        // "hoping to benefit from it": what somebody hopes for is a verb, known or not.
+        let wanted = matches!(before, Pos::Ing | Pos::Verb)
+            && at > 0
+            && tokens[at - 1].is(tag::WANT)
+            && next.is_some_and(|t| t.kind == Kind::Word && t.tags() == 0 && !t.capital())
+            && tokens.get(at + 2).is_some_and(|t| t.is(tag::PREPOSITION));
+        return Some(if verb || wanted { Pos::To } else { Pos::Preposition });
     }
     if tags & tag::AUXILIARY != 0 {
         return Some(
@@ -253,7 +280,8 @@ fn small_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, d
     if tags & tag::RELATIVE != 0 {
         let after_noun = before.heads()
             || before == Pos::Mark && at > 0 && tokens[at - 1].kind == Kind::Comma
-            || before == Pos::Preposition;
+            || before == Pos::Preposition
+            || before == Pos::And && next_tags & (tag::VERB | tag::AUXILIARY | tag::ADVERB) != 0;
         return Some(if after_noun { Pos::Relative } else { Pos::Question });
     }
     if tags & tag::POSSESSIVE != 0 {
@@ -283,13 +311,24 @@ fn small_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, d
     {
         return Some(Pos::Adverb);
     }
+    // "those surveyed say", "those voting yes"
+    if tags & tag::INDEFINITE != 0
+        && tags & tag::DEMONSTRATIVE != 0
+        && (next_tags & (tag::PARTICIPLE | tag::ING) != 0
+            || next.is_some_and(|t| t.span().of(text).ends_with("ed")))
+        && next_tags & (tag::NOUN | tag::ADJECTIVE) == 0
+        && tokens.get(at + 2).is_some_and(|t| t.is(tag::SURELY_VERB | tag::AUXILIARY | tag::PREPOSITION))
+    {
+        return Some(Pos::Pronoun);
+    }
     if tags & (tag::INDEFINITE | tag::DEMONSTRATIVE) != 0 {
         let stands = next.is_none_or(|t| t.kind != Kind::Word)
             || next_tags
                 & (tag::AUXILIARY | tag::PREPOSITION | tag::SURELY_VERB | tag::AND | tag::RELATIVE | tag::TO)
                 != 0
             || next_tags & tag::VERB != 0
-                && next_tags & (tag::NOUN | tag::CUE_NOUN | tag::DOCUMENT | tag::ADJECTIVE) == 0;
+                && next_tags & (tag::NOUN | tag::CUE_NOUN | tag::DOCUMENT | tag::ADJECTIVE) == 0
+                && !(next_tags & tag::ING != 0 && token_is(text, tokens, at, "another"));
         return Some(if stands { Pos::Pronoun } else { Pos::Determiner });
     }
     if tags & tag::DETERMINER != 0 {
@@ -302,7 +341,7 @@ fn small_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, d
     let verb_next = next_tags & tag::SURELY_VERB != 0 || next_tags & tag::VERB == tag::PAST | tag::PARTICIPLE;
     if tags & tag::ADVERB != 0
         && (tags & tag::SUBORDINATOR != 0 && verb_next && before != Pos::Mark
-            || tags & tag::AND != 0 && next_tags & tag::INDEFINITE != 0)
+            || tags & tag::AND != 0 && next_tags & (tag::INDEFINITE | tag::QUESTION | tag::TO) != 0)
     {
         return Some(Pos::Adverb);
     }
@@ -313,6 +352,10 @@ fn small_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64, d
         return Some(Pos::Subordinator);
     }
     (tags & tag::PREPOSITION != 0).then(|| preposition(tokens, at, next_tags, tags, before))
+}
+
+fn token_is(text: &str, tokens: &[Token], at: usize, word: &str) -> bool {
+    tokens.get(at).is_some_and(|t| t.reads(text, word))
 }
 
 /// "’s" is a possessive or "is"; "’re", "’ve", "’ll", "’d" are auxiliaries; "n’t" is "not".
@@ -411,7 +454,7 @@ fn preposition(tokens: &[Token], at: usize, next_tags: u64, tags: u64, before: P
 }
 
 /// Nouns, adjectives, adverbs.
-fn content_word(tokens: &[Token], at: usize, before: Pos, tags: u64) -> Pos {
+fn content_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64) -> Pos {
     let token = &tokens[at];
     if tags & (tag::FIRST_NAME | tag::PLACE | tag::OUTLET | tag::WEEKDAY | tag::MONTH) != 0 && token.capital()
     {
@@ -429,6 +472,10 @@ fn content_word(tokens: &[Token], at: usize, before: Pos, tags: u64) -> Pos {
     let verb_next = tokens.get(at + 1).is_some_and(|t| t.is(tag::SURELY_VERB | tag::AUXILIARY))
         || tokens.get(at + 2).is_some_and(|t| t.is(tag::SURELY_VERB) && tokens[at + 1].is(tag::ADVERB));
     if tags & (tag::ROLE | tag::BODY) != 0 && verb_next && !token.capital() {
+        return Pos::Noun;
+    }
+    // "the attorney general said"
+    if before == Pos::Noun && !next_nominal && token.reads(text, "general") {
         return Pos::Noun;
     }
     if tags & tag::ADJECTIVE != 0 && next_nominal && before.leads_noun() {

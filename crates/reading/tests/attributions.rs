@@ -262,3 +262,96 @@ fn cues_that_are_no_verbs() {
     check("Asked about the pier, she left.", &[" | Asked about | the pier"]);
     check("The crew reportedly left the harbour.", &[" | reportedly | The crew / left the harbour"]);
 }
+
+#[test]
+fn subjects_that_are_long_or_odd() {
+    check(
+        "By wide margins, those surveyed say the pier is safe.",
+        &["those surveyed | say | the pier is safe"],
+    );
+    check("People close to Marsh say the pier is safe.", &["People close to Marsh | say | the pier is safe"]);
+    check(
+        "The crews whose boats have been lost say the pier is safe.",
+        &["The crews whose boats have been lost | say | the pier is safe"],
+    );
+    check(
+        "Ada Marsh, host of “The Needle,” suggested a new pier.",
+        &["Ada Marsh, host of “The Needle,” | suggested | a new pier"],
+    );
+    check(
+        "A forecast by the harbour office, prepared for the council, predicted that it would rain.",
+        &["A forecast by the harbour office, prepared for the council, | predicted | that it would rain"],
+    );
+    check("On “The Needle,” Marsh said that it held.", &["Marsh | said | that it held"]);
+    check("The two admit that it fell.", &["The two | admit | that it fell"]);
+    check(
+        "Tobias Vane, a skipper, notes that the fog is thick.",
+        &["Tobias Vane, a skipper, | notes | that the fog is thick"],
+    );
+    check(
+        "Marlow’s attorney general, Ada Marsh, said it was over.",
+        &["Marlow’s attorney general, Ada Marsh, | said | it was over"],
+    );
+}
+
+#[test]
+fn tags_inside_and_behind_a_clause() {
+    check(
+        "The trouble with the pier, says Ada Marsh, is the fog.",
+        &["Ada Marsh | says | The trouble with the pier / is the fog"],
+    );
+    check("The tide had turned, as Marsh has admitted.", &["Marsh | has admitted | The tide had turned"]);
+    check("As reported by the Herald, the pier held.", &["the Herald | reported | the pier held"]);
+    check("As Marsh has pointed out, the pier held.", &["Marsh | has pointed out | the pier held"]);
+    check(
+        "He sought ideas, an offer the council rebuffed at a meeting.",
+        &["He | sought | ideas", "the council | rebuffed | an offer"],
+    );
+    check("“It is over,” Marsh said on the radio.", &["Marsh | said on the radio | “It is over,”"]);
+    check("“It is over,” Marsh said on Monday.", &["Marsh | said | “It is over,”"]);
+}
+
+#[test]
+fn passives_with_their_askers() {
+    check("Marsh was asked by the council whether it held.", &["the council | was asked | whether it held"]);
+    check("The plan endorsed by the mayor will pass.", &["the mayor | endorsed | The plan"]);
+    check(
+        "The site is often referred to as the Needle.",
+        &[" | is often referred to as | The site / the Needle"],
+    );
+}
+
+#[test]
+fn frames_of_several_words() {
+    check("Marsh doubled down on her claim.", &["Marsh | doubled down on | her claim"]);
+    check("The crews voted in favor of the plan.", &["The crews | voted in favor of | the plan"]);
+    check("Marsh spoke to the Herald about the pier.", &["Marsh | spoke to the Herald about | the pier"]);
+    check("Marsh has spoken at length about the pier.", &["Marsh | has spoken at length about | the pier"]);
+    check("We look forward to the vote.", &["We | look forward to | the vote"]);
+    check("Marsh is deeply mistrustful of the council.", &["Marsh | is deeply mistrustful of | the council"]);
+    check("It was built by crews fearful of the storm.", &["crews | fearful of | the storm"]);
+}
+
+#[test]
+fn headings_with_a_colon() {
+    check("Vane: The pier will hold the winter.", &["Vane | : | The pier will hold the winter"]);
+    check("Poll: Anglers want a new pier.", &["Poll | : | Anglers want a new pier"]);
+    check("London: The pier was closed on Monday.", &[]);
+    check("Editor’s note: The pier was closed.", &[]);
+}
+
+#[test]
+fn content_ends_where_the_speaker_goes_on() {
+    check(
+        "Vane said it was “done,” noting that the pier held.",
+        &["Vane | said | it was “done,”", "Vane | noting | that the pier held"],
+    );
+    check(
+        "Marsh dismissed the plan by pointing out that it was late.",
+        &["Marsh | dismissed | the plan", "Marsh | pointing out | that it was late"],
+    );
+    check(
+        "Marsh said the pier held, while Vane believed it had moved.",
+        &["Marsh | said | the pier held", "Vane | believed | it had moved"],
+    );
+}

@@ -88,6 +88,10 @@ fn attributes_in_progress(page: &Page, low: usize, cue: &Cue) -> bool {
     if cue.tags & (tag::SAY | tag::TELL | tag::ASK | tag::SHOW) != 0 {
         return true;
     }
+    // "with 40 percent viewing him well"
+    if cue.range.start > low && ["percent", "%"].iter().any(|w| page.is_word(cue.range.start - 1, w)) {
+        return true;
+    }
     let opens = cue.range.start == low || page.pos(cue.range.start - 1) == Pos::Relative;
     let mind = cue.tags & (tag::THINK | tag::ACT) != 0 || page.is_word(cue.head, "casting");
     !opens && !mind
@@ -215,14 +219,38 @@ fn with_particles(page: &Page, cue: &Cue, high: usize) -> usize {
     };
     let mut at = cue.range.end;
     // "spoke at length about", "focused squarely on"
-    if page.pos(at) == Pos::Adverb && !takes(at) && takes(at + 1) {
+    if page.is_word(at, "at") && page.is_word(at + 1, "length") && takes(at + 2) {
+        at += 2;
+    } else if page.pos(at) == Pos::Adverb && !takes(at) && takes(at + 1) {
         at += 1;
+    } else if let Some(about) = about_with_hearer(page, at, high) {
+        at = about;
+    }
+    if let Some(side) = in_favor(page, cue, at) {
+        return side;
     }
     if !takes(at) {
         return cue.range.end;
     }
     at += 1;
-    if takes(at) { at + 1 } else { at }
+    if takes(at) { at + 1 } else { in_favor(page, cue, at).unwrap_or(at) }
+}
+
+/// "spoke to the Herald about the pier", "talked with crews about it": the "about" behind a short hearer.
+fn about_with_hearer(page: &Page, at: usize, high: usize) -> Option<usize> {
+    let hearer = page.is_word(at, "to") && page.pos(at) == Pos::Preposition || page.is_word(at, "with");
+    let end = crate::phrase::core_forward(page, at + 1, high.min(at + 7));
+    (hearer && end > at + 1 && page.is_word(end, "about")).then_some(end)
+}
+
+/// "voted in favor of", "came out in support of": where the words end that take a side.
+fn in_favor(page: &Page, cue: &Cue, at: usize) -> Option<usize> {
+    let sides = ["favor", "favour", "support", "defense", "defence", "praise", "opposition"];
+    let side = page.is_word(at, "in")
+        && sides.iter().any(|w| page.is_word(at + 1, w))
+        && (page.is_word(at + 2, "of") || page.is_word(at + 2, "to"));
+    let verb = cue.tags & tag::SAY != 0 || page.tokens[cue.head].entry().frames != 0;
+    (side && verb).then_some(at + 3)
 }
 
 fn is_any(page: &Page, cue: &Cue, words: &[&str]) -> bool {
@@ -340,9 +368,13 @@ pub(super) fn clause_at(page: &Page, start: usize) -> bool {
     if page.is_word(first, "there") || page.pos(first) == Pos::Adverb && page.has(first + 1, tag::AUXILIARY) {
         return (first + 1..first + 3).any(|i| page.has(i, tag::AUXILIARY | tag::SEEM));
     }
-    let subject = crate::phrase::forward(page, first, first + 30);
+    let mut subject = crate::phrase::forward(page, first, first + 30);
     if subject == first {
         return false;
+    }
+    // "the crews and the yard do"
+    if page.pos(subject) == Pos::And {
+        subject = crate::phrase::forward(page, subject + 1, first + 30).max(subject);
     }
     let mut at = subject;
     while page.pos(at) == Pos::Adverb {

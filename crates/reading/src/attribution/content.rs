@@ -89,7 +89,9 @@ fn opens_clause(page: &Page, at: usize) -> bool {
 pub(super) fn end(page: &Page, from: usize, high: usize) -> usize {
     let mut at = from;
     while at < high {
-        if !page.is_quoted(at) && ends_here(page, at, high) {
+        if !page.is_quoted(at)
+            && (ends_here(page, at, high) || at > from && turns_behind_quote(page, at, high))
+        {
             break;
         }
         at += 1;
@@ -105,6 +107,11 @@ fn ends_here(page: &Page, at: usize, high: usize) -> bool {
         Kind::Word => page.is_word(at, "according") && page.is_word(at + 1, "to") || says_again(page, at),
         _ => false,
     }
+}
+
+/// "said it was “done,” noting that …": a turn whose comma stands inside the quotation marks before it.
+fn turns_behind_quote(page: &Page, at: usize, high: usize) -> bool {
+    at > 1 && page.is_quoted(at - 1) && page.is_kind(at - 2, Kind::Comma) && turns(page, at, high)
 }
 
 /// ", and Vane vowed": somebody else named speaks.
@@ -144,7 +151,9 @@ fn turns(page: &Page, at: usize, high: usize) -> bool {
     if page.pos(at) == Pos::Ing && page.has(at, tag::CUE) || another_says(page, at, high) {
         return true;
     }
-    if page.pos(at) == Pos::And && speaks_next(page, at + 1, high) {
+    // ", and Vane vowed", ", while the crews said"
+    let joins = page.pos(at) == Pos::And || page.is_word(at, "while") || page.is_word(at, "whereas");
+    if joins && speaks_next(page, at + 1, high) {
         return true;
     }
     tag_line(page, at, high).is_some()
@@ -156,7 +165,7 @@ fn speaks_next(page: &Page, at: usize, high: usize) -> bool {
     verb > at
         && verb < high
         && page.pos(verb) == Pos::Verb
-        && page.has(verb, tag::SAY | tag::TELL)
+        && page.has(verb, tag::SAY | tag::TELL | tag::JUDGE | tag::WANT | tag::THINK)
         && page.has(verb, tag::PAST | tag::THIRD)
 }
 
@@ -229,6 +238,7 @@ pub(super) fn object_end(page: &Page, from: usize, high: usize) -> usize {
             && (page.tokens[at].kind == Kind::Comma
                 || page.pos(at) == Pos::And
                     && matches!(page.pos(at + 1), Pos::Verb | Pos::Auxiliary | Pos::Adverb | Pos::Pronoun)
+                || page.is_word(at, "by") && page.pos(at + 1) == Pos::Ing && page.has(at + 1, tag::CUE)
                 || page.pos(at) == Pos::Verb && page.has(at, tag::SURELY_VERB) && !relative && at > from
                 || page.pos(at) == Pos::Auxiliary && !relative && at > from && page.pos(at - 1).heads()
                 || page.pos(at) == Pos::Subordinator

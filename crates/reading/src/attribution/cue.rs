@@ -54,7 +54,7 @@ fn form(page: &Page, low: usize, at: usize, tags: u64) -> Option<Form> {
     match page.pos(at) {
         Pos::Adjective if tags & tag::CUE_ADJECTIVE != 0 => {
             let linked = auxiliary.is_some_and(|a| page.has(a, tag::BE)) || linking(page, low, at).is_some();
-            linked.then_some(Form::Adjective)
+            (linked || hangs_on_noun(page, at)).then_some(Form::Adjective)
         }
         _ if tags & tag::CUE == 0 && page.tokens[at].entry().frames == 0 => None,
         Pos::Verb if follows_to(page, low, at) => {
@@ -78,9 +78,16 @@ fn form(page: &Page, low: usize, at: usize, tags: u64) -> Option<Form> {
 
 /// "a pier known as the Needle", "an option seen by crews as safe": a participle after what it describes.
 fn follows_noun(page: &Page, at: usize) -> bool {
-    let before = (0..at).rev().find(|&i| page.pos(i) != Pos::Adverb);
+    // "…, first reported by the Herald"
+    let before = (0..at).rev().find(|&i| page.pos(i) != Pos::Adverb && !page.is_word(i, "first"));
     before.is_some_and(|b| page.pos(b).heads() || page.is_kind(b, Kind::Comma))
         && (page.is_word(at + 1, "as") || page.is_word(at + 1, "by"))
+}
+
+/// "crews angry about the delay": an adjective straight after those it describes.
+fn hangs_on_noun(page: &Page, at: usize) -> bool {
+    let noun = at > 0 && page.pos(at - 1).heads() && !page.is_quoted(at - 1);
+    noun && ["about", "of", "over", "that"].iter().any(|w| page.is_word(at + 1, w))
 }
 
 /// The auxiliary before the word at `at`, adverbs between them left out.

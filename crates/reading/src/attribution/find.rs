@@ -6,6 +6,7 @@ use super::complement::{clause_at, complement};
 use super::content;
 use super::cue::{self, Cue, Form};
 use super::evident;
+use super::headed::headed;
 use super::moved::moved;
 use super::noun;
 use super::outermost;
@@ -43,6 +44,9 @@ pub(crate) fn find(page: &Page) -> Vec<Found> {
 
 fn in_sentence(page: &Page, index: usize, range: Range<usize>, found: &mut Vec<Found>) {
     let first = found.len();
+    if let Some(headed) = headed(page, &range) {
+        found.push(Found { sentence: index, ..headed });
+    }
     for (at, token) in range.clone().zip(&page.tokens[range.clone()]) {
         if !token.is(tag::ATTRIBUTES) || page.is_quoted(at) {
             continue;
@@ -57,7 +61,7 @@ fn in_sentence(page: &Page, index: usize, range: Range<usize>, found: &mut Vec<F
         let attribution = attribution.or_else(|| phrases::at(page, &range, at));
         let attribution = attribution.or_else(|| evident::at(page, &range, at));
         if let Some(mut attribution) = attribution {
-            phrases::take_in_occasion(page, &mut attribution);
+            phrases::take_in_occasion(page, &range, &mut attribution);
             for piece in &mut attribution.content {
                 *piece = to_end_of_quote(page, piece.clone());
             }
@@ -134,12 +138,17 @@ fn to_end_of_quote(page: &Page, range: Range<usize>) -> Range<usize> {
 fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found>) -> Option<Found> {
     let speech = tag::SAY | tag::TELL | tag::ASK | tag::THINK | tag::SHOW;
     if page.tokens[cue.head].entry().frames & MOVES != 0 {
-        return moved(page, range, &cue);
+        let moved = moved(page, range, &cue);
+        // "is excited to leave" moves nobody.
+        if moved.is_some() || cue.form != Form::Adjective {
+            return moved;
+        }
     }
     if cue.form == Form::Passive {
         return passive(page, range, cue);
     }
-    let mut source = source::before(page, range.start, &cue);
+    let put_in = is_inserted(page, range, &cue);
+    let mut source = source::before(page, range.start, &cue).filter(|_| !put_in);
     if cue.form == Form::Ing
         && let Some(issued) = issued(page, range.start, &cue)
     {
@@ -149,7 +158,7 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
     if cue.tags & speech != 0
         && cue.form == Form::Finite
         && let Some(fronted) = fronted(page, range, &cue, begins)
-        && (page.is_quoted(fronted.end - 1) || !content_follows(page, range, &cue))
+        && (put_in || page.is_quoted(fronted.end - 1) || !content_follows(page, range, &cue))
     {
         if source.is_none() {
             source = source::after(page, &cue, range.end);
@@ -161,6 +170,9 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
     }
     if let Some(as_said) = as_said(page, range, &cue, source.as_ref()) {
         return Some(as_said);
+    }
+    if let Some(as_added) = as_added(page, range, &cue, source.as_ref()) {
+        return Some(as_added);
     }
     if let Some(turned) = turned(page, range, &cue, source.is_none()) {
         return Some(turned);
@@ -179,7 +191,9 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
     if cue.form == Form::Infinitive {
         source = source::of_clause(page, range.start, cue.range.start);
     }
-    let gap = page.pos(cue.range.end) == Pos::Auxiliary || page.is_kind(cue.range.end, Kind::Stop);
+    let gap = page.pos(cue.range.end) == Pos::Auxiliary
+        || page.is_kind(cue.range.end, Kind::Stop)
+        || is_left_out(page, &cue, source.as_ref());
     let mut content: Vec<Range<usize>> = relative_before(page, range.start, source.as_ref(), gap)
         .filter(|_| cue.tags & tag::CUE != 0)
         .into_iter()
@@ -200,7 +214,11 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
         return None;
     }
     // What is done in public is a stance only of somebody.
-    if cue.tags & tag::ACT != 0 && !source.as_ref().is_some_and(|s| source::can_speak(page, s)) {
+    let deed = cue.tags & tag::ACT != 0 && cue.form != Form::Adjective;
+    if deed && !source.as_ref().is_some_and(|s| source::can_speak(page, s)) {
+        return None;
+    }
+    if is_idle(page, &cue, source.as_ref()) {
         return None;
     }
     if source.is_none()
@@ -210,10 +228,36 @@ fn complete(page: &Page, range: &Range<usize>, mut cue: Cue, last: Option<&Found
     {
         return None;
     }
-    if cue.tags & tag::SEEM != 0 {
+    // "looked safe": what seems so is spoken of; but who looks forward to a thing has it in mind.
+    if cue.tags & tag::SEEM != 0 && cue.range.end == cue.head + 1 {
         content.splice(0..0, source.take());
     }
     Some(Found { source, cue: cue.range, content, head: cue.head, sentence: 0 })
+}
+
+/// "The trouble with the pier, says Ada Marsh, is the fog": a verb of saying and its subject put into a clause whose own
+/// verb follows.
+fn is_inserted(page: &Page, range: &Range<usize>, cue: &Cue) -> bool {
+    let comma = cue.range.start > range.start && page.is_kind(cue.range.start - 1, Kind::Comma);
+    comma
+        && cue.tags & (tag::SAY | tag::THINK) != 0
+        && cue.range.len() == 1
+        && source::after(page, cue, range.end)
+            .is_some_and(|s| source::can_speak(page, &s) && is_parenthesis(page, s.end, range.end))
+}
+
+/// What is nobody's stance: "glad to", "spots that praise the plan", "a firm called Needle", "campaigning for it".
+fn is_idle(page: &Page, cue: &Cue, source: Option<&Range<usize>>) -> bool {
+    let nobody = cue.form == Form::Adjective && source.is_none();
+    let thing = source.is_some_and(|s| s.len() == 1 && page.is_word(s.start, "that"))
+        && cue.tags & tag::JUDGE != 0
+        && cue.tags & (tag::SAY | tag::THINK | tag::SHOW) == 0;
+    let busy = cue.form == Form::Ing && cue.tags & tag::CUE == 0;
+    let naming = ["called", "named"].iter().any(|w| page.is_word(cue.head, w))
+        && cue.range.len() == 1
+        && page.pos(cue.range.end) == Pos::Name
+        && source.is_some_and(|s| page.pos(s.end - 1) == Pos::Noun && !source::can_speak(page, s));
+    nobody || thing || busy || naming
 }
 
 /// "…, which he has denied", "the plan she says is late": what is attributed stands before its source.
@@ -235,6 +279,19 @@ fn relative_before(
     None
 }
 
+/// "an offer the crews rebuffed at a meeting": a verb that lacks its object, straight after a noun and a subject.
+fn is_left_out(page: &Page, cue: &Cue, source: Option<&Range<usize>>) -> bool {
+    let next = cue.range.end;
+    let frames = page.tokens[cue.head].entry().frames;
+    let circumstance = page.has(next, tag::WEEKDAY)
+        || page.is_kind(next, Kind::Comma)
+        || page.pos(next) == Pos::Preposition && page.tokens[next].entry().particle & frames == 0;
+    let object = cue.tags & (tag::JUDGE | tag::WANT) != 0 && cue.tags & tag::SAY == 0;
+    let subject =
+        source.is_some_and(|s| s.start > 0 && page.pos(s.start - 1).heads() && s.end <= cue.range.start);
+    circumstance && object && subject && cue.form == Form::Finite
+}
+
 /// "As the Herald reported, it held": what the main clause says.
 fn as_said(page: &Page, range: &Range<usize>, cue: &Cue, source: Option<&Range<usize>>) -> Option<Found> {
     let source = source.filter(|s| s.start == range.start + 1 && page.is_word(range.start, "as"))?;
@@ -242,17 +299,35 @@ fn as_said(page: &Page, range: &Range<usize>, cue: &Cue, source: Option<&Range<u
     let idle =
         !(cue.range.end..comma).any(|i| matches!(page.pos(i), Pos::Verb | Pos::Auxiliary | Pos::Pronoun));
     let plain = comma == cue.range.end
-        || page.pos(cue.range.end) == Pos::Preposition
+        || matches!(page.pos(cue.range.end), Pos::Preposition | Pos::Adverb)
         || page.has(cue.range.end, tag::WEEKDAY);
-    if cue.tags & (tag::SAY | tag::TELL) == 0 || !idle || !plain {
+    let out = page.is_word(cue.range.end, "out");
+    if cue.tags & (tag::SAY | tag::TELL) == 0 && !out || !idle || !plain {
         return None;
     }
     let content = content::some(comma + 1..content::end(page, comma + 1, range.end))?;
-    let cue_range = cue.range.clone();
+    let cue_range = cue.range.start..cue.range.end + usize::from(out);
     Some(Found {
         source: Some(source.clone()),
         cue: cue_range,
         content: vec![content],
+        head: cue.head,
+        sentence: 0,
+    })
+}
+
+/// "The tide had turned, as Marsh has admitted.": what the clause before says.
+fn as_added(page: &Page, range: &Range<usize>, cue: &Cue, source: Option<&Range<usize>>) -> Option<Found> {
+    let source = source.filter(|s| s.start > range.start + 3 && page.is_word(s.start - 1, "as"))?;
+    let comma = source.start - 2;
+    let ends = page.is_kind(cue.range.end, Kind::Stop) || cue.range.end >= range.end;
+    if !ends || !page.is_kind(comma, Kind::Comma) || cue.tags & (tag::SAY | tag::THINK) == 0 {
+        return None;
+    }
+    Some(Found {
+        source: Some(source.clone()),
+        cue: cue.range.clone(),
+        content: content::some(range.start..comma).into_iter().collect(),
         head: cue.head,
         sentence: 0,
     })

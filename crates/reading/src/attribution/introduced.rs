@@ -113,12 +113,15 @@ pub(crate) fn by_subject(page: &Page, quote: &PageQuote) -> Option<Found> {
     };
     source::can_speak(page, &subject).then(|| Found {
         source: Some(subject),
-        cue: verb..verb + 1,
+        cue: if page.has(verb, SPEECH) { verb..verb + 1 } else { verb..verb },
         content: Vec::new(),
         head: verb,
         sentence: at,
     })
 }
+
+/// Verbs that say or show that words follow; where another verb leads to a quote, no word attributes it.
+const SPEECH: u64 = tag::SAY | tag::TELL | tag::ASK | tag::THINK | tag::SHOW | tag::JUDGE;
 
 /// Words before the quote in its own sentence.
 fn before(page: &Page, low: usize, quote: &PageQuote, sentence: usize) -> Option<Found> {
@@ -190,7 +193,7 @@ fn clause(page: &Page, low: usize, end: usize, sentence: usize) -> Option<Found>
             let speaks = source::can_speak(page, &subject);
             let found = Found {
                 source: Some(subject),
-                cue: start..verb + 1,
+                cue: if page.pos(verb) == Pos::Auxiliary { start..start } else { start..verb + 1 },
                 content: Vec::new(),
                 head: verb,
                 sentence,

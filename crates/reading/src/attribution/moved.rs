@@ -25,7 +25,7 @@ pub(super) fn moved(page: &Page, range: &Range<usize>, cue: &Cue) -> Option<Foun
             (end > next && source::can_speak(page, &whom) && page.pos(cause.start) != Pos::Relative)
                 .then(|| found(whom, cue.range.clone(), cause, cue.head))?
         }
-        Form::Passive => {
+        Form::Passive | Form::Adjective => {
             let joins = ["by", "at", "with", "over", "about"].iter().any(|w| page.is_word(next, w));
             let that = page.is_word(next, "that");
             if !joins && !that {

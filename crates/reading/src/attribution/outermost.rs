@@ -5,6 +5,7 @@ use super::find::Found;
 use crate::lexicon::tag;
 use crate::page::Page;
 use crate::tagger::Pos;
+use crate::token::Kind;
 
 /// How surely an attribution is one: what is only wanted or named by a noun gives way to what is said inside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,7 +19,9 @@ enum Strength {
 }
 
 fn strength(page: &Page, found: &Found) -> Strength {
-    if page.has(found.head, tag::SAY | tag::TELL | tag::PREPOSITION) || page.is_word(found.head, "according")
+    if page.has(found.head, tag::SAY | tag::TELL | tag::PREPOSITION)
+        || page.is_word(found.head, "according")
+        || page.is_kind(found.head, Kind::Colon)
     {
         Strength::Strong
     } else if page.tokens[found.head].tags() & tag::CUE == 0

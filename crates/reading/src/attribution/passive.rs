@@ -39,13 +39,26 @@ pub(super) fn passive(page: &Page, range: &Range<usize>, cue: Cue) -> Option<Fou
     };
     if page.is_word(after, "by") {
         source = source::inverted(page, after + 1, high);
+        // "was asked by Ada Marsh whether it held"
+        let asks = |at: usize| {
+            matches!(page.pos(at), Pos::Question | Pos::To)
+                || page.is_word(at, "about")
+                || page.is_word(at, "if")
+        };
+        if hearer
+            && let Some(by) = source.as_mut()
+            && let Some(from) = (by.start + 1..high.min(by.start + 12)).find(|&i| asks(i))
+        {
+            by.end = by.end.min(from);
+            content.push(from..content::end(page, from, high));
+        }
     } else if matches!(page.pos(after), Pos::To | Pos::Question)
         || page.is_word(after, "that")
         || page.is_quoted(after)
     {
         content.push(after..content::end(page, after, high));
     } else if after < high && takes(after) {
-        after += 1;
+        after += 1 + usize::from(takes(after + 1));
         span.end = after;
         content.push(after..content::object_end(page, after, high));
     } else if hearer && cue.tags & tag::ASK != 0 && page.pos(after).leads_noun() {

@@ -19,6 +19,9 @@ pub(super) fn at(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> 
     if page.is_word(at, "in") {
         return in_view(page, range, at).or_else(|| in_poll(page, range, at));
     }
+    if page.has(at, tag::SAY | tag::TELL) && page.has(at, tag::PARTICIPLE) && page.is_word(at + 1, "by") {
+        return as_reported(page, range, at);
+    }
     if page.has(at, tag::ASK) && page.has(at, tag::PARTICIPLE) {
         return asked(page, range, at);
     }
@@ -27,7 +30,9 @@ pub(super) fn at(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> 
 
 /// "The pier reportedly held": nobody is named, and the clause around is the content.
 fn hearsay(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
-    if page.pos(at) != Pos::Adverb {
+    // "apparently", "supposedly": what the writer supposes is nobody's word.
+    let supposed = ["apparently", "supposedly"].iter().any(|w| page.is_word(at, w));
+    if page.pos(at) != Pos::Adverb || supposed {
         return None;
     }
     let mut group = at;
@@ -39,6 +44,18 @@ fn hearsay(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
     let mut content: Vec<Range<usize>> = subject.map(|s| s.start..at).into_iter().collect();
     content.extend(content::some(from..content::object_end(page, from, range.end)));
     found(None, at..at + 1, content, at)
+}
+
+/// "As reported by the Herald, …", "…, as noted by Ada Marsh".
+fn as_reported(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
+    let opener = (range.start..at).rev().find(|&i| page.pos(i) != Pos::Adverb)?;
+    let end = phrase::forward(page, at + 2, range.end);
+    let source = content::some(at + 2..end)?;
+    if !page.is_word(opener, "as") {
+        return None;
+    }
+    let content = around(page, range, opener, source.end);
+    found(Some(source), at..at + 1, content, at)
 }
 
 /// "In the mayor’s view, …", "in the eyes of the council, …".
@@ -141,18 +158,27 @@ fn found(
     (!content.is_empty()).then_some(Found { source, cue, content, head, sentence: 0 })
 }
 
-/// "said in a statement": where it was said belongs to the cue if it follows it at once.
-pub(super) fn take_in_occasion(page: &Page, found: &mut Found) {
-    const OCCASIONS: [&str; 1] = ["statement"];
+/// Most tokens of the circumstances that a cue takes in.
+const LONGEST_OCCASION: usize = 8;
+
+/// "said in a statement that …", "“…,” Marsh said on the radio.": where it was said belongs to the cue where that is
+/// something written, or where the sentence ends with it, or goes on with the rest of the quote.
+pub(super) fn take_in_occasion(page: &Page, range: &Range<usize>, found: &mut Found) {
     let from = found.cue.end;
-    if !page.has(found.head, tag::SAY) || !page.is_word(from, "in") || page.is_quoted(from) {
+    let opens = page.pos(from) == Pos::Preposition && !page.is_quoted(from);
+    let place = ["in", "at", "on", "during"].iter().any(|w| page.is_word(from, w));
+    if !opens || !place || !page.has(found.head, tag::SAY) {
         return;
     }
-    let end = phrase::core_forward(page, from + 1, from + 7);
-    let occasion = end > from + 2 && OCCASIONS.iter().any(|w| page.is_word(end - 1, w));
-    let free = found.source.as_ref().is_none_or(|s| s.start >= end || s.end <= from)
-        && found.content.iter().all(|c| c.start >= end || c.end <= from);
-    if occasion && free {
+    let pieces = found.source.iter().chain(&found.content);
+    let next = pieces.map(|c| c.start).filter(|&start| start >= from).min().unwrap_or(range.end);
+    let end = phrase::forward(page, from + 1, next);
+    let fronted = found.content.iter().any(|c| c.end <= found.cue.start);
+    let written = (from + 2..end).any(|i| page.is_word(i, "statement"));
+    let goes_on = end == next || page.is_kind(end, Kind::Comma) && end + 1 == next;
+    let closes = fronted && (page.is_kind(end, Kind::Stop) || goes_on);
+    let day = page.has(from + 1, tag::WEEKDAY | tag::MONTH | tag::TIME);
+    if end > from + 1 && end - from <= LONGEST_OCCASION && !day && (written || closes) {
         found.cue.end = end;
     }
 }

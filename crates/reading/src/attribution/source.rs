@@ -59,6 +59,14 @@ fn is_thing_done(page: &Page, low: usize, phrase: &Range<usize>) -> bool {
 /// The subject of a verb whose group begins at `end`.
 pub(super) fn subject(page: &Page, low: usize, end: usize) -> Option<Range<usize>> {
     let last = end.checked_sub(1).filter(|l| *l >= low)?;
+    // "Vane, host of “The Needle,” said": the comma stands inside the marks of a title.
+    if last > low
+        && page.is_quotation_mark(last)
+        && !page.is_quoted(last)
+        && page.is_kind(last - 1, Kind::Comma)
+    {
+        return appositive(page, low, last - 1).map(|found| found.start..found.end.max(end));
+    }
     if page.is_kind(last, Kind::Comma) || page.is_kind(last, Kind::Dash) {
         return insertion(page, low, last)
             .or_else(|| appositive(page, low, last))
@@ -81,7 +89,11 @@ pub(super) fn subject(page: &Page, low: usize, end: usize) -> Option<Range<usize
     if itself && last > low && page.pos(last - 1).heads() {
         return subject(page, low, last).map(|s| s.start..end);
     }
-    let start = phrase::back(page, low, end)?;
+    let Some(start) = phrase::back(page, low, end) else {
+        // "The crews whose boats have been lost say": a relative clause, or participle, ends before the verb.
+        let verbal = matches!(page.pos(last), Pos::Verb | Pos::Participle | Pos::Adverb | Pos::Adjective);
+        return whole_subject(page, low, end).filter(|_| verbal).map(|found| found..whole);
+    };
     // "Marsh in May said": the month is no speaker.
     if page.has(last, tag::MONTH | tag::TIME) && start > low {
         let before = start - usize::from(page.pos(start - 1) == Pos::Preposition);
@@ -271,10 +283,17 @@ fn opening(page: &Page, low: usize, comma: usize) -> Option<Range<usize>> {
 /// Whether the words between two commas can describe the noun before them: no clause of their own, unless "who" opens it.
 fn describes(page: &Page, start: usize, end: usize) -> bool {
     let relative = matches!(page.pos(start), Pos::Relative | Pos::Question) && page.has(start, tag::RELATIVE);
+    // "a consultant unaffiliated with the yard", "prepared for the council": participles, though they look like verbs.
+    let reduced = |i: usize| {
+        (i == start || page.pos(i - 1).heads())
+            && page.word(i).ends_with("ed")
+            && (page.pos(i + 1) == Pos::Preposition || page.is_quotation_mark(i + 1))
+    };
     let clause = (start..end).any(|i| {
         matches!(page.pos(i), Pos::Verb | Pos::Auxiliary)
             && page.pos(i - 1) != Pos::Relative
             && page.pos(i - 1) != Pos::To
+            && !reduced(i)
     });
     let inner = (start..end).any(|i| page.pos(i) == Pos::Relative);
     opens_appositive(page, start) && (relative || inner || !clause)
@@ -293,6 +312,10 @@ fn opens_appositive(page: &Page, at: usize) -> bool {
         | Pos::Adverb
         | Pos::Participle
         | Pos::Ing => true,
+        Pos::Verb => {
+            page.word(at).ends_with("ed")
+                && (page.pos(at + 1) == Pos::Preposition || page.is_quotation_mark(at + 1))
+        }
         Pos::Pronoun => {
             ["one", "himself", "herself", "itself", "both", "all"].iter().any(|w| page.is_word(at, w))
         }
@@ -306,6 +329,7 @@ fn opens_appositive(page: &Page, at: usize) -> bool {
 /// Whether a subject can begin at `start`: the sentence opens there, or a comma, quote, conjunction stands before it.
 fn opens_clause(page: &Page, low: usize, start: usize) -> bool {
     start == low
+        || start == low + 1 && page.pos(low) == Pos::Adverb
         || matches!(
             page.pos(start - 1),
             Pos::Mark | Pos::And | Pos::Subordinator | Pos::Relative | Pos::Question
@@ -400,7 +424,7 @@ fn appositive_end(page: &Page, start: usize, high: usize) -> usize {
             | Kind::Dash => true,
             Kind::Comma => {
                 turns(page, at + 1)
-                    || page.pos(at + 1) == Pos::And
+                    || matches!(page.pos(at + 1), Pos::And | Pos::Auxiliary)
                     || page.quoted.get(at + 1).copied().unwrap_or(true)
             }
             _ => false,

@@ -20,7 +20,7 @@ pub(crate) fn describe(page: &Page, found: &Found, entities: &Entities) -> Attri
     let mut content = Vec::with_capacity(found.content.len());
     content.extend(found.content.iter().map(|r| page.span(r.clone())).filter(|s| !s.is_empty()));
     Attribution {
-        cue: vec![page.span(found.cue.clone())],
+        cue: Some(page.span(found.cue.clone())).filter(|cue| !cue.is_empty()).into_iter().collect(),
         content,
         speaker,
         antecedent,

@@ -45,13 +45,40 @@ const STANCES: &str = "advocate advocates supporter supporters critic critics op
     defenders backer backers champion champions believer believers foe foes enemy skeptic skeptics sceptic sceptics favor favour \
     support opposition agreement disagreement doubt admirer admirers apologist cheerleader detractor detractors";
 
-/// Adjectives and participles that attribute: "is confident that …", "was eager to …".
-const ADJECTIVES: &str = "eager confident worried concerned afraid hopeful optimistic pessimistic skeptical sceptical \
-    certain sure convinced aware unaware willing unwilling reluctant glad happy unhappy proud ashamed sorry surprised \
-    shocked angry furious upset disappointed frustrated pleased delighted thrilled excited grateful thankful critical \
-    supportive dismissive adamant determined keen wary doubtful fearful anxious nervous satisfied dissatisfied \
-    uncertain unsure interested uncomfortable opposed inclined amazed stunned \
-    puzzled baffled perplexed outraged appalled disgusted fond jealous hesitant";
+/// Adjectives and participles that attribute: "is confident that …", "was eager to …", a family a line.
+const ADJECTIVES: [&str; 9] = [
+    // What one knows or doubts.
+    "aware unaware conscious cognizant mindful ignorant oblivious certain sure confident positive convinced \
+     uncertain unsure unconvinced undecided doubtful dubious sceptical skeptical suspicious incredulous curious",
+    // Fear.
+    "afraid fearful anxious nervous worried concerned apprehensive uneasy wary leery alarmed frightened scared \
+     terrified spooked panicked paranoid jittery troubled unnerved perturbed disturbed distressed",
+    // Anger.
+    "angry furious upset frustrated outraged disgusted appalled incensed infuriated enraged irate livid irked \
+     irritated annoyed exasperated indignant resentful bitter embittered peeved aggrieved horrified",
+    // Sorrow and shame.
+    "sorry sad saddened disappointed disheartened dismayed disillusioned dissatisfied disgruntled unhappy dejected \
+     despondent distraught devastated heartbroken ashamed embarrassed humiliated mortified regretful remorseful \
+     apologetic unapologetic",
+    // Joy and hope.
+    "glad happy pleased delighted thrilled excited elated ecstatic overjoyed jubilant gleeful proud satisfied \
+     relieved heartened encouraged grateful thankful appreciative flattered amused hopeful optimistic upbeat \
+     bullish sanguine pessimistic gloomy",
+    // Wonder.
+    "surprised shocked amazed stunned astonished astounded startled puzzled baffled perplexed bewildered mystified \
+     confused dumbfounded flabbergasted stumped impressed unimpressed intrigued captivated shaken rattled",
+    // Liking and dislike.
+    "fond enamored smitten enthusiastic unenthusiastic lukewarm passionate zealous supportive sympathetic \
+     unsympathetic critical dismissive contemptuous disdainful scornful hostile envious jealous respectful \
+     distrustful mistrustful tolerant intolerant receptive partial indifferent ambivalent cynical neutral \
+     complimentary effusive",
+    // Will.
+    "eager willing unwilling reluctant hesitant determined adamant insistent intent keen inclined disinclined loath \
+     desperate impatient resigned opposed interested uninterested uncomfortable comfortable",
+    // How one speaks of a thing, and how many agree.
+    "outspoken vocal candid frank forthright coy cagey evasive vague mum silent tight-lipped noncommittal reticent \
+     unequivocal divided unanimous torn obsessed preoccupied",
+];
 
 /// Adjectives before an infinitive that say how it is done: "was quick to criticize".
 const CATENATIVE: &str = "quick slow eager happy likely unlikely ready free willing able unable careful first last loath \
@@ -72,9 +99,12 @@ const DOCUMENTS: &str = "report reports study studies survey surveys poll polls 
 /// Adds them.
 pub(super) fn fill(lexicon: &mut Lexicon) {
     // "according to", "in the eyes of", "in a poll".
-    lexicon.tag("according in clear plain evident obvious apparent", tag::ATTRIBUTES);
+    lexicon
+        .tag("according in clear plain evident obvious apparent unclear uncertain unknown", tag::ATTRIBUTES);
     lexicon.tag(NOUNS, tag::CUE_NOUN | tag::NOUN);
-    lexicon.tag(ADJECTIVES, tag::CUE_ADJECTIVE | tag::ADJECTIVE);
+    for family in ADJECTIVES {
+        lexicon.tag(family, tag::CUE_ADJECTIVE | tag::ADJECTIVE);
+    }
     lexicon.tag(LIGHT_NOUNS, tag::LIGHT_NOUN | tag::NOUN);
     lexicon.tag(STANCES, tag::STANCE | tag::NOUN);
     lexicon.tag(CATENATIVE, tag::CATENATIVE | tag::ADJECTIVE);

@@ -7,10 +7,10 @@ use super::table::Lexicon;
 use super::verbs;
 
 /// The rows. `on` is also "upon", `toward` is also "towards".
-const ROWS: [(&str, &str); 24] = [
+const ROWS: [(&str, &str); 26] = [
     (
         "about",
-        "talk speak:spoke:spoken boast brag+ complain worry warn joke ask write:wrote:written \
+        "open learn:learned:learned know:knew:known report talk speak:spoke:spoken boast brag+ complain worry warn joke ask write:wrote:written \
         think:thought:thought fret+ muse wonder inquire enquire hear:heard:heard argue gripe grumble moan \
         rant rave lecture preach testify tweet post blog+ quiz+ reminisce dream speculate theorize bicker \
         quarrel squabble agonize agonise obsess disagree agree comment whine fume crow gush apologize \
@@ -19,13 +19,13 @@ const ROWS: [(&str, &str); 24] = [
     ),
     (
         "against",
-        "speak:spoke:spoken argue campaign vote rail warn protest lobby advise inveigh rebel+ caution testify \
+        "come:came:come opine push decide turn fight:fought:fought lean hit:hit:hit speak:spoke:spoken argue campaign vote rail warn protest lobby advise inveigh rebel+ caution testify \
         rally fulminate object crusade march agitate petition editorialize preach plead rage thunder \
         demonstrate",
     ),
     (
         "as",
-        "describe characterize characterise regard see:saw:seen view dismiss portray depict paint label+ \
+        "celebrate refer+ remember cast describe characterize characterise regard see:saw:seen view dismiss portray depict paint label label+ \
         brand+ denounce condemn cast:cast:cast hail frame present identify know:knew:known recognize \
         recognise interpret treat perceive represent decry blast acclaim envision endorse laud tout \
         categorize construe",
@@ -37,25 +37,28 @@ const ROWS: [(&str, &str); 24] = [
     ),
     (
         "for",
-        "call vote argue campaign push press advocate plead pray wish hope long yearn ask lobby blame praise \
+        "look call vote argue campaign push press advocate plead pray wish hope long yearn ask lobby blame praise \
         thank apologize apologise criticize criticise stump vouch root appeal opt+ plan+ petition fault \
-        forgive:forgave:forgiven chide rebuke commend credit+ attack slam+ blast mock condemn ridicule scold \
+        forgive:forgave:forgiven chide rebuke commend credit attack slam+ blast mock condemn ridicule scold \
         castigate clamor clamour cheer beg+ angle agitate crusade demand prefer+ endorse nominate salute \
         applaud laud scorn excoriate berate upbraid reprimand censure pillory rally",
     ),
-    ("from", "distance dissent demur+ recoil backtrack retreat flinch refrain disassociate dissociate"),
-    ("in", "believe trust weigh delight revel chime rejoice confide"),
-    ("into", "tear:tore:torn rip+ lay:laid:laid lash inquire"),
+    (
+        "from",
+        "shy back step+ distance dissent demur+ recoil backtrack retreat flinch refrain disassociate dissociate",
+    ),
+    ("in", "zero home believe trust weigh delight revel chime rejoice confide"),
+    ("into", "look tear:tore:torn rip+ lay:laid:laid lash inquire"),
     (
         "of",
         "speak:spoke:spoken think:thought:thought accuse warn complain approve disapprove dream say:said:said \
         convince write:wrote:written talk boast despair remind tell:told:told conceive assure inform \
         persuade repent notify",
     ),
-    ("off", "brush shrug+ sound wave write:wrote:written"),
+    ("off", "brush shrug+ laugh sound wave write:wrote:written"),
     (
         "on",
-        "call focus insist comment elaborate expand dwell reflect report seize remark opine speculate vote \
+        "double zero home:homed:homed count rely bank expound opine call focus insist comment elaborate expand dwell reflect report seize remark opine speculate vote \
         lecture touch concentrate pronounce harp riff+ press plan+ congratulate urge waver weigh vow agree \
         disagree campaign spar+ equivocate hedge waffle challenge push pride hammer blame tweet \
         write:wrote:written testify consult",
@@ -67,21 +70,21 @@ const ROWS: [(&str, &str); 24] = [
     ),
     (
         "out",
-        "point speak:spoke:spoken lash call rule spell lay:laid:laid lay sing:sang:sung read:read:read blurt \
+        "come:came:come cry single sketch point speak:spoke:spoken lash call rule spell lay:laid:laid lay sing:sang:sung read:read:read blurt \
         chew trot+",
     ),
     (
         "to",
-        "refer+ point object allude admit+ confess react respond reply testify commit+ subscribe agree \
+        "look refer+ point object allude admit+ confess react respond reply testify commit+ subscribe agree \
         attest swear:swore:sworn plead apologize apologise explain suggest mention \
-        say:said:said write:wrote:written hint credit+ attribute ascribe consent accede \
+        say:said:said write:wrote:written hint credit attribute ascribe consent accede \
         acquiesce preach boast propose bow kowtow alert describe confide announce reveal oppose pitch",
     ),
     ("toward", "lean gesture incline"),
-    ("up", "bring:brought:brought sum+ talk play speak:spoke:spoken pipe hype dream"),
+    ("up", "open bring:brought:brought sum+ talk play speak:spoke:spoken pipe hype dream"),
     (
         "with",
-        "agree disagree side sympathize sympathise quarrel argue concur+ plead talk joke credit+ reason spar+ \
+        "agree disagree side sympathize sympathise quarrel argue concur+ plead talk joke credit reason spar+ \
         reply flirt",
     ),
     (
@@ -89,12 +92,14 @@ const ROWS: [(&str, &str); 24] = [
         "hit:hit:hit push fire fight:fought:fought walk shoot:shot:shot snap+ write:wrote:written punch shout \
         yell tweet argue e-mail email",
     ),
-    ("down", "play shout tamp tone dial"),
+    ("down", "double turn play shout tamp tone dial"),
     ("behind", "rally unite coalesce"),
     ("around", "rally coalesce unite"),
     ("after", "go:went:gone ask inquire"),
     ("by", "stand:stood:stood abide"),
     ("between", "distinguish differentiate"),
+    ("forward", "look"),
+    ("away", "shy back step+ turn"),
 ];
 
 /// The rows of nouns: "her doubts about the pier", "criticism of the plan".

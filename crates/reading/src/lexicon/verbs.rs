@@ -7,7 +7,7 @@ use super::table::Lexicon;
 use super::tag;
 
 /// Speech with a clause: "she said that …", "…, she said".
-const SAY: &str = "rule charge reason grouse carp posit conjecture contend counter continue conclude say:said:said add announce declare state note explain insist argue claim assert contend \
+const SAY: &str = "recapitulate paraphrase misstate rule charge reason grouse carp posit conjecture contend counter continue conclude say:said:said add announce declare state note explain insist argue claim assert contend \
     acknowledge admit+ concede confirm deny reply respond answer write:wrote:written tweet retweet post report \
     reveal disclose comment remark observe mention suggest propose recommend stress emphasize emphasise underline \
     underscore reiterate repeat warn caution predict forecast:forecast:forecast estimate project speculate recall \
@@ -28,7 +28,7 @@ const TELL: &str = "tell:told:told remind inform notify convince persuade assure
 const ASK: &str = "ask wonder inquire enquire question query ponder quiz";
 
 /// What goes on in a head: "she believes that …".
-const THINK: &str = "see:saw:seen hear:heard:heard find:found:found think:thought:thought believe know:knew:known feel:felt:felt \
+const THINK: &str = "determine discover see:saw:seen hear:heard:heard find:found:found think:thought:thought believe know:knew:known feel:felt:felt \
     understand:understood:understood realize realise remember forget:forgot:forgotten doubt suspect assume presume \
     imagine guess suppose fear worry hope wish expect anticipate consider regard view deem judge reckon perceive \
     notice learn:learned:learned recognize recognise conclude decide dream envision foresee:foresaw:foreseen agree \
@@ -36,20 +36,20 @@ const THINK: &str = "see:saw:seen hear:heard:heard find:found:found think:though
     misunderstand:misunderstood:misunderstood fret+ grasp appreciate pray wager concern interpret";
 
 /// What somebody means to do or have done: "plans to …", "wants the …".
-const WANT: &str = "claim profess purport pretend attempt strive volunteer vote want plan+ intend hope wish seek:sought:sought aim refuse decline agree decide promise vow pledge offer threaten \
+const WANT: &str = "lobby claim profess purport pretend attempt strive volunteer vote want plan+ intend hope wish seek:sought:sought aim refuse decline agree decide promise vow pledge offer threaten \
     prefer+ demand request urge order ask beg+ call+ push press desire propose opt+ resolve swear:swore:sworn \
     forbid+:forbade:forbidden recommend consider mull contemplate love hate dislike crave yearn long expect implore \
     wanna gonna";
 
 /// How somebody stands to a person or thing: "praised the …", "opposed the …".
-const JUDGE: &str = "express voice articulate utter recite vent enunciate espouse propound profess extol+ exalt acclaim idolise \
+const JUDGE: &str = "ponder express voice articulate utter recite vent enunciate espouse propound profess extol+ exalt acclaim idolise \
     highlight spotlight frame cast:cast:cast distance discount debunk rebuff eviscerate lampoon satirize parody caricature \
     mimic+ critique harangue lecture hector browbeat demean stereotype dehumanize sugarcoat conflate peg+ nickname coin \
     relish savor savour enjoy eschew deplore pummel+ hammer pan+ zing+ roast talk petition react joke dwell reflect elaborate expand agonize agonise obsess touch riff+ inveigh fulminate \
     weigh harp hint comment refer+ rail lash respond ask apologize praise criticize criticise blame accuse condemn \
     denounce attack blast slam+ bash mock ridicule deride dismiss reject oppose support back endorse favor favour \
     defend welcome applaud laud hail thank congratulate commend salute call describe characterize characterise \
-    depict portray paint label+ brand dub+ name liken discuss debate dispute challenge question doubt contradict \
+    depict portray paint label label+ brand dub+ name liken discuss debate dispute challenge question doubt contradict \
     refute rebuke chide scold chastise castigate lambast lambaste skewer trash rip+ knock assail decry deplore \
     lament bemoan regret+ mourn fault reproach disparage belittle denigrate demonize demonise vilify malign smear \
     insult taunt tease troll heckle jeer boo cheer admire love hate like dislike despise detest loathe fear distrust \
@@ -61,7 +61,7 @@ const JUDGE: &str = "express voice articulate utter recite vent enunciate espous
     protest predict forecast:forecast:forecast foresee:foresaw:foreseen report expose analyze analyse examine assess \
     evaluate weigh misunderstand:misunderstood:misunderstood remember forget:forgot:forgotten recall imagine want \
     prefer+ excoriate pillory berate upbraid admonish reprimand censure impugn malign flay pummel+ needle sidestep \
-    shrug+ concern reiterate repeat restate clarify credit+ attribute ascribe misrepresent distort mischaracterize \
+    shrug+ concern reiterate repeat restate clarify credit attribute ascribe misrepresent distort mischaracterize \
     mislead:misled:misled flatter peddle pillory trumpet decree proclaim declare deem shun+ snub+ spurn disregard \
     contemplate question resent envy pity forgive:forgave:forgiven apologize apologise boast brag+ allege affirm \
     uphold:upheld:upheld overturn confirm";
@@ -125,7 +125,7 @@ const ALSO_NOUNS: &str = "campaign march lobby clash feud spar rally appeal riff
     sponsor address signal preview sketch tease dodge duck alarm concern delight disappointment outrage upset anger offense \
     comfort surprise shock answer request demand order charge claim deal share state record post tweet text email e-mail note name \
     call fear doubt view regard judge rule challenge dispute contrast equate counter excuse value rank rate grade price \
-    advocate champion host file release attempt struggle rush pause schedule leak launch level step study poll list count project forecast estimate blog message ring list";
+    advocate champion host file release attempt struggle rush pause schedule leak launch level step side study poll list count project forecast estimate blog message ring list";
 
 /// Common verbs that attribute nothing.
 const OTHER: &str = "accept be go:went:gone get:got:gotten make:made:made take:took:taken come:came:come give:gave:given use work \

@@ -22,10 +22,23 @@ pub(super) fn form(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u
     let noun_slot = matches!(before, Pos::Determiner | Pos::Possessive | Pos::Adjective | Pos::Number);
     let next_noun = next_tags & (tag::NOUN | tag::ROLE | tag::BODY) != 0
         || next.is_some_and(|t| t.kind == Kind::Word && t.tags() == 0);
-    if before == Pos::Number && !nominal && tags & tag::BASE != 0 && next_tags & tag::PREPOSITION != 0 {
+    let goes_on = tag::PREPOSITION | tag::DEMONSTRATIVE | tag::SUBJECT;
+    if before == Pos::Number && !nominal && tags & tag::BASE != 0 && next_tags & goes_on != 0 {
         return Pos::Verb;
     }
     let sure = tags & tag::SURELY_VERB != 0 && matches!(before, Pos::Number | Pos::Adjective);
+    // "with three in ten saying they left"
+    if before == Pos::Number && tags & tag::ING != 0 && tags & (tag::SAY | tag::TELL) != 0 && object_follows {
+        return Pos::Ing;
+    }
+    // "noting limited gains"
+    if before == Pos::Ing && tags & tag::PARTICIPLE != 0 && tags & tag::BASE == 0 && next_noun {
+        return Pos::Adjective;
+    }
+    // "people close to the mayor"
+    if anchor.heads() && tags & tag::ADJECTIVE != 0 && tags & tag::BASE != 0 && next_tags & tag::TO != 0 {
+        return Pos::Adjective;
+    }
     if noun_slot && !sure {
         let modifier = tags & (tag::PARTICIPLE | tag::ING) != 0 && next_noun;
         return if modifier || tags & tag::PARTICIPLE != 0 && tags & tag::BASE == 0 && !nominal {
@@ -59,16 +72,24 @@ pub(super) fn form(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u
     if tags & tag::ING != 0 && tags & tag::BASE == 0 {
         return if nominal && !object_follows { Pos::Noun } else { Pos::Ing };
     }
+    // "the plan endorsed by the mayor"
+    if tags & tag::PARTICIPLE != 0 && tags & tag::PAST != 0 && anchor.heads() && is_by(text, next) {
+        return Pos::Participle;
+    }
     if tags & (tag::SURELY_VERB) != 0 {
         return Pos::Verb;
     }
     if matches!(anchor, Pos::Preposition) && (nominal || tags & tag::PAST == 0) {
         return Pos::Noun;
     }
+    // "a majority of pledged crews"
+    if before == Pos::Preposition && tags & tag::PARTICIPLE != 0 && next_noun {
+        return Pos::Adjective;
+    }
     if tags & tag::PAST != 0 {
         return if next_tags & tag::PREPOSITION != 0
             && next.is_some_and(|t| t.span().len() == 2)
-            && anchor.heads()
+            && (anchor.heads() || matches!(anchor, Pos::Mark | Pos::Adjective) && tags & tag::PARTICIPLE != 0)
             && is_by(text, next)
         {
             Pos::Participle
@@ -144,7 +165,23 @@ fn present(
             if clause_next || !nominal { Pos::Verb } else { Pos::Noun }
         }
         Pos::Noun | Pos::Name if !nominal && clause_next => Pos::Verb,
+        // "…, some crews now think."
+        Pos::Noun | Pos::Name
+            if !nominal
+                && tags & (tag::SAY | tag::THINK) != 0
+                && next.is_none_or(|t| matches!(t.kind, Kind::Stop | Kind::Comma)) =>
+        {
+            Pos::Verb
+        }
         Pos::And | Pos::Mark | Pos::Subordinator if clause_next && !nominal => Pos::Verb,
+        Pos::And | Pos::Mark if tags & tag::THIRD != 0 && !nominal => Pos::Verb,
+        // "Vane, a skipper, notes that …"
+        Pos::Mark
+            if tags & tag::THIRD != 0
+                && next.is_some_and(|t| t.is(tag::DETERMINER | tag::POSSESSIVE | tag::DEMONSTRATIVE)) =>
+        {
+            Pos::Verb
+        }
         _ => Pos::Noun,
     }
 }
