@@ -5,6 +5,7 @@ mod content;
 mod cue;
 mod evident;
 mod find;
+mod fronted;
 mod headed;
 pub(crate) mod introduced;
 mod moved;

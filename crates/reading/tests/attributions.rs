@@ -355,3 +355,29 @@ fn content_ends_where_the_speaker_goes_on() {
         &["Marsh | said | the pier held", "Vane | believed | it had moved"],
     );
 }
+
+#[test]
+fn light_verbs_and_their_nouns() {
+    check("They poked fun at Marsh.", &["They | poked fun at | Marsh"]);
+    check("The editorial cast doubt on the plan.", &["The editorial | cast doubt on | the plan"]);
+    check(
+        "Marsh provided new details about the attack.",
+        &["Marsh | provided new details about | the attack"],
+    );
+    check(
+        "The council laid out a vision for the harbour.",
+        &["The council | laid out a vision for | the harbour"],
+    );
+    check(
+        "The plan is meeting stiff resistance from crews.",
+        &["crews | is meeting stiff resistance | The plan"],
+    );
+    check(
+        "The leaders sent a letter to Marsh urging her to leave.",
+        &["The leaders | sent a letter to Marsh urging | her to leave"],
+    );
+    check("Her point was that the pier held.", &["Her | point was | that the pier held"]);
+    check("The question is whether it will hold.", &[" | The question is | whether it will hold"]);
+    check("It is not clear whether it held.", &[" | It is not clear | whether it held"]);
+    check("Marsh made clear on Monday that it held.", &["Marsh | made clear | that it held"]);
+}

@@ -104,7 +104,7 @@ fn follows_to(page: &Page, low: usize, at: usize) -> bool {
 }
 
 /// Where the cue begins: auxiliaries, adverbs and the verbs it hangs on belong to it.
-fn start_of(page: &Page, low: usize, at: usize) -> usize {
+pub(super) fn start_of(page: &Page, low: usize, at: usize) -> usize {
     let floor = low.max(at.saturating_sub(LONGEST));
     let mut start = group_start(page, floor, at);
     if page.pos(at) == Pos::Adjective

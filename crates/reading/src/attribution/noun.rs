@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::content;
+use super::cue;
 use super::find::Found;
 use super::source;
 use crate::lexicon::tag;
@@ -13,13 +14,23 @@ use crate::tagger::Pos;
 /// Most words between a possessor or verb and the noun.
 const NEAR: usize = 5;
 
+/// What a plan or a person meets with from somebody.
+const RECEIVED: [&str; 8] =
+    ["resistance", "scrutiny", "backlash", "flak", "applause", "boos", "cheers", "attention"];
+
 /// The attribution whose cue is the noun at `at`, if it is one.
 pub(super) fn at(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
     if page.pos(at) != Pos::Noun || !page.has(at, tag::CUE_NOUN | tag::LIGHT_NOUN | tag::STANCE) {
         return None;
     }
-    if page.is_word(at + 1, "from") && page.has(at, tag::CUE_NOUN) {
+    let received = RECEIVED.iter().any(|w| page.is_word(at, w));
+    if page.is_word(at + 1, "from") && (page.has(at, tag::CUE_NOUN) || received)
+        || page.is_word(at + 1, "among") && page.is_word(at, "support")
+    {
         return from_somebody(page, range, at);
+    }
+    if let Some(found) = equated(page, range, at) {
+        return Some(found);
     }
     let (cue_end, content) = complement(page, range, at)?;
     let (source, cue_start) = match holder(page, range.start, at) {
@@ -35,6 +46,26 @@ pub(super) fn at(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> 
         None => return None,
     };
     Some(Found { source, cue: cue_start..cue_end, content: vec![content], head: at, sentence: 0 })
+}
+
+/// "Her point was that …", "the question is whether …": what the noun holds stands behind "be".
+fn equated(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
+    let be = at + 1;
+    let opens =
+        page.is_word(be + 1, "that") || page.is_word(be + 1, "whether") || page.pos(be + 1) == Pos::To;
+    let meant = page.has(at, tag::CUE_NOUN)
+        || ["goal", "point", "answer", "response"].iter().any(|w| page.is_word(at, w));
+    if !page.has(be, tag::BE) || !opens || !meant || page.has(at, tag::STANCE) {
+        return None;
+    }
+    let content = content::some(be + 1..content::end(page, be + 1, range.end))?;
+    let mut start = bare_start(page, range.start, at);
+    let owned = start > range.start && page.pos(start - 1) == Pos::Possessive;
+    let source = owned.then(|| possessor(page, range.start, start - 1));
+    if owned && source.as_ref().is_some_and(|s| s.end > start) {
+        start = at;
+    }
+    Some(Found { source, cue: start..be + 1, content: vec![content], head: at, sentence: 0 })
 }
 
 /// "criticism of the plan", "support for the plan": somebody judges, though nobody is named.
@@ -81,10 +112,7 @@ fn from_somebody(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> 
     }
     let mut content: Vec<Range<usize>> = Vec::new();
     if start > range.start && matches!(page.pos(start - 1), Pos::Verb | Pos::Participle | Pos::Ing) {
-        let mut group = start - 1;
-        while group > range.start && matches!(page.pos(group - 1), Pos::Auxiliary | Pos::Adverb) {
-            group -= 1;
-        }
+        let group = verb_group(page, range.start, start - 1);
         content.extend(source::subject(page, range.start, group));
         start = group;
     }
@@ -122,16 +150,15 @@ fn holder(page: &Page, low: usize, at: usize) -> Option<(Option<Range<usize>>, u
             }
             Pos::Possessive => return Some((Some(possessor(page, low, before)), start)),
             Pos::Adjective | Pos::Determiner | Pos::Adverb | Pos::Number | Pos::Noun => start = before,
+            // "laid out a vision for", "put forth a plan to"
+            Pos::Preposition if is_particle(page, before) => start = before,
             // "in favor of", "under the impression that"
             Pos::Preposition if page.is_word(before, "in") || page.is_word(before, "under") => start = before,
             Pos::Verb | Pos::Ing | Pos::Participle | Pos::Auxiliary => {
                 if !takes_noun(page, before, at) {
                     return None;
                 }
-                let mut group = before;
-                while group > low && matches!(page.pos(group - 1), Pos::Auxiliary | Pos::Adverb) {
-                    group -= 1;
-                }
+                let group = verb_group(page, low, before);
                 let source =
                     source::subject(page, low, group).or_else(|| source::of_clause(page, low, group));
                 return Some((source, group));
@@ -140,6 +167,18 @@ fn holder(page: &Page, low: usize, at: usize) -> Option<(Option<Range<usize>>, u
         }
     }
     None
+}
+
+/// Where the verbs begin that end with the one at `verb`: "continues to draw"; a mere "to draw" is without its "to".
+fn verb_group(page: &Page, low: usize, verb: usize) -> usize {
+    let group = cue::start_of(page, low, verb);
+    if page.pos(group) == Pos::To { group + 1 } else { group }
+}
+
+/// "out", "up", "forth" straight after a light verb.
+fn is_particle(page: &Page, at: usize) -> bool {
+    let particle = ["out", "up", "forth"].iter().any(|w| page.is_word(at, w));
+    particle && at > 0 && page.has(at - 1, tag::LIGHT_VERB)
 }
 
 /// Whether the verb before a noun attributes with it: any with a noun of saying, a light one with "issue", "be" with "critic".

@@ -17,8 +17,8 @@ pub(super) fn passive(page: &Page, range: &Range<usize>, cue: Cue) -> Option<Fou
     if ["supposed", "updated", "resolved", "sworn"].iter().any(|w| page.is_word(cue.head, w)) {
         return None;
     }
-    // "is authorized to hold"
-    if cue.tags & tag::ACT != 0 && page.pos(cue.range.end) == Pos::To {
+    // "is authorized to hold", "a statement released by the council"
+    if cue.tags & tag::ACT != 0 && (page.pos(cue.range.end) == Pos::To || page.is_word(cue.range.end, "by")) {
         return None;
     }
     if let Some(found) = of_mind(page, range, &cue) {

@@ -25,6 +25,9 @@ pub(super) fn at(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> 
     if page.has(at, tag::ASK) && page.has(at, tag::PARTICIPLE) {
         return asked(page, range, at);
     }
+    if ["titled", "entitled", "headlined"].iter().any(|w| page.is_word(at, w)) {
+        return titled(page, range, at);
+    }
     None
 }
 
@@ -44,6 +47,22 @@ fn hearsay(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
     let mut content: Vec<Range<usize>> = subject.map(|s| s.start..at).into_iter().collect();
     content.extend(content::some(from..content::object_end(page, from, range.end)));
     found(None, at..at + 1, content, at)
+}
+
+/// "a book titled “The Needle”".
+fn titled(page: &Page, range: &Range<usize>, at: usize) -> Option<Found> {
+    let from = at + 1 + usize::from(page.is_kind(at + 1, Kind::Comma));
+    let name = page.is_quoted(from) || page.is_quotation_mark(from) || page.pos(from) == Pos::Name;
+    let end = if page.is_quoted(from) {
+        (from..range.end).find(|&i| !page.is_quoted(i)).unwrap_or(range.end)
+    } else {
+        phrase::core_forward(page, from, range.end)
+    };
+    let start = phrase::back(page, range.start, at)?;
+    if !name || end <= from {
+        return None;
+    }
+    found(Some(start..at), at..at + 1, content::some(from..end).into_iter().collect(), at)
 }
 
 /// "As reported by the Herald, …", "…, as noted by Ada Marsh".

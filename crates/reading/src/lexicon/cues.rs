@@ -29,7 +29,7 @@ const NOUNS: &str = "reference references chants admiration passion disdain denu
     preference judgment judgement verdict ruling finding findings revelation revelations";
 
 /// Nouns that attribute after a verb of [`tag::LIGHT_VERB`]: "took issue with", "made the case for".
-const LIGHT_NOUNS: &str = "case attention issue aim  exception note stock fun blame credit  light  emphasis stress faith trust \
+const LIGHT_NOUNS: &str = "goal speech speeches address remarks column columns op-ed article articles essay essays book books investigation probe lawsuit suit pitch pitches appeal appeals plea pleas hearing letter letters ad ads tweet tweets post posts video videos report reports statement statements fun tribute look faith information message messages update updates ballot doubt doubts aspersions case attention issue aim  exception note stock fun blame credit  light  emphasis stress faith trust \
     stand position positions stance shot shots swipe swipes jab jabs dig digs potshots barb barbs umbrage pride \
     solace heed  focus sympathy sympathies thanks gratitude respect backing blessing nod vote votes voice apology \
     apologies excuse excuses  push overture overtures oath charge charges  petition motion tirade rant salvo broadside \
@@ -100,7 +100,7 @@ const DOCUMENTS: &str = "report reports study studies survey surveys poll polls 
 pub(super) fn fill(lexicon: &mut Lexicon) {
     // "according to", "in the eyes of", "in a poll".
     lexicon
-        .tag("according in clear plain evident obvious apparent unclear uncertain unknown", tag::ATTRIBUTES);
+        .tag("according in clear plain evident obvious apparent unclear uncertain unknown titled entitled headlined", tag::ATTRIBUTES);
     lexicon.tag(NOUNS, tag::CUE_NOUN | tag::NOUN);
     for family in ADJECTIVES {
         lexicon.tag(family, tag::CUE_ADJECTIVE | tag::ADJECTIVE);

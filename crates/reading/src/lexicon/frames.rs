@@ -103,10 +103,10 @@ const ROWS: [(&str, &str); 26] = [
 ];
 
 /// The rows of nouns: "her doubts about the pier", "criticism of the plan".
-const NOUN_ROWS: [(&str, &str); 12] = [
+const NOUN_ROWS: [(&str, &str); 14] = [
     (
         "about",
-        "question questions concern concerns worry worries doubt doubts comment comments statement statements claim \
+        "speech speeches remarks column columns op-ed article articles essay essays book books ad ads tweet tweets post posts video videos letter letters report details information answer answers update updates message messages question questions concern concerns worry worries doubt doubts comment comments statement statements claim \
         claims complaint complaints talk speculation opinion opinions view views feelings misgivings reservations qualms \
         skepticism scepticism fear fears anxiety unease warning warnings story stories joke jokes word words argument \
         arguments debate discussion announcement advice rumor rumors rumour rumours assertion assertions accusation \
@@ -116,7 +116,7 @@ const NOUN_ROWS: [(&str, &str); 12] = [
     ),
     (
         "of",
-        "criticism criticisms critique endorsement endorsements mention accusation accusations allegation allegations \
+        "light message criticism criticisms critique endorsement endorsements mention accusation accusations allegation allegations \
         charge charges praise condemnation denunciation rejection defense defence view views opinion opinions assessment \
         description depiction portrayal characterization interpretation understanding impression approval disapproval \
         support fears denial denials acknowledgment acknowledgement admission recognition claim claims promise promises \
@@ -128,14 +128,14 @@ const NOUN_ROWS: [(&str, &str); 12] = [
     ),
     (
         "for",
-        "support praise call calls demand demands request requests plea pleas hope hopes wish wishes desire enthusiasm \
+        "pitch pitches appeal appeals vision agenda stand ballot support praise call calls demand demands request requests plea pleas hope hopes wish wishes desire enthusiasm \
         preference preferences respect contempt disdain admiration sympathy affection fondness gratitude thanks apology \
         apologies blame credit criticism criticisms argument arguments case proposal proposals plans advocate advocates \
         vote votes words word passion zeal condolences disregard advice",
     ),
     (
         "on",
-        "attack attacks assault comment comments statement statements position positions stance stances view views \
+        "speech speeches address column columns op-ed article articles essay essays book books hearing report emphasis stand doubt doubts aspersions praise information details light update attack attacks assault comment comments statement statements position positions stance stances view views \
         opinion opinions criticism focus blame decision decisions ruling consensus agreement testimony question debate \
         debates remarks thoughts words word insistence speculation proposal petition offensive",
     ),
@@ -146,22 +146,24 @@ const NOUN_ROWS: [(&str, &str); 12] = [
     ),
     (
         "to",
-        "opposition objection objections reference references allusion allusions commitment case answer hostility aversion \
+        "pitch pitches appeal appeals tribute answer opposition objection objections reference references allusion allusions commitment case answer hostility aversion \
         resistance complaint attention statement promise promises pledge note apology proposal plan",
     ),
     (
         "against",
-        "attack attacks argument arguments allegation allegations accusation accusations complaint complaints protest \
+        "lawsuit suit complaint stand ad ads ballot attack attacks argument arguments allegation allegations accusation accusations complaint complaints protest \
         protests warning warnings campaign tirade stance charges words invective",
     ),
     ("toward", "hostility feelings attitude attitudes animosity sentiment"),
     (
         "at",
-        "outrage dismay frustration shot shots swipe swipes jab jabs dig digs aim fury alarm surprise barb barbs \
+        "fun look outrage dismay frustration shot shots swipe swipes jab jabs dig digs aim fury alarm surprise barb barbs \
         disappointment eyebrows indignation",
     ),
     ("with", "issue disagreement disagreements frustration dissatisfaction quarrel fault"),
     ("behind", "support weight"),
+    ("into", "investigation inquiry probe"),
+    ("in", "faith confidence trust belief pride"),
     ("between", "distinction contrast contrasts comparison comparisons parallel parallels"),
 ];
 

@@ -95,7 +95,7 @@ const CATENATIVE: &str = "go:went:gone continue try begin:began:begun start seek
     turn come:came:come get:got:gotten jump step+ stand:stood:stood look prepare set:set:set pause tend schedule remain feel:felt:felt sound stay grow:grew:grown become:became:become";
 
 /// Verbs that attribute with a noun: "took issue with", "cast doubt on", "raised questions about".
-const LIGHT: &str = "release send:sent:sent circulate unveil distribute leak read:read:read tweet e-mail email record take:took:taken make:made:made cast:cast:cast draw:drew:drawn pay:paid:paid raise lay:laid:laid throw:threw:thrown \
+const LIGHT: &str = "poke provide devote claim stake reject face meet:met:met release send:sent:sent circulate unveil distribute leak read:read:read tweet e-mail email record take:took:taken make:made:made cast:cast:cast draw:drew:drawn pay:paid:paid raise lay:laid:laid throw:threw:thrown \
     put:put:put give:gave:given pick place sound voice express offer show:showed:shown hold:held:held have:had:had deliver issue \
     launch mount wage level lodge file keep:kept:kept share convey pour heap lend:lent:lent \
     set:set:set hit:hit:hit fire turn direct aim lead:led:led sign withhold:withheld:withheld maintain write:wrote:written \
