@@ -3,6 +3,7 @@
 //! Stories, newsrooms and pages are invented here from a seed. The templates and the tampering share no word list and no
 //! code with the reader they measure; what is broken on a page is known because it was broken on purpose.
 
+mod manner;
 pub(crate) mod page;
 mod score;
 pub(crate) mod tamper;
@@ -19,7 +20,7 @@ use trace::Ours;
 
 use score::Score;
 use tamper::Truth;
-use templates::{FOURTH, OTHERS, TEMPLATES, THIRD, Template};
+use templates::{FIFTH, FOURTH, OTHERS, SIXTH, TEMPLATES, THIRD, Template};
 use world::{Dice, Story};
 
 /// What to measure.
@@ -37,6 +38,9 @@ pub(crate) struct Options {
     /// Only this template.
     #[arg(long)]
     template: Option<String>,
+    /// Only this group, counted from 1.
+    #[arg(long)]
+    group: Option<usize>,
     /// Write the page with this number to standard output instead.
     #[arg(long)]
     show: Option<usize>,
@@ -53,30 +57,38 @@ const ENCODINGS: [(&str, Option<&str>, &encoding_rs::Encoding); 4] = [
 /// Measures both groups of templates and prints their tables.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let known = |(name, _): &&Template| options.template.as_deref().is_none_or(|only| only == *name);
-    let groups: [(&str, Vec<&Template>); 4] = [
+    let groups: [(&str, Vec<&Template>); 6] = [
         ("the templates that the reader was made with", TEMPLATES.iter().filter(known).collect()),
         ("templates written after it", OTHERS.iter().filter(known).collect()),
         ("a third group, in UTF-16 too", THIRD.iter().filter(known).collect()),
         ("a fourth group, in UTF-16 too", FOURTH.iter().filter(known).collect()),
+        ("a fifth group, credits misplaced too, first half", FIFTH.iter().filter(known).collect()),
+        ("a fifth group, second half", SIXTH.iter().filter(known).collect()),
     ];
     ensure!(groups.iter().any(|(_, templates)| !templates.is_empty()), "no such template");
-    for (name, templates) in groups.iter().filter(|(_, templates)| !templates.is_empty()) {
+    for (at, (name, templates)) in
+        groups.iter().enumerate().filter(|(_, (_, templates))| !templates.is_empty())
+    {
+        if options.group.is_some_and(|only| only != at + 1) {
+            continue;
+        }
         println!("{name}:");
-        let late = |name: &str| THIRD.iter().chain(&FOURTH).any(|(late, _)| *late == name);
-        let wide = templates.iter().any(|template| late(template.0));
-        group(options, templates, wide)?;
+        group(options, templates, at >= 2, at >= 4)?;
     }
     Ok(())
 }
 
-/// Some pages are UTF-16 where the group has `wide` ones.
-fn group(options: &Options, templates: &[&Template], wide: bool) -> anyhow::Result<()> {
+/// Some pages are UTF-16 where the group has `wide` ones; on every second one credits are `misplaced` where it has those.
+fn group(options: &Options, templates: &[&Template], wide: bool, misplaced: bool) -> anyhow::Result<()> {
     let (mut score, mut wrong) = (Score::default(), 0);
-    let mut by_template = vec![0; templates.len()];
+    let mut by_template = vec![Score::default(); templates.len()];
     for number in 0..options.pages {
         let mut dice = Dice::new(options.seed.wrapping_mul(1_000_003).wrapping_add(number as u64));
         let story = world::story(&mut dice);
-        let (shown, truth) = tamper::tampered(&story, &mut dice);
+        let (shown, truth) = match misplaced && dice.chance(50) {
+            true => tamper::misplaced(&story, &mut dice),
+            false => tamper::tampered(&story, &mut dice),
+        };
         let (name, template) = templates[number % templates.len()];
         let (charset, kind, encoding) = ENCODINGS[dice.below(ENCODINGS.len())];
         let html = template(&shown).replace("CHARSET", charset);
@@ -92,8 +104,8 @@ fn group(options: &Options, templates: &[&Template], wide: bool) -> anyhow::Resu
             let found = seen.iter().find(|one| one.name == term);
             let told = found.is_none_or(|one| one.standing != Standing::Kept);
             let evidence = found.map(|one| one.evidence.as_str()).unwrap_or("nothing");
+            by_template[number % templates.len()].count(term, broken, told);
             if !score.count(term, broken, told) {
-                by_template[number % templates.len()] += 1;
                 wrong += 1;
                 if wrong <= options.wrong {
                     let is = if broken { "broken" } else { "kept" };
@@ -104,8 +116,8 @@ fn group(options: &Options, templates: &[&Template], wide: bool) -> anyhow::Resu
     }
     println!("{} pages, {} templates, seed {}", options.pages, templates.len(), options.seed);
     score.print();
-    for ((name, _), wrong) in templates.iter().zip(by_template).filter(|(_, wrong)| *wrong > 0) {
-        println!("{wrong} wrong on {name}");
+    for ((name, _), score) in templates.iter().zip(by_template).filter(|(_, score)| score.wrong() > 0) {
+        score.print_all(name);
     }
     Ok(())
 }

@@ -77,6 +77,8 @@ pub(crate) struct Shown {
     pub(crate) partners: Vec<(String, String)>,
     /// "About the author", of somebody else.
     pub(crate) author_box: Option<String>,
+    /// What else is said in it.
+    pub(crate) author_note: Option<String>,
     /// Who says what below the story; a link may stand in it.
     pub(crate) comments: Vec<(String, String, Option<String>)>,
 }
@@ -191,9 +193,10 @@ impl Shown {
     }
 
     pub(crate) fn author_box_in(&self, open: &str, close: &str) -> String {
+        let note = self.author_note.as_deref().map(|note| format!(" {}", esc(note))).unwrap_or_default();
         let made = |name: &String| {
             format!(
-                "{open}About the author: {0} covers culture and food for {1}. {0} joined in 2019.{close}\n",
+                "{open}About the author: {0} covers culture and food for {1}. {0} joined in 2019.{note}{close}\n",
                 esc(name),
                 self.site
             )

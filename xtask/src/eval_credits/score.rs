@@ -11,8 +11,23 @@ struct Tally {
     rightly_kept: usize,
 }
 
+impl Tally {
+    fn print(self, name: &str) {
+        let told = self.found + self.made_up;
+        let broken = self.found + self.missed;
+        println!(
+            "{name:<14} {broken:>6} {:>7} {:>7} {:>6} {:>10} {:>7}",
+            self.missed,
+            self.made_up,
+            self.rightly_kept,
+            share(self.found, told),
+            share(self.found, broken)
+        );
+    }
+}
+
 /// The table, by what the terms ask for.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Score {
     rows: BTreeMap<&'static str, Tally>,
     all: Tally,
@@ -40,17 +55,18 @@ impl Score {
         );
         for (name, tally) in self.rows.iter().map(|(name, tally)| (*name, tally)).chain([("all", &self.all)])
         {
-            let told = tally.found + tally.made_up;
-            let broken = tally.found + tally.missed;
-            println!(
-                "{name:<14} {broken:>6} {:>7} {:>7} {:>6} {:>10} {:>7}",
-                tally.missed,
-                tally.made_up,
-                tally.rightly_kept,
-                share(tally.found, told),
-                share(tally.found, broken)
-            );
+            tally.print(name);
         }
+    }
+
+    /// All terms in one line, under `name`.
+    pub(crate) fn print_all(&self, name: &str) {
+        self.all.print(name);
+    }
+
+    /// Judgements that were wrong.
+    pub(crate) fn wrong(&self) -> usize {
+        self.all.missed + self.all.made_up
     }
 }
 

@@ -1,5 +1,8 @@
 //! What is done to the credits and the words of a story before a page shows it, and what a careful editor says of that.
 
+mod misplaced;
+
+pub(crate) use misplaced::misplaced;
 use story::content::Byline;
 
 use super::page::{Anchor, Logo, Notice, Place, Shown, Teaser};
@@ -75,6 +78,7 @@ fn faithful(story: &Story, site: &'static str) -> Shown {
         teasers: Vec::new(),
         partners: Vec::new(),
         author_box: None,
+        author_note: None,
         comments: Vec::new(),
     }
 }

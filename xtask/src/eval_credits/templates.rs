@@ -1,10 +1,12 @@
 //! Page templates in the manner of common publishing systems. They know what a page shows, and nothing of how it is read.
 
 mod blogs;
+mod fifth;
 mod news;
 mod oddities;
 mod others;
 mod plain;
+mod sixth;
 mod stations;
 mod strays;
 mod systems;
@@ -73,4 +75,29 @@ pub(crate) const FOURTH: [Template; 8] = [
     ("abroad", oddities::abroad),
     ("archive", oddities::archive),
     ("run-in", oddities::run_in),
+];
+
+/// The fifth group, first half: the reader was mended on these.
+pub(crate) const FIFTH: [Template; 9] = [
+    ("asset", |page| fifth::ASSET.set(page)),
+    ("builder", |page| fifth::BUILDER.set(page)),
+    ("portal", |page| fifth::PORTAL.set(page)),
+    ("caption", |page| fifth::CAPTION.set(page)),
+    ("elements", |page| fifth::ELEMENTS.set(page)),
+    ("article-info", |page| fifth::ARTICLE_INFO.set(page)),
+    ("facts-column", |page| fifth::FACTS_COLUMN.set(page)),
+    ("fold", |page| fifth::FOLD.set(page)),
+    ("placed", fifth::placed),
+];
+
+/// The fifth group, second half: not looked at while the reader was mended on the first.
+pub(crate) const SIXTH: [Template; 8] = [
+    ("short-classes", sixth::short_classes),
+    ("news-theme", |page| sixth::NEWS_THEME.set(page)),
+    ("fonts", |page| sixth::FONTS.set(page)),
+    ("topic", |page| sixth::TOPIC.set(page)),
+    ("dateline", sixth::dateline),
+    ("state", |page| sixth::STATE.set(page)),
+    ("campaign", |page| sixth::CAMPAIGN.set(page)),
+    ("processed", |page| sixth::PROCESSED.set(page)),
 ];

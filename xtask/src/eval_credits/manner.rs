@@ -1,0 +1,189 @@
+//! A template as patterns: what a publishing system writes round each part of a page, with the part's name in braces.
+
+use super::page::{Logo, Notice, Place, Shown, esc};
+
+/// Patterns of one publishing system. A part that a page does not show leaves nothing behind.
+pub(crate) struct Manner {
+    /// `{title}`, `{site}`, `{head}`, `{summary}`, `{top}`, `{body}`, `{foot}`, `{logo}`, `{notice}`, `{link}`, `{teasers}`, `{partners}`, `{comments}`, `{author}`.
+    pub(crate) page: &'static str,
+    /// The credit line where names and newsroom stand in it: `{names}`, `{of}`.
+    pub(crate) both: &'static str,
+    pub(crate) only_names: &'static str,
+    pub(crate) only_of: &'static str,
+    /// Around each name, and between two.
+    pub(crate) name: (&'static str, &'static str),
+    /// `{text}`.
+    pub(crate) paragraph: &'static str,
+    /// `{text}`.
+    pub(crate) summary: &'static str,
+    /// A plain logo: `{src}`, `{src%}` for the same within another address, `{alt}`.
+    pub(crate) logo: &'static str,
+    /// `{text}`.
+    pub(crate) notice: &'static str,
+    /// The link to the original: `{href}`, `{rel}`, `{inner}`.
+    pub(crate) link: &'static str,
+    pub(crate) words: &'static str,
+    /// What the link is laid round.
+    pub(crate) round: Round,
+    /// `{headline}`, `{by}`, `{href}`.
+    pub(crate) teaser: &'static str,
+    /// `{name}`, `{logo}`.
+    pub(crate) partner: &'static str,
+    /// `{who}`, `{what}`.
+    pub(crate) comment: &'static str,
+    /// `{text}`.
+    pub(crate) author: &'static str,
+}
+
+/// What a template lays the link to the original round.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Round {
+    Words,
+    Logo,
+    Newsroom,
+    Headline,
+}
+
+impl Manner {
+    /// The page in this manner.
+    pub(crate) fn set(&self, page: &Shown) -> String {
+        let (body, title) = (self.body(page), esc(&page.headline));
+        self.around(page, &title, &body)
+    }
+
+    /// The page with a body set by the template itself.
+    pub(crate) fn around(&self, page: &Shown, title: &str, body: &str) -> String {
+        let laid = self.laid_round(page);
+        let title_linked = if laid == Round::Headline { self.linked(page, title) } else { title.to_owned() };
+        let logo = self.logo_of(page);
+        let logo = if laid == Round::Logo { self.linked(page, &logo) } else { logo };
+        let link = if laid == Round::Words { self.linked(page, self.words) } else { String::new() };
+        let parts = [
+            ("{heading}", title_linked),
+            ("{title}", title.to_owned()),
+            ("{site}", page.site.to_owned()),
+            ("{head}", page.head()),
+            (
+                "{summary}",
+                page.summary
+                    .as_ref()
+                    .map(|text| filled(self.summary, &[("{text}", &esc(text))]))
+                    .unwrap_or_default(),
+            ),
+            ("{top}", page.at(Place::Top, |page| self.by(page))),
+            ("{body}", body.to_owned()),
+            ("{foot}", page.at(Place::Foot, |page| self.by(page))),
+            ("{logo}", logo),
+            ("{notice}", self.notice_of(page)),
+            ("{link}", link),
+            (
+                "{teasers}",
+                page.teasers_in(|headline, by, href| {
+                    filled(self.teaser, &[("{headline}", headline), ("{by}", by), ("{href}", href)])
+                }),
+            ),
+            (
+                "{partners}",
+                page.partners_in(|name, logo| filled(self.partner, &[("{name}", name), ("{logo}", logo)])),
+            ),
+            (
+                "{comments}",
+                page.comments_in(|who, what| filled(self.comment, &[("{who}", who), ("{what}", what)])),
+            ),
+            ("{author}", page.author_box_in("", "").trim().to_owned()),
+        ];
+        let author = parts.iter().find(|(name, text)| *name == "{author}" && !text.is_empty());
+        let author = author.map(|(_, text)| filled(self.author, &[("{text}", text)])).unwrap_or_default();
+        let parts: Vec<(&str, &str)> = parts
+            .iter()
+            .map(|(name, text)| (*name, if *name == "{author}" { author.as_str() } else { text.as_str() }))
+            .collect();
+        filled(self.page, &parts)
+    }
+
+    pub(crate) fn body(&self, page: &Shown) -> String {
+        page.body.iter().map(|text| filled(self.paragraph, &[("{text}", &esc(text))])).collect()
+    }
+
+    /// The credit line.
+    pub(crate) fn by(&self, page: &Shown) -> String {
+        let (each, between) = self.name;
+        let names = page.names.as_ref().map(|names| {
+            let set: Vec<String> = names
+                .split(" and ")
+                .map(|name| filled(each, &[("{name}", &esc(name)), ("{NAME}", &esc(&name.to_uppercase()))]))
+                .collect();
+            set.join(between)
+        });
+        let of = page.affiliation.as_deref().map(|of| match self.laid_round(page) {
+            Round::Newsroom => self.linked(page, &esc(of)),
+            _ => esc(of),
+        });
+        match (names, of) {
+            (Some(names), Some(of)) => filled(self.both, &[("{names}", &names), ("{of}", &of)]),
+            (Some(names), None) => filled(self.only_names, &[("{names}", &names)]),
+            (None, Some(of)) => filled(self.only_of, &[("{of}", &of)]),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// The link is laid round words of its own where what it should be round is not on the page.
+    fn laid_round(&self, page: &Shown) -> Round {
+        let there = match self.round {
+            Round::Words | Round::Headline => true,
+            Round::Logo => matches!(page.logo, Logo::Image { .. }),
+            Round::Newsroom => page.affiliation.is_some() && page.place != Place::Meta,
+        };
+        if there { self.round } else { Round::Words }
+    }
+
+    fn linked(&self, page: &Shown, inner: &str) -> String {
+        match &page.link {
+            Some(link) => {
+                let rel = link.rel.map(|rel| format!(" rel=\"{rel}\"")).unwrap_or_default();
+                filled(self.link, &[("{href}", &esc(&link.href)), ("{rel}", &rel), ("{inner}", inner)])
+            }
+            None if inner == self.words => String::new(),
+            None => inner.to_owned(),
+        }
+    }
+
+    fn logo_of(&self, page: &Shown) -> String {
+        match &page.logo {
+            Logo::Image { src, alt } => {
+                let coded = src.replace(':', "%3A").replace('/', "%2F");
+                filled(self.logo, &[("{src}", &esc(src)), ("{src%}", &coded), ("{alt}", &esc(alt))])
+            }
+            _ => page.logo_html("img"),
+        }
+    }
+
+    fn notice_of(&self, page: &Shown) -> String {
+        match &page.notice {
+            Notice::None => String::new(),
+            Notice::Line(line) => filled(self.notice, &[("{text}", &esc(line))]),
+            Notice::Comment(line) => format!("<!-- {} -->\n", esc(line)),
+        }
+    }
+}
+
+/// `pattern` with each part in its place; a part's own braces are left alone.
+fn filled(pattern: &str, parts: &[(&str, &str)]) -> String {
+    let mut made = String::with_capacity(pattern.len() * 2);
+    let mut rest = pattern;
+    while let Some(at) = rest.find('{') {
+        made.push_str(&rest[..at]);
+        rest = &rest[at..];
+        match parts.iter().find(|(name, _)| rest.starts_with(name)) {
+            Some((name, text)) => {
+                made.push_str(text);
+                rest = &rest[name.len()..];
+            }
+            None => {
+                made.push('{');
+                rest = &rest[1..];
+            }
+        }
+    }
+    made + rest
+}
