@@ -20,7 +20,7 @@ use trace::Ours;
 
 use score::Score;
 use tamper::Truth;
-use templates::{FIFTH, FOURTH, OTHERS, SIXTH, TEMPLATES, THIRD, Template};
+use templates::{FIFTH, FOURTH, NINTH, OTHERS, SEVENTH, SIXTH, TEMPLATES, THIRD, Template};
 use world::{Dice, Story};
 
 /// What to measure.
@@ -57,13 +57,15 @@ const ENCODINGS: [(&str, Option<&str>, &encoding_rs::Encoding); 4] = [
 /// Measures both groups of templates and prints their tables.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let known = |(name, _): &&Template| options.template.as_deref().is_none_or(|only| only == *name);
-    let groups: [(&str, Vec<&Template>); 6] = [
+    let groups: [(&str, Vec<&Template>); 8] = [
         ("the templates that the reader was made with", TEMPLATES.iter().filter(known).collect()),
         ("templates written after it", OTHERS.iter().filter(known).collect()),
         ("a third group, in UTF-16 too", THIRD.iter().filter(known).collect()),
         ("a fourth group, in UTF-16 too", FOURTH.iter().filter(known).collect()),
         ("a fifth group, credits misplaced too, first half", FIFTH.iter().filter(known).collect()),
         ("a fifth group, second half", SIXTH.iter().filter(known).collect()),
+        ("a sixth group", SEVENTH.iter().filter(known).collect()),
+        ("a seventh group", NINTH.iter().filter(known).collect()),
     ];
     ensure!(groups.iter().any(|(_, templates)| !templates.is_empty()), "no such template");
     for (at, (name, templates)) in
@@ -102,7 +104,11 @@ fn group(options: &Options, templates: &[&Template], wide: bool, misplaced: bool
         let seen = seen(&story, excerpts, kind, &bytes)?;
         for (term, broken) in broken(&truth, excerpts) {
             let found = seen.iter().find(|one| one.name == term);
-            let told = found.is_none_or(|one| one.standing != Standing::Kept);
+            // A changed headline is no breach: it is shown to a person.
+            let told = found.is_none_or(|one| match term {
+                "headline" => one.standing != Standing::Kept,
+                _ => one.standing == Standing::Broken,
+            });
             let evidence = found.map(|one| one.evidence.as_str()).unwrap_or("nothing");
             by_template[number % templates.len()].count(term, broken, told);
             if !score.count(term, broken, told) {

@@ -8,7 +8,7 @@ use scraper::node::Element;
 use scraper::{ElementRef, Html, Node};
 
 use crate::pictures::Backgrounds;
-use crate::place::{Outline, Place};
+use crate::place::{Outline, PLAIN, Place, Said};
 use crate::prose::Prose;
 
 /// One run of words that a browser would set as a block of its own.
@@ -153,6 +153,11 @@ const CHROME_WORDS: &[&str] = &[
     "toolbar",
     "trending",
 ];
+/// Of those, the ones that say it is somebody else's.
+const OTHERS_WORDS: &[&str] =
+    &["cmt", "cmts", "comment", "comments", "disqus", "mostread", "recommended", "related", "trending"];
+/// Of those, the ones that a story's own parts are called by too.
+const OF_ITS_OWN: &[&str] = &["caption", "pullquote"];
 /// Words that say so unless the page's text stands in it: a system's building blocks, what its text is locked behind.
 const CHROME_AROUND: &[&str] = &[
     "banner",
@@ -229,7 +234,7 @@ pub(crate) fn lay_out(page: &Html) -> Laid {
             },
             Edge::Close(node) => {
                 if let Node::Element(element) = node.value() {
-                    walk.close(element);
+                    walk.close(node.id(), element);
                 }
             }
         }
@@ -264,7 +269,7 @@ impl Walk {
         around.chrome |= self.chrome(node, element, around.story);
         around.credit |= says(element, CREDIT_WORDS) || element.attr("rel") == Some("author");
         around.story |= matches!(name, "article" | "main");
-        if BLOCK.contains(&name) {
+        if BLOCK.contains(&name) || (name.contains('-') && !name.starts_with("amp-") && stands_alone(node)) {
             self.end_block();
             around.inline = false;
             let heading = matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6");
@@ -275,7 +280,8 @@ impl Walk {
             around.inline = true;
         }
         around.pre |= matches!(name, "pre" | "listing" | "xmp");
-        around.element = self.laid.outline.open(around.element);
+        let said = said(element, around.story && !matches!(name, "article" | "main"));
+        around.element = self.laid.outline.open(around.element, said, shape(element));
         if !around.silent || matches!(name, "svg" | "image" | "object") {
             self.note(id, element, around);
         }
@@ -309,9 +315,9 @@ impl Walk {
         }
     }
 
-    fn close(&mut self, element: &Element) {
+    fn close(&mut self, id: NodeId, element: &Element) {
         self.turned |= !RUNS_ON.contains(&element.name());
-        if BLOCK.contains(&element.name()) {
+        if self.within.last().is_some_and(|(open, _)| *open == id) {
             self.end_block();
             self.within.pop();
         }
@@ -434,6 +440,57 @@ fn collapse(text: &str, into: &mut String) {
     }
 }
 
+/// Whether an element of a page's own making is one of a column and not a word of a line.
+fn stands_alone(node: NodeRef<'_, Node>) -> bool {
+    let words =
+        |beside: NodeRef<'_, Node>| matches!(beside.value(), Node::Text(text) if !text.trim().is_empty());
+    !node.parent().is_some_and(|around| {
+        around.children().any(words)
+            || matches!(around.value(), Node::Element(e) if matches!(e.name(), "p" | "span" | "a"))
+    })
+}
+
+/// What an element says of itself; `in_story` where an article or the main element is around it.
+fn said(element: &Element, in_story: bool) -> Said {
+    let name = element.name();
+    let role = element.attr("role").unwrap_or_default();
+    if matches!(name, "html" | "body" | "main" | "article") || (in_story && says(element, CREDIT_WORDS)) {
+        return Said::Nothing;
+    }
+    let kind =
+        matches!(name, "nav" | "form" | "dialog") || (matches!(name, "header" | "footer") && !in_story);
+    let role_of = matches!(role, "navigation" | "search" | "contentinfo" | "dialog" | "banner");
+    let own = says(element, OF_ITS_OWN);
+    if says(element, OTHERS_WORDS) || matches!(name, "footer") && kind || role == "contentinfo" {
+        return Said::Others;
+    }
+    if kind || role_of || (says(element, CHROME_WORDS) && !own) {
+        return Said::Furniture;
+    }
+    let of_site = says(element, CHROME_OF_SITE) && in_story;
+    let beside = matches!(name, "aside" | "figcaption") || role == "complementary" || own;
+    if beside || (says(element, CHROME_AROUND) && !of_site) {
+        return Said::Beside;
+    }
+    if name == "time" || says(element, &["date", "time", "timestamp"]) { Said::Time } else { Said::Nothing }
+}
+
+/// A number for an element's name and classes, by which rows of the same make are known.
+fn shape(element: &Element) -> u64 {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let class = element.attr("class").unwrap_or_default();
+    if class.trim().is_empty() && matches!(element.name(), "div" | "span" | "section" | "td") {
+        return PLAIN;
+    }
+    let mut hasher = DefaultHasher::new();
+    element.name().hash(&mut hasher);
+    class
+        .split_whitespace()
+        .filter(|word| !word.contains(|c: char| c.is_ascii_digit()))
+        .for_each(|word| word.hash(&mut hasher));
+    hasher.finish()
+}
+
 fn hidden(element: &Element) -> bool {
     let style = element.attr("style").unwrap_or_default();
     let style: String = style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
@@ -459,7 +516,9 @@ fn holds_story(node: NodeRef<'_, Node>) -> bool {
 
 /// Whether one of `words` stands by itself in the element's class, id or itemprop: "post-byline", "byline_name", "ArtByline".
 fn says(element: &Element, words: &[&str]) -> bool {
-    let attributes = [element.attr("class"), element.attr("id"), element.attr("itemprop")];
+    // An element of a page's own making is named as others are classed.
+    let own_name = Some(element.name()).filter(|name| name.contains('-'));
+    let attributes = [element.attr("class"), element.attr("id"), element.attr("itemprop"), own_name];
     let is_one = |part: &str| words.iter().any(|word| part.eq_ignore_ascii_case(word));
     attributes.into_iter().flatten().any(|value| {
         let mut parts = value.split(|c: char| !c.is_ascii_alphanumeric());

@@ -5,8 +5,9 @@ use story::content::{Byline, Content};
 use story::verdict::{Credit, Credits};
 use url::Url;
 
+use crate::credit_line::{Says, beside_names, in_prose, says};
 use crate::normal::{address, misspells, site, squeezed, words};
-use crate::page::{Image, Page};
+use crate::page::{Image, Line, Page};
 use crate::zone::{Zone, absolute, leads_to};
 
 /// What a copy of one of our stories has to point to.
@@ -22,106 +23,6 @@ pub struct Ours<'a> {
 
 /// Longest line taken for a credit rather than for prose, in characters.
 const LONGEST_CREDIT: usize = 160;
-/// What stands beside names in a line of credit: words of its date, and words that say whose work it is.
-const BESIDE_NAMES: &[&str] = &[
-    "am",
-    "pm",
-    "a",
-    "m",
-    "p",
-    "at",
-    "on",
-    "est",
-    "edt",
-    "cst",
-    "cdt",
-    "mst",
-    "mdt",
-    "pst",
-    "pdt",
-    "gmt",
-    "utc",
-    "bst",
-    "posted",
-    "published",
-    "updated",
-    "date",
-    "mon",
-    "monday",
-    "tue",
-    "tuesday",
-    "wed",
-    "wednesday",
-    "thu",
-    "thursday",
-    "fri",
-    "friday",
-    "sat",
-    "saturday",
-    "sun",
-    "sunday",
-    "jan",
-    "january",
-    "feb",
-    "february",
-    "mar",
-    "march",
-    "apr",
-    "april",
-    "may",
-    "jun",
-    "june",
-    "jul",
-    "july",
-    "aug",
-    "august",
-    "sep",
-    "sept",
-    "september",
-    "oct",
-    "october",
-    "nov",
-    "november",
-    "dec",
-    "december",
-    "min",
-    "mins",
-    "minute",
-    "minutes",
-    "read",
-    "by",
-    "and",
-    "of",
-    "in",
-    "for",
-    "from",
-    "with",
-    "the",
-    "our",
-    "story",
-    "article",
-    "text",
-    "words",
-    "written",
-    "reported",
-    "reporting",
-    "author",
-    "authors",
-    "byline",
-    "reporter",
-    "reporters",
-    "writer",
-    "staff",
-    "correspondent",
-    "contributor",
-    "partner",
-    "partners",
-    "guest",
-    "post",
-    "special",
-    "to",
-    "via",
-];
 /// Words that open a line of credit: "Story by", "Words:".
 const OPENS_CREDIT: &[&str] =
     &["by", "story", "text", "words", "written", "reported", "reporting", "author", "authors", "byline"];
@@ -148,20 +49,29 @@ fn short(text: &str) -> bool {
     text.chars().count() <= LONGEST_CREDIT
 }
 
-/// The number of the line that gives a reporter's name, a line of credit before any other.
+/// The number of the line that credits a reporter, before one that only tells who they are, before a paragraph that they sign.
 fn line_naming(zone: &Zone<'_>, name: &str) -> Option<usize> {
-    let name = words(name);
-    let holds = |text: &str| text.chars().count() <= LONGEST_WITH_NAME && words(text).contains(&name);
-    let naming = || zone.lines().filter(|(_, text)| holds(text));
-    naming().find(|(_, text)| short(text)).or_else(|| naming().next()).map(|(at, _)| *at)
+    let told = |text: &str| {
+        let credit = text.chars().count() <= LONGEST_WITH_NAME;
+        credit.then(|| says(text, name)).flatten()
+    };
+    let saying = |what: Says| zone.lines().find(|(_, text)| told(text) == Some(what));
+    let signed = || zone.body.iter().find(|(_, text)| in_prose(text, name));
+    saying(Says::Credit).or_else(signed).or_else(|| saying(Says::Who)).map(|(at, _)| *at)
 }
 
 /// A short line that the page marks as credit, or that says "by" among its first words.
 fn credit_like(page: &Page, at: usize, text: &str) -> bool {
     let normal = words(text);
-    let by = normal.split_whitespace().take(3).any(|word| word == "by") || opens_credit(text);
+    let mut parts = text.split(['.', '|', '·', ';', '(']);
+    let by = normal.split_whitespace().take(3).any(|word| word == "by") || parts.any(opens_credit);
     let marked = page.lines.get(at).is_some_and(|line| line.credit);
     short(text) && (marked || by) && !tells_origin(text)
+}
+
+/// Whether a short line credits anybody, whoever it is: "Author: Greta Moss. Newsroom: Harbour Desk".
+pub(crate) fn reads_as_credit(text: &str) -> bool {
+    short(text) && (text.split(['.', '|', '·', ';', '(']).any(opens_credit) || opens_with_label(text))
 }
 
 /// "Story: Mara Ellison", "Words by", "Author Mara Ellison": but not "Story of the week", a sentence.
@@ -173,7 +83,8 @@ fn opens_credit(text: &str) -> bool {
 
 fn byline(page: &Page, zone: &Zone<'_>, bylines: &[Byline], named: &[Option<usize>]) -> Credit {
     let text = |at: usize| {
-        zone.lines().find(|(line, _)| *line == at).map(|(_, text)| text.clone()).unwrap_or_default()
+        let mut all = zone.lines().chain(&zone.body);
+        all.find(|(line, _)| *line == at).map(|(_, text)| text.clone()).unwrap_or_default()
     };
     let found: Vec<usize> = named.iter().flatten().copied().collect();
     if let Some(first) = found.first() {
@@ -239,17 +150,54 @@ fn line_of<'a>(
     let labelled = |at: usize| zone.tail.iter().any(|(label, text)| label + 1 == at && labels_newsroom(text));
     let below = || {
         let beside = |at: usize| near(at) || labelled(at);
-        zone.tail
-            .iter()
-            .find(|(at, text)| beside(*at) && holds(text) && names_only(text, &reporters, newsroom))
+        zone.tail.iter().find(|(at, text)| {
+            beside(*at)
+                && holds(text)
+                && names_only(text, &reporters, newsroom)
+                && says(text, newsroom) != Some(Says::Prose)
+        })
     };
-    above.or_else(below).map(|(_, text)| text.as_str())
+    let signed = || zone.body.iter().find(|(_, text)| in_prose(text, newsroom));
+    // "The river in November. Photo: Bay Archive. Words: Mara Ellison / Harbour Desk".
+    let among = |text: &str| {
+        let credit = text.len() <= LONGEST_WITH_NAME && says(text, newsroom) == Some(Says::Credit);
+        credit && !tells_origin(text) && text.split(['.', ';']).any(opens_credit)
+    };
+    // Our name and nothing else, in a line of its own.
+    let bare = || zone.tail.iter().find(|(_, text)| words(text) == name);
+    let said = || {
+        zone.lines().find(|(_, text)| {
+            (holds(text)
+                && (opens_with_label(text)
+                    || text.split(['(', '|', '·', '—', ';', '.']).any(|part| from_newsroom(part, newsroom))))
+                || among(text)
+        })
+    };
+    above.or_else(below).or_else(signed).or_else(bare).or_else(said).map(|(_, text)| text.as_str())
 }
+
+/// Said before a newsroom's name.
+const LABELS: [&str; 6] = ["newsroom", "organisation", "organization", "outlet", "agency", "affiliation"];
 
 /// "Newsroom" in a list of terms, with our name in the line behind it.
 fn labels_newsroom(text: &str) -> bool {
-    const LABELS: [&str; 6] = ["newsroom", "organisation", "organization", "outlet", "agency", "affiliation"];
     LABELS.contains(&words(text).trim())
+}
+
+/// "(via Harbour Desk)", "Quelle: Harbour Desk": whose it is and nothing besides.
+fn from_newsroom(text: &str, newsroom: &str) -> bool {
+    const FROM: [&str; 7] = ["via", "from", "source", "quelle", "fuente", "fonte", "bron"];
+    let normal = words(text);
+    let rest = normal.replacen(&words(newsroom), " ", 1);
+    let mut rest = rest.split_whitespace();
+    normal.contains(&words(newsroom))
+        && rest.next().is_some_and(|word| FROM.contains(&word))
+        && rest.next().is_none()
+}
+
+/// "Newsroom: Harbour Desk".
+fn opens_with_label(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(label, _)| labels_newsroom(label))
 }
 
 /// Whether `text` is a line of credit for the story: a reporter's name, or ours and little more.
@@ -269,19 +217,27 @@ pub(crate) fn names_only(text: &str, reporters: &[String], newsroom: &str) -> bo
     for name in reporters.iter().chain([&newsroom]) {
         rest = rest.replace(name.as_str(), " ");
     }
-    let beside = |word: &&str| word.contains(|c: char| c.is_ascii_digit()) || BESIDE_NAMES.contains(word);
+    let beside = |word: &&str| beside_names(word);
     rest.split_whitespace().filter(|word| !beside(word)).count() <= 3
 }
 
 fn logo(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
     let address_of = |text: &str| absolute(page, text).map(|url| address(&url));
     let logo = ours.logo.and_then(address_of);
-    let found = page.images.iter().filter(|image| zone.has(image.place)).find_map(|image| {
-        let ours_itself = logo.is_some() && image.src.as_deref().and_then(address_of) == logo;
-        let told = ours_itself || image.looks.is_some() || shows_logo(image, ours.newsroom);
+    let named = |image: &Image| {
+        let src = image.src.as_deref().unwrap_or_default();
+        std::iter::once(src.to_owned()).chain(wrapped(page, src)).collect::<Vec<_>>()
+    };
+    let found = page.images.iter().find_map(|image| {
+        let addresses = named(image);
+        let itself = addresses.iter().any(|src| !src.is_empty() && address_of(src) == logo);
+        let called = addresses.iter().any(|src| named_as_logo(src, ours.newsroom));
+        let told =
+            (logo.is_some() && itself) || image.looks.is_some() || called || said_logo(image, ours.newsroom);
         let shown = image.src.as_ref().or(image.alt.as_ref());
         let looks = image.looks.as_ref().map(|looks| format!(" ({looks})")).unwrap_or_default();
-        told.then(|| format!("{}{looks}", shown.map(String::as_str).unwrap_or_default()))
+        (told && zone.has(image.place))
+            .then(|| format!("{}{looks}", shown.map(String::as_str).unwrap_or_default()))
     });
     found.map_or(Credit::Missing, |evidence| Credit::Kept { evidence })
 }
@@ -310,28 +266,38 @@ pub fn pictures_beside(page: &Page, content: &Content, ours: &Ours<'_>) -> Vec<S
     found
 }
 
-/// By what a picture says it shows, or by the name of its file.
-fn shows_logo(image: &Image, newsroom: &str) -> bool {
+/// The addresses in a picture's own: of the picture that a service scales down.
+fn wrapped(page: &Page, src: &str) -> Vec<String> {
+    let Some(url) = absolute(page, src).filter(|url| url.query().is_some()) else { return Vec::new() };
+    let address = |text: &str| text.starts_with("http") || text.starts_with('/');
+    url.query_pairs().take(20).map(|(_, value)| value.into_owned()).filter(|value| address(value)).collect()
+}
+
+/// By what a picture says it shows.
+fn said_logo(image: &Image, newsroom: &str) -> bool {
     let name = words(newsroom);
     let alt = words(image.alt.as_deref().unwrap_or_default());
-    let by_alt = alt == name || (alt.contains(&name) && alt.contains(" logo "));
-    let src = image.src.as_deref().unwrap_or_default();
+    alt == name || (alt.contains(&name) && alt.contains(" logo "))
+}
+
+/// By the name of a picture's file.
+fn named_as_logo(src: &str, newsroom: &str) -> bool {
     let src = src.split(['?', '#']).next().unwrap_or_default();
     let file = squeezed(src.rsplit('/').next().unwrap_or_default().split('.').next().unwrap_or_default());
     let stem = squeezed(newsroom);
-    let by_file = !stem.is_empty() && (file == stem || (file.contains(&stem) && file.contains("logo")));
-    by_alt || by_file
+    !stem.is_empty() && (file == stem || (file.contains(&stem) && file.contains("logo")))
 }
 
 fn link(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
     let Ok(original) = Url::parse(ours.url) else { return Credit::Missing };
-    let links = || page.links.iter().filter(|link| zone.has(link.place));
-    if let Some(link) = links().find(|link| leads_to(page, link, ours.url)) {
+    if let Some(link) = page.links.iter().find(|link| leads_to(page, link, ours.url) && zone.has(link.place))
+    {
         return Credit::Kept { evidence: link.href.clone() };
     }
     // To our site but not to the story, an address that nobody can follow, or one that only machines see.
     let our_site = |href: &str| absolute(page, href).is_some_and(|url| site(&url) == site(&original));
-    let elsewhere = links().map(|link| link.href.as_str()).find(|href| our_site(href));
+    let elsewhere = page.links.iter().find(|link| our_site(&link.href) && zone.has(link.place));
+    let elsewhere = elsewhere.map(|link| link.href.as_str());
     let typed = || page.lines.iter().find(|line| line.text.contains(ours.url)).map(|line| line.text.as_str());
     let canonical = || page.canonical.as_deref().filter(|href| our_site(href));
     elsewhere
@@ -342,7 +308,10 @@ fn link(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
 
 fn published_notice(page: &Page, zone: &Zone<'_>, bylines: &[Byline], ours: &Ours<'_>) -> Credit {
     let notice = words(&notice(ours.newsroom));
-    if let Some(line) = page.lines.iter().find(|line| words(&line.text).contains(&notice)) {
+    let whole = |(at, line): &(usize, &Line)| {
+        words(&line.text).contains(&notice) && zone.has_line(*at) && !quotes_somebody(&line.text)
+    };
+    if let Some((_, line)) = page.lines.iter().enumerate().find(whole) {
         return Credit::Kept { evidence: line.text.clone() };
     }
     let name = words(ours.newsroom);
@@ -358,6 +327,14 @@ fn published_notice(page: &Page, zone: &Zone<'_>, bylines: &[Byline], ours: &Our
     };
     let own_words = beside.or_else(above).or_else(within);
     own_words.map_or(Credit::Missing, |text| Credit::Wrong { evidence: text.clone() })
+}
+
+/// "M. Pell added: This story was ...".
+fn quotes_somebody(text: &str) -> bool {
+    const SAID: [&str; 5] = ["added", "wrote", "said", "says", "commented"];
+    let opens = text.split_once(':').map(|(opens, _)| words(opens)).unwrap_or_default();
+    let few = opens.split_whitespace().count() <= 4;
+    few && opens.split_whitespace().any(|word| SAID.contains(&word))
 }
 
 /// Whether a line says where a story was published first.

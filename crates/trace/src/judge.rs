@@ -11,7 +11,7 @@ use story::item::Release;
 use story::manuscript::{Manuscript, Part};
 use story::verdict::{CopyState, CorrectionShown, Credit, Credits, DriftNote, Verdict};
 
-use crate::credits::{Ours, credits, tells_origin};
+use crate::credits::{Ours, credits, reads_as_credit, tells_origin};
 use crate::normal::words;
 use crate::page::Page;
 use crate::terms::terms;
@@ -96,7 +96,9 @@ impl Shown {
             let normal = words(paragraph);
             let short = paragraph.chars().count() <= 160;
             let byline = short
-                && (credit.contains(paragraph.as_str()) || names.iter().any(|name| normal.contains(name)));
+                && (credit.contains(paragraph.as_str())
+                    || names.iter().any(|name| normal.contains(name))
+                    || reads_as_credit(paragraph));
             let newsroom = ours.newsroom;
             let notice = tells_origin(paragraph) && normal.contains(&words(newsroom));
             let of_terms = terms.iter().any(|sentence| normal.contains(sentence));

@@ -5,6 +5,7 @@
 //! or what anybody does about a verdict; it opens no connection and has no clock.
 
 mod blocks;
+mod credit_line;
 mod credits;
 pub mod decide;
 mod facts;
@@ -13,6 +14,7 @@ mod judge;
 mod main_text;
 mod mark;
 mod normal;
+mod others;
 mod page;
 mod pictures;
 mod place;
@@ -20,6 +22,7 @@ mod prose;
 mod raster;
 mod rough;
 mod shallow;
+mod story_words;
 mod terms;
 mod zone;
 

@@ -233,7 +233,12 @@ pub fn feeds_named(url: &str, bytes: &[u8]) -> Vec<String> {
 }
 
 fn words(element: ElementRef<'_>) -> String {
-    let text: String = element.text().collect();
+    // What stands in for a script is markup, not words.
+    let seen = element.descendants().filter(|node| {
+        let around = node.parent().and_then(ElementRef::wrap);
+        !around.is_some_and(|around| matches!(around.value().name(), "noscript" | "script" | "style"))
+    });
+    let text: String = seen.filter_map(|node| node.value().as_text().map(|text| &**text)).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -282,20 +287,63 @@ fn in_sources(element: ElementRef<'_>) -> Option<&str> {
     sources.find_map(first_of_set)
 }
 
+/// An address in an attribute of a script's own: "data-gl-src", "nitro-lazy-srcset", "data-lazyload".
+fn lazily(element: ElementRef<'_>) -> Option<&str> {
+    let first = |value: &'_ str| value.split_whitespace().next().is_some_and(is_picture);
+    let scripts = |name: &str| (name.contains("src") && name != "src") || name.starts_with("data-");
+    let mut named = element.value().attrs().filter(|(name, value)| scripts(name) && first(value));
+    named.find_map(|(_, value)| value.split_whitespace().next())
+}
+
+/// Whether a value is the address of something to fetch.
+fn is_picture(value: &str) -> bool {
+    value.starts_with("http") || value.starts_with('/')
+}
+
+/// Whether an address is of what stands in for a picture until it is looked at: "blank.gif".
+fn stands_in(src: &str) -> bool {
+    const NAMES: [&str; 10] = [
+        "blank",
+        "placeholder",
+        "pixel",
+        "spacer",
+        "loading",
+        "lazy",
+        "transparent",
+        "empty",
+        "1x1",
+        "loader",
+    ];
+    let file = src.split(['?', '#']).next().unwrap_or_default().rsplit('/').next().unwrap_or_default();
+    let stem = file.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    src.trim_start().starts_with("data:") || NAMES.contains(&stem.as_str())
+}
+
+/// What the element around a picture says that it shows, where it stands for it.
+fn said_around(element: ElementRef<'_>) -> Option<String> {
+    let around = element.ancestors().take(2).filter_map(ElementRef::wrap);
+    let mut image =
+        around.filter(|around| matches!(around.attr("role"), Some("img")) || around.value().name() == "a");
+    image.find_map(|around| around.attr("aria-label").or_else(|| around.attr("title"))).map(str::to_owned)
+}
+
 fn images(page: &Html, laid: &Laid) -> Vec<Image> {
     let image = |element: ElementRef<'_>| {
         let svg = element.value().name() == "svg";
         let title = || SVG_TITLE.as_ref().and_then(|css| element.select(css).next()).map(words);
         let label = || element.attr("aria-label").or_else(|| element.attr("title")).map(str::to_owned);
+        let said = |alt: &&str| !alt.trim().is_empty();
+        let alt = || element.attr("alt").filter(said).map(str::to_owned);
         let alt =
-            if svg { label().or_else(title) } else { element.attr("alt").map(str::to_owned).or_else(label) };
-        let real = |src: &&str| !src.trim().is_empty() && !src.trim_start().starts_with("data:");
+            if svg { label().or_else(title) } else { alt().or_else(label).or_else(|| said_around(element)) };
+        let real = |src: &&str| !src.trim().is_empty() && !stands_in(src);
         let one = |name: &&str| element.attr(name).filter(real);
         let src = SOURCES
             .iter()
             .find_map(one)
             .or_else(|| first_of_set(element))
             .or_else(|| in_sources(element))
+            .or_else(|| lazily(element))
             .or_else(|| element.attr("src"));
         Image {
             src: src.filter(|_| !svg).map(str::to_owned),

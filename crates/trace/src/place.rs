@@ -11,20 +11,61 @@ pub struct Place {
     pub chrome: bool,
 }
 
+/// The shape of an element that has nothing to tell it from others.
+pub(crate) const PLAIN: u64 = 1;
+
+/// What an element says of itself by its kind and the names its page gave it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Said {
+    #[default]
+    Nothing,
+    /// Comments, related stories, the page's own head or foot: of somebody else, unless the story stands in it.
+    Others,
+    /// Navigation, forms, advertisements: of nobody.
+    Furniture,
+    /// Beside a text: an aside, a caption, a box. Credits may stand there, and so may anything else.
+    Beside,
+    /// A time or a day.
+    Time,
+}
+
 /// Which element of a page stands in which. Element 0 is the page itself.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Outline {
     parents: Vec<usize>,
+    said: Vec<Said>,
+    /// A number for the element's name and classes.
+    shapes: Vec<u64>,
 }
 
 impl Outline {
     /// Adds an element inside `parent`.
-    pub(crate) fn open(&mut self, parent: usize) -> usize {
+    pub(crate) fn open(&mut self, parent: usize, said: Said, shape: u64) -> usize {
         if self.parents.is_empty() {
             self.parents.push(0);
+            self.said.push(Said::Nothing);
+            self.shapes.push(0);
         }
         self.parents.push(parent);
+        self.said.push(said);
+        self.shapes.push(shape);
         self.parents.len() - 1
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.parents.len()
+    }
+
+    pub(crate) fn said(&self, element: usize) -> Said {
+        self.said.get(element).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn shape(&self, element: usize) -> u64 {
+        self.shapes.get(element).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn parent(&self, element: usize) -> usize {
+        self.parents.get(element).copied().unwrap_or(0)
     }
 
     /// The element itself, the one around it, and so on to the page.

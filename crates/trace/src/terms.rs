@@ -152,8 +152,8 @@ fn headline(page: &Page, release: &Release, ours: &Ours<'_>) -> Option<Term> {
         let line = words(line);
         line == wanted || (line.starts_with(&wanted) && of_story(behind))
     });
-    let heading =
-        || page.lines.iter().find(|line| !line.chrome && line.heading && words(&line.text) == wanted);
+    let lines = || page.lines.iter().enumerate().filter(|(at, line)| !line.chrome && zone.has_line(*at));
+    let heading = || lines().map(|(_, line)| line).find(|line| line.heading && words(&line.text) == wanted);
     // A page's name often has the site's behind it.
     let title = || page.title.as_deref().filter(|title| words(title).starts_with(&wanted));
     let kept =

@@ -1,64 +1,55 @@
-//! Where the credits of a story stand: between its headline and its first paragraph, and after its last, as far as
-//! the element goes that holds it and before anything else begins. What stands in a teaser, a comment or the site's
-//! foot is not of the story, however much it looks like it.
-
-use std::collections::HashSet;
+//! Where the credits of a story stand on a page: by its headline, between and after its paragraphs, beside it, wherever
+//! that is not demonstrably somebody else's ([`crate::others`]). What stands in a teaser, a comment or the site's foot is
+//! not of the story, however much it looks like it.
 
 use story::content::Content;
 use url::Url;
 
-use crate::credits::{Ours, names_only};
-use crate::normal::{address, misspells, words};
+use crate::credit_line::unsigned;
+use crate::credits::Ours;
+use crate::normal::{address, site, words};
+use crate::others::{Others, heads_credits};
 use crate::page::{Line, Link, Page};
 use crate::place::Place;
+use crate::story_words::StoryWords;
 
 /// Lines looked at above the first paragraph.
 const HEAD: usize = 12;
-/// Lines looked at below the last.
-const TAIL: usize = 16;
+/// Lines looked at after it that are not the story's own.
+const TAIL: usize = 60;
 
-/// Said by headings above a story's credits, in the languages of our neighbours too.
-const HEADS_CREDITS: &[&str] = &[
-    " this story ",
-    " this article ",
-    " attribution ",
-    " credit ",
-    " credits ",
-    " licence ",
-    " license ",
-    " origin ",
-    " original ",
-    " reference ",
-    " references ",
-    " republished ",
-    " rights ",
-    " source ",
-    " sources ",
-    " bron ",
-    " fonte ",
-    " fonti ",
-    " fuente ",
-    " fuentes ",
-    " quelle ",
-    " quellen ",
-];
-/// Sections of something else looked over below a story; a page with more is all sections.
-const MOST_APART: usize = 24;
-/// Lines of such a section looked at.
-const ROWS: usize = 60;
+/// Credits of ours looked at; a page that names us more often has no order to speak of.
+const MOST_ANCHORS: usize = 64;
+/// Pictures of a page on which one that stands alone may be told from the rest.
+const MOST_PICTURES: usize = 400;
+
+/// Longest line that may be a credit, in bytes.
+const LONGEST: usize = 600;
 
 /// The story's surroundings on one page.
 pub(crate) struct Zone<'a> {
     page: &'a Page,
-    /// Credit lines above the story, with their number.
+    /// Lines above the story that may be credits, with their number.
     pub(crate) head: Vec<(usize, String)>,
-    /// Credit lines below it.
+    /// Lines between and after its paragraphs.
     pub(crate) tail: Vec<(usize, String)>,
-    /// First and last line.
+    /// Its paragraphs, which may open or end with a credit.
+    pub(crate) body: Vec<(usize, String)>,
+    /// The line of its headline, or its first.
+    title: usize,
+    /// Its first line and its last paragraph.
     range: (usize, usize),
     container: usize,
-    /// Sections of something else between: an element, and the line from which on it is not of the story.
-    apart: Vec<(usize, usize)>,
+    /// Nothing where the page has no words of the story.
+    others: Option<Others>,
+    /// For each line behind the last paragraph, whether it is near.
+    near: Vec<bool>,
+    /// The first line behind the last paragraph that is somebody else's.
+    ended: usize,
+    /// Lines that are a credit of ours beyond doubt.
+    anchors: Vec<usize>,
+    /// Elements that those, and links to our story, stand in.
+    anchored: Vec<usize>,
     /// The line that was taken for the headline, and what stands in it behind the words of ours.
     headline: Option<(&'a str, String)>,
     /// The story's own lines, where its words were found.
@@ -68,41 +59,229 @@ pub(crate) struct Zone<'a> {
 impl<'a> Zone<'a> {
     /// Finds it by the words of the story; where they were all rewritten, by the page's own shape.
     pub(crate) fn of(page: &'a Page, content: &Content, ours: &Ours<'_>) -> Self {
-        let known = Known::of(content);
+        let known = StoryWords::of(content, ours);
         let body = body_lines(page, &known);
-        let Some(first) = body.first().copied() else { return Self::whole(page) };
+        let (Some(first), Some(last)) = (body.first().copied(), body.last().copied()) else {
+            return Self::whole(page);
+        };
         let title = headline(page, &known, first);
-        let elements =
-            body.iter().chain([&title]).filter_map(|at| page.lines.get(*at)).map(|line| line.element);
-        let container = page.outline.common(elements);
-        let (above, head) = head(page, &known, ours, container, (title, first));
         let story: Vec<usize> = body.iter().chain([&title]).copied().collect();
-        let below = Below::of(page, &known, ours, container, &story);
-        let limit = if below.lines.len() < TAIL { below.end } else { page.lines.len() };
-        let found = page.lines.get(first).is_some_and(|line| known.is_body(line));
-        let text = found.then(|| text(page, &known, (title, limit), &head));
-        let headline = page.lines.get(title).map(|line| line.text.as_str());
-        let headline = headline.map(|line| (line, behind_headline(line, &known.headline_words)));
-        let range = (above, below.end);
-        Self { page, head, tail: below.lines, range, container, apart: below.apart, headline, text }
+        let elements = story.iter().filter_map(|at| page.lines.get(*at)).map(|line| line.element);
+        let container = page.outline.common(elements);
+        let others = Others::of(page, &known, ours, &body, title);
+        let line = page.lines.get(title).map(|line| line.text.as_str());
+        let mut zone = Self {
+            page,
+            head: Vec::new(),
+            tail: Vec::new(),
+            body: body.iter().filter_map(|at| Some((*at, page.lines.get(*at)?.text.clone()))).collect(),
+            title,
+            range: (title, last),
+            container,
+            others: Some(others),
+            near: Vec::new(),
+            ended: page.lines.len(),
+            anchors: Vec::new(),
+            anchored: Vec::new(),
+            headline: line.map(|line| (line, behind_headline(line, &known.headline_words))),
+            text: None,
+        };
+        zone.find_anchors(&known, ours);
+        zone.find_near(&known, ours);
+        zone.find_head(&known, ours, first);
+        zone.find_tail(&body);
+        if page.lines.get(first).is_some_and(|line| known.is_body(line)) {
+            zone.text = Some(zone.own_text(&known, ours.newsroom, &body));
+        }
+        zone
     }
 
     fn whole(page: &'a Page) -> Self {
         let lines = page.lines.iter().enumerate().filter(|(_, line)| !line.chrome);
-        let head = lines.map(|(at, line)| (at, line.text.clone())).collect();
         Self {
             page,
-            head,
+            head: lines.map(|(at, line)| (at, line.text.clone())).collect(),
             tail: Vec::new(),
+            body: Vec::new(),
+            title: 0,
             range: (0, page.lines.len()),
             container: 0,
-            apart: Vec::new(),
+            others: None,
+            near: Vec::new(),
+            ended: page.lines.len(),
+            anchors: Vec::new(),
+            anchored: Vec::new(),
             headline: None,
             text: None,
         }
     }
 
-    /// Credit lines, above and below.
+    fn is_others(&self, at: usize) -> bool {
+        self.others.as_ref().is_some_and(|others| others.has_line(self.page, at))
+    }
+
+    fn find_anchors(&mut self, known: &StoryWords, ours: &Ours<'_>) {
+        let lines = self.page.lines.iter().enumerate();
+        let speaks = lines.filter(|(at, line)| !self.is_others(*at) && speaks_of_us(&line.text, known, ours));
+        let mut anchors: Vec<usize> = speaks.map(|(at, _)| at).collect();
+        // A comment has the address typed out.
+        let links = self.page.links.iter().filter(|link| {
+            !link.text.starts_with("http")
+                && leads_home(self.page, link, ours.url)
+                && self.others.as_ref().is_some_and(|others| !others.has(self.page, link.place))
+        });
+        let element = |at: &usize| self.page.lines.get(*at).map(|line| line.element);
+        let mut anchored: Vec<usize> = anchors.iter().filter_map(element).collect();
+        for link in links {
+            anchors.push(link.place.line);
+            anchored.push(link.place.element);
+        }
+        self.anchors = anchors;
+        anchored.truncate(MOST_ANCHORS);
+        self.anchored = anchored;
+    }
+
+    /// Behind the last paragraph: what comes before anything of somebody else's is near, and so is any later run of
+    /// lines in the story's own element that has a credit of ours, or a heading over one.
+    fn find_near(&mut self, known: &StoryWords, ours: &Ours<'_>) {
+        let (_, last) = self.range;
+        let ends = |at: usize| self.others.as_ref().is_some_and(|others| others.ends_at(self.page, at));
+        let mut near = vec![false; self.page.lines.len().saturating_sub(last + 1)];
+        let anchors: std::collections::HashSet<usize> = self.anchors.iter().copied().collect();
+        let (mut ended, mut run) = (false, Vec::new());
+        for at in last + 1..=self.page.lines.len() {
+            let over = at == self.page.lines.len() || ends(at);
+            if !over {
+                run.push(at);
+                continue;
+            }
+            let headed = |at: &usize| {
+                self.page.lines.get(*at).is_some_and(|line| line.heading && heads_credits(line, known, ours))
+            };
+            let of_ours = run.iter().any(|at| anchors.contains(at) || headed(at));
+            for at in run.drain(..) {
+                let element = self.page.lines.get(at).map_or(0, |line| line.element);
+                let within = self.page.outline.holds(self.container, element);
+                let near_here = if ended { of_ours && within } else { within || self.has_anchor(element) };
+                if let Some(near) = near.get_mut(at - last - 1) {
+                    *near = near_here;
+                }
+            }
+            if !ended {
+                self.ended = at;
+            }
+            ended = true;
+        }
+        self.near = near;
+    }
+
+    /// Whether the block that `element` stands in, and none of the story does, has a credit of ours.
+    fn has_anchor(&self, element: usize) -> bool {
+        let Some(block) = self.others.as_ref().and_then(|others| others.own_block(self.page, element)) else {
+            return false;
+        };
+        self.anchored.iter().any(|element| self.page.outline.holds(block, *element))
+    }
+
+    /// Whether the block that `place` is in has nothing else in it: no words, no other picture.
+    fn alone(&self, place: Place) -> bool {
+        let Some(block) = self.others.as_ref().and_then(|others| others.own_block(self.page, place.element))
+        else {
+            return false;
+        };
+        if self.page.images.len() > MOST_PICTURES {
+            return false;
+        }
+        let outline = &self.page.outline;
+        let words = self.page.lines.iter().any(|line| outline.holds(block, line.element));
+        let pictures =
+            self.page.images.iter().filter(|image| outline.holds(block, image.place.element)).count();
+        !words && pictures <= 1
+    }
+
+    fn find_head(&mut self, known: &StoryWords, ours: &Ours<'_>, first: usize) {
+        let (title, _) = self.range;
+        let from = if title == first { first.saturating_sub(HEAD) } else { title.saturating_sub(4) };
+        let mut above = title;
+        for at in from..first {
+            let Some(line) = self.page.lines.get(at).filter(|_| !self.is_others(at)) else { continue };
+            let within = self.page.outline.holds(self.container, line.element);
+            let of_site = at < title
+                && !line.credit
+                && !(within && (known.credits_only(&line.text, ours) || credits_us(&line.text, known, ours)));
+            if of_site || known.is_summary(&line.text) {
+                continue;
+            }
+            // An old page sets the byline under the headline with no more than a line's end between.
+            let text = if at == title {
+                behind_headline(&line.text, &known.headline_words)
+            } else {
+                line.text.clone()
+            };
+            if !text.is_empty() {
+                above = above.min(at);
+                self.head.push((at, text));
+            }
+        }
+        self.range.0 = above;
+    }
+
+    fn find_tail(&mut self, body: &[usize]) {
+        let (Some(first), Some(last)) = (body.first(), body.last()) else { return };
+        for (at, line) in self.page.lines.iter().enumerate().skip(first + 1) {
+            if body.binary_search(&at).is_ok() || self.is_others(at) {
+                continue;
+            }
+            let near = at < *last || self.near.get(at - last - 1).copied().unwrap_or_default();
+            if near && self.tail.len() < TAIL {
+                self.tail.push((at, line.text.clone()));
+            }
+        }
+    }
+
+    /// The story's own lines, broken paragraphs joined.
+    fn own_text(&self, known: &StoryWords, newsroom: &str, body: &[usize]) -> Vec<String> {
+        let (_, last) = self.range;
+        let (title, behind) =
+            self.headline.as_ref().map_or(("", ""), |(line, behind)| (*line, behind.as_str()));
+        let mut text = Vec::new();
+        // Another headline is told as one, and is no edit of the text.
+        let same = self.page.lines.get(self.title).is_some_and(|line| known.is_headline(line));
+        if same && !body.contains(&self.title) {
+            text.push(title.strip_suffix(behind).unwrap_or(title).trim().to_owned());
+        }
+        if words(behind).len() > 160 {
+            text.push(behind.to_owned());
+        }
+        let of_head = |at: usize| self.head.iter().any(|(credit, _)| *credit == at);
+        let mut broken = false;
+        let names: Vec<&str> = known.names.iter().map(String::as_str).chain([newsroom]).collect();
+        let from = if body.contains(&self.title) { self.title } else { self.title + 1 };
+        for (at, line) in self.page.lines.iter().enumerate().skip(from) {
+            let own = body.binary_search(&at).is_ok();
+            let near = at <= last || self.near.get(at - last - 1).copied().unwrap_or_default();
+            let set_so = || {
+                let others = self.others.as_ref();
+                at < last && others.is_some_and(|others| others.set_as_paragraphs(self.page, line))
+            };
+            let beside = (line.story || set_so()) && near && !self.is_others(at) && !of_head(at);
+            if !(own || (beside && is_sentence(&line.text))) {
+                continue;
+            }
+            match text.last_mut() {
+                Some(before) if broken && own && known.runs_on(before, &line.text) => {
+                    before.push(' ');
+                    before.push_str(&line.text);
+                }
+                _ if own => text.push(unsigned(&line.text, &names)),
+                _ => text.push(line.text.clone()),
+            }
+            broken = own;
+        }
+        text
+    }
+
+    /// Lines by the story that may be credits, above and below.
     pub(crate) fn lines(&self) -> impl Iterator<Item = &(usize, String)> {
         self.head.iter().chain(&self.tail)
     }
@@ -115,14 +294,34 @@ impl<'a> Zone<'a> {
 
     /// Whether a link or picture at `place` is of the story.
     pub(crate) fn has(&self, place: Place) -> bool {
-        let (from, to) = self.range;
-        let outline = &self.page.outline;
-        let apart =
-            || self.apart.iter().any(|(of, from)| place.line > *from && outline.holds(*of, place.element));
-        !place.chrome
-            && (from..=to).contains(&place.line)
-            && outline.holds(self.container, place.element)
-            && !apart()
+        let Some(others) = &self.others else { return !place.chrome };
+        if others.has(self.page, place) {
+            return false;
+        }
+        let (from, last) = self.range;
+        let within = self.page.outline.holds(self.container, place.element);
+        if place.line < from {
+            return false;
+        }
+        if place.line <= last + 1 {
+            return within || self.has_anchor(place.element) || (place.line > from && self.alone(place));
+        }
+        // Between the line before it and the line behind it.
+        let near = |at: usize| self.near.get(at - last - 1).copied().unwrap_or_default();
+        let apart = |at: usize| others.ends_at(self.page, at);
+        let before = place.line - 1;
+        let by_line = if apart(before) { !apart(place.line) && near(place.line) } else { near(before) };
+        let by_block = self.has_anchor(place.element);
+        (by_line && (within || by_block))
+            || (within && by_block)
+            || (before < self.ended && self.alone(place))
+    }
+
+    /// Whether line `at` is of the story or beside it.
+    pub(crate) fn has_line(&self, at: usize) -> bool {
+        let (_, last) = self.range;
+        let near = || at <= last || self.near.get(at - last - 1).copied().unwrap_or_default();
+        self.others.is_none() || (!self.is_others(at) && near())
     }
 
     /// The line that was taken for the headline, and what stands in it behind the words of ours.
@@ -131,119 +330,80 @@ impl<'a> Zone<'a> {
     }
 }
 
-/// The story's words, as they can be looked for.
-struct Known {
-    threes: HashSet<String>,
-    headline: HashSet<String>,
-    headline_words: String,
-    /// Standfirst and key points.
-    summaries: Vec<String>,
-    names: Vec<String>,
+/// Whether a line that is nobody else's is a credit of ours: it says so, or names the newsroom and nobody of it.
+fn speaks_of_us(text: &str, known: &StoryWords, ours: &Ours<'_>) -> bool {
+    if text.len() > LONGEST || !known.mentions(text) {
+        return false;
+    }
+    let named = || words(text).contains(&words(ours.newsroom)) && !known.names_somebody(text);
+    known.is_ours(text) || credits_us(text, known, ours) || (text.len() <= 200 && named())
 }
 
-impl Known {
-    fn of(content: &Content) -> Self {
-        let headline_words = words(content.headline.as_deref().unwrap_or_default());
-        Self {
-            threes: content.body.iter().flat_map(|paragraph| threes(paragraph)).collect(),
-            headline: headline_words.split_whitespace().map(str::to_owned).collect(),
-            headline_words,
-            summaries: content.standfirst.iter().chain(&content.key_points).map(|text| words(text)).collect(),
-            names: content.bylines.iter().map(|byline| words(&byline.name)).collect(),
-        }
-    }
-
-    /// Whether at least half of a line is the story's.
-    fn is_body(&self, line: &Line) -> bool {
-        let threes = threes(&line.text);
-        let known = threes.iter().filter(|three| self.threes.contains(*three)).count();
-        threes.len() >= 4 && known * 2 >= threes.len()
-    }
-
-    fn is_headline(&self, line: &Line) -> bool {
-        let own = words(&line.text);
-        let known = own.split_whitespace().filter(|word| self.headline.contains(*word)).count();
-        !self.headline.is_empty() && known * 10 >= self.headline.len() * 6
-    }
+/// Whether a line is prose and no label, name or button.
+fn is_sentence(text: &str) -> bool {
+    let ends = text.trim_end_matches(['”', '"', '’', ')', ' ']).ends_with(['.', '!', '?', '…', ':']);
+    ends || text.split_whitespace().count() > 12
 }
 
-fn threes(text: &str) -> Vec<String> {
-    let normal = words(text);
-    let all: Vec<&str> = normal.split_whitespace().collect();
-    all.windows(3).map(|three| three.join(" ")).collect()
+/// Whether a line credits us or one of the reporters in so many words.
+fn credits_us(text: &str, known: &StoryWords, ours: &Ours<'_>) -> bool {
+    use crate::credit_line::{Says, says};
+    let credit = |name: &str| says(text, name) == Some(Says::Credit);
+    text.len() <= 300
+        && (known.names.iter().any(|name| credit(name))
+            || (known.credits_only(text, ours) && credit(ours.newsroom)))
 }
 
-fn body_lines(page: &Page, known: &Known) -> Vec<usize> {
-    let lines = || page.lines.iter().enumerate().filter(|(_, line)| !line.chrome);
+/// The lines of the story's paragraphs. Where some stand in navigation, comments and the like, and some do not, those do
+/// not count.
+fn body_lines(page: &Page, known: &StoryWords) -> Vec<usize> {
     // A headline may be made of the first paragraph's words.
     let headline = |text: &str| {
         text.len() <= known.headline_words.len() * 2 && words(text).contains(&known.headline_words)
     };
-    let ours = |line: &Line| known.is_body(line) && !headline(&line.text);
-    let ours: Vec<usize> = lines().filter(|(_, line)| ours(line)).map(|(at, _)| at).collect();
-    if !ours.is_empty() {
-        return ours;
+    let lines = || page.lines.iter().enumerate();
+    let ours: Vec<usize> =
+        lines().filter(|(_, line)| known.is_body(line) && !headline(&line.text)).map(|(at, _)| at).collect();
+    let open: Vec<usize> =
+        ours.iter().copied().filter(|at| page.lines.get(*at).is_some_and(|line| !line.chrome)).collect();
+    let mut found = if open.len() * 2 >= ours.len() { open } else { ours };
+    if found.is_empty() {
+        let shaped = lines().filter(|(_, line)| line.story && line.text.len() >= 120);
+        return shaped.map(|(at, _)| at).collect();
     }
-    lines().filter(|(_, line)| line.story && line.text.len() >= 120).map(|(at, _)| at).collect()
+    // A page may break paragraphs into lines of its own.
+    let mut at = 0;
+    while let Some(line) = found.get(at).copied() {
+        let next = page.lines.get(line + 1).filter(|_| found.get(at + 1) != Some(&(line + 1)));
+        let before = page.lines.get(line).map(|line| line.text.as_str()).unwrap_or_default();
+        if next.is_some_and(|next| known.runs_on(before, &next.text)) {
+            found.insert(at + 1, line + 1);
+        }
+        at += 1;
+    }
+    if let (Some(first), Some(last)) = (found.first().copied(), found.last().copied()) {
+        let short = lines().filter(|(at, line)| (first..last).contains(at) && known.is_short(line));
+        found.extend(short.map(|(at, _)| at).collect::<Vec<_>>());
+        found.sort_unstable();
+        found.dedup();
+    }
+    found
 }
 
 /// The line of the headline, or the highest that may be one.
-fn headline(page: &Page, known: &Known, first: usize) -> usize {
+fn headline(page: &Page, known: &StoryWords, first: usize) -> usize {
     let above = || (first.saturating_sub(HEAD)..first).rev().filter_map(|at| Some((at, page.lines.get(at)?)));
     let open = || above().filter(|(_, line)| !line.chrome);
-    let same = open().find(|(_, line)| known.is_headline(line));
-    let heading = || open().rfind(|(_, line)| line.heading);
-    same.or_else(heading).map_or(first, |(at, _)| at)
-}
-
-/// The first line that is of the story, and the credit lines above its text.
-fn head(
-    page: &Page,
-    known: &Known,
-    ours: &Ours<'_>,
-    container: usize,
-    (title, first): (usize, usize),
-) -> (usize, Vec<(usize, String)>) {
-    let mut head = Vec::new();
-    let mut above = title;
-    for at in title.saturating_sub(3)..first {
-        let Some(line) = page.lines.get(at).filter(|line| !line.chrome) else { continue };
-        // "From our partners at Harbour Desk": in the story's own element and no more than our name.
-        let from_us = || {
-            page.outline.holds(container, line.element) && names_only(&line.text, &known.names, ours.newsroom)
-        };
-        let of_site = at < title && !line.credit && !from_us();
-        let summary = known.summaries.iter().any(|summary| words(&line.text).contains(summary));
-        if of_site || summary || teaser(page, known, at, None) {
-            continue;
-        }
-        // An old page sets the byline under the headline with no more than a line's end between.
-        let text =
-            if at == title { behind_headline(&line.text, &known.headline_words) } else { line.text.clone() };
-        if !text.is_empty() {
-            above = above.min(at);
-            head.push((at, text));
-        }
-    }
-    (above, head)
-}
-
-fn text(page: &Page, known: &Known, range: (usize, usize), head: &[(usize, String)]) -> Vec<String> {
-    let mut text = Vec::new();
-    for (at, line) in page.lines.iter().enumerate().take(range.1).skip(range.0) {
-        let credit = head.iter().any(|(credit, _)| *credit == at && at != range.0);
-        if line.chrome || credit || !(line.story || known.is_body(line)) {
-            continue;
-        }
-        let behind = behind_headline(&line.text, &known.headline_words);
-        if behind.is_empty() {
-            text.push(line.text.clone());
-        } else if head.iter().all(|(credit, _)| *credit != at) || words(&behind).len() > 160 {
-            text.push(line.text.trim_end_matches(behind.as_str()).trim().to_owned());
-            text.push(behind);
-        }
-    }
-    text
+    let same = above().find(|(_, line)| known.is_headline(line));
+    // A page that calls itself by another headline has that one, and often its own name behind it.
+    let title = words(page.title.as_deref().unwrap_or_default());
+    let called = |text: &str| text.split_whitespace().count() >= 3 && title.starts_with(&words(text));
+    // Not above another story's text.
+    let other_text = |line: &Line| line.text.split_whitespace().count() > 20 && !known.is_summary(&line.text);
+    let own = || open().take_while(|(_, line)| !other_text(line));
+    let named = || own().find(|(_, line)| called(&line.text));
+    let heading = || own().filter(|(_, line)| line.heading).last();
+    same.or_else(named).or_else(heading).map_or(first, |(at, _)| at)
 }
 
 /// What stands in the headline's own line behind it.
@@ -254,98 +414,6 @@ fn behind_headline(line: &str, headline: &str) -> String {
     let mut ends = line.char_indices().take(400).map(|(at, c)| at + c.len_utf8());
     let end = ends.find(|end| words(line.get(..*end).unwrap_or_default()).ends_with(headline));
     end.filter(|_| headline.len() > 1).and_then(|end| line.get(end..)).unwrap_or_default().trim().to_owned()
-}
-
-/// What stands below the story's text.
-struct Below {
-    lines: Vec<(usize, String)>,
-    /// The line at which it ends.
-    end: usize,
-    apart: Vec<(usize, usize)>,
-}
-
-impl Below {
-    /// `story` are the lines that are the story's own.
-    fn of(page: &Page, known: &Known, ours: &Ours<'_>, container: usize, story: &[usize]) -> Self {
-        let last = story.iter().max().copied().unwrap_or_default();
-        let mut below = Self { lines: Vec::new(), end: page.lines.len(), apart: Vec::new() };
-        for (at, line) in page.lines.iter().enumerate().skip(last + 1) {
-            if !page.outline.holds(container, line.element) || below.lines.len() >= TAIL {
-                below.end = at;
-                return below;
-            }
-            if line.chrome || below.is_apart(page, at, line) {
-                continue;
-            }
-            let other_story = teaser(page, known, at, Some(ours));
-            if other_story || (line.heading && !heads_credits(line, known, ours)) {
-                let full = below.apart.len() >= MOST_APART;
-                let apart = if full { None } else { Self::section(page, known, ours, story, at) };
-                let Some(apart) = apart else {
-                    below.end = at;
-                    return below;
-                };
-                below.apart.push(apart);
-                continue;
-            }
-            below.lines.push((at, line.text.clone()));
-        }
-        below
-    }
-
-    fn is_apart(&self, page: &Page, at: usize, line: &Line) -> bool {
-        self.apart.iter().any(|(of, from)| at > *from && page.outline.holds(*of, line.element))
-    }
-
-    /// The element that holds what begins at line `at`, and no line of the story; where it begins among the story's own
-    /// paragraphs, the rest of the element that holds them. `None` where nothing of the story can come behind it.
-    fn section(
-        page: &Page,
-        known: &Known,
-        ours: &Ours<'_>,
-        story: &[usize],
-        at: usize,
-    ) -> Option<(usize, usize)> {
-        let of = |at: &usize| page.lines.get(*at).map(|line| line.element);
-        let elements: Vec<usize> = story.iter().filter_map(of).collect();
-        let holds_story = |element: usize| elements.iter().any(|own| page.outline.holds(element, *own));
-        let begun = of(&at)?;
-        let own = page.outline.around(begun).take_while(|element| !holds_story(*element)).last()?;
-        let around = page.outline.around(begun).find(|element| holds_story(*element))?;
-        let whole = elements.iter().all(|element| page.outline.holds(around, *element));
-        let within = |other: &usize| of(other).is_some_and(|element| page.outline.holds(own, element));
-        let alone = !within(&(at + 1));
-        let rows = || (at..page.lines.len()).take_while(within).take(ROWS);
-        let others = || rows().any(|row| teaser(page, known, row, Some(ours)));
-        if whole && (alone || others()) {
-            return None;
-        }
-        Some(if alone { (around, at) } else { (own, 0) })
-    }
-}
-
-/// "About this story", "Harbour Desk", "Mara Ellison": more of the same; "More posts": something else.
-fn heads_credits(line: &Line, known: &Known, ours: &Ours<'_>) -> bool {
-    let author = line.credit || known.names.iter().any(|name| misspells(&line.text, name));
-    let line = words(&line.text);
-    if author || known.names.iter().any(|name| line.contains(name)) {
-        return true;
-    }
-    HEADS_CREDITS.iter().any(|said| line.contains(said)) || line.contains(&words(ours.newsroom))
-}
-
-/// Whether a line is mostly a link to some other story.
-fn teaser(page: &Page, known: &Known, at: usize, ours: Option<&Ours<'_>>) -> bool {
-    let Some(line) = page.lines.get(at) else { return false };
-    let all = words(&line.text).split_whitespace().count();
-    page.links.iter().filter(|link| link.place.line == at).any(|link| {
-        let text = words(&link.text);
-        let linked = text.split_whitespace().count();
-        let own =
-            ours.is_some_and(|ours| text.contains(&words(ours.newsroom)) || leads_to(page, link, ours.url));
-        let names = known.names.iter().any(|name| text.contains(name));
-        linked >= 5 && linked * 10 >= all * 4 && !own && !names
-    })
 }
 
 /// Whether a link leads to `url`, by itself or through somebody who counts clicks.
@@ -359,6 +427,13 @@ pub(crate) fn leads_to(page: &Page, link: &Link, url: &str) -> bool {
         })
     };
     address(&target) == wanted || wrapped()
+}
+
+/// Whether a link leads to the site that `url` is on.
+fn leads_home(page: &Page, link: &Link, url: &str) -> bool {
+    let home = Url::parse(url).ok();
+    let same = || Some(site(&absolute(page, &link.href)?) == site(home.as_ref()?));
+    leads_to(page, link, url) || same().unwrap_or(false)
 }
 
 /// An address as the page means it.

@@ -116,6 +116,95 @@ fn names_as_pages_set_them() {
 }
 
 #[test]
+fn wherever_a_page_puts_them() {
+    for page in [
+        // Under the picture, as its caption ends.
+        "<h1>HEADLINE</h1><figure><img src='/r.jpg' alt=''><figcaption>The river in November. Photo: Bay Archive. \
+         <span>Words: Mara Ellison / Harbour Desk</span></figcaption></figure><div>BODY</div><div>LOGO<p>NOTICE</p></div>",
+        // In a column of its own, before the text or behind it.
+        "<h1>HEADLINE</h1><div class='g'><div>MARA ELLISON<div>Harbour Desk</div>LOGO</div><div>BODY</div></div><p>NOTICE</p>",
+        "<h1>HEADLINE</h1><div class='g'><div>BODY</div><div><div>MARA ELLISON</div><div>Harbour Desk</div>LOGO<div>NOTICE</div></div></div>",
+        // Behind links to other stories that stand in the text.
+        "<main><h1>HEADLINE</h1><div>BODY<div><h4>Also read</h4><ul><li><a href='/x'>Council puts off the vote on the library</a> \
+         <i>By Dana Pritchard</i></li></ul></div><p>Story by Mara Ellison, Harbour Desk</p><div>LOGO</div><p>NOTICE</p></div></main>",
+        // In elements of a design system's own.
+        "<x-story><x-title>HEADLINE</x-title><x-byline><x-person>Mara Ellison</x-person><x-org>Harbour Desk</x-org></x-byline>\
+         <x-text>BODY</x-text><x-origin>LOGO<x-note>NOTICE</x-note></x-origin></x-story>",
+        // Folded up, as terms and what they mean, as the roll of a film.
+        "<main><h1>HEADLINE</h1>BODY<details><summary>About this story</summary><p>Author: Mara Ellison<br>Newsroom: Harbour Desk</p>LOGO<p>NOTICE</p></details></main>",
+        "<h1>HEADLINE</h1><div>BODY</div><div class='roll'><div><div>Reporting</div><div>Mara Ellison</div></div><div><div>Newsroom</div>\
+         <div>Harbour Desk</div></div>LOGO<div>NOTICE</div></div>",
+        // Tables of a letter: the mark in one of its own.
+        "<table><tr><td><h2>HEADLINE</h2>Reported by Mara Ellison of Harbour Desk<br><br>BODY</td></tr></table>\
+         <table><tr><td>LOGO</td></tr></table><table><tr><td>NOTICE</td></tr></table>",
+    ] {
+        check(page);
+    }
+}
+
+#[test]
+fn in_the_words_of_the_story() {
+    let signed = filled("<h1>HEADLINE</h1><div>BODYLOGO<p>NOTICE</p></div>")
+        .replacen("<p>The ferry", "<p>(Harbour Desk) — The ferry", 1)
+        .replace("bridge.</p>", "bridge. — <b>Mara Ellison</b></p>");
+    check(&signed);
+    // A printed page, every line of it placed by itself.
+    let lines = BODY.map(|text| {
+        let half = text.len() / 2 + text.get(text.len() / 2..).and_then(|rest| rest.find(' ')).unwrap_or(0);
+        let (one, two) = text.split_at(half);
+        format!("<div class='t'>{one}</div><div class='t'>{}</div>", two.trim_start())
+    });
+    check(&format!(
+        "<div class='pf'><div class='t'>HEADLINE</div><div class='t'>By MARA ELLISON</div><div class='t'>Harbour Desk</div>{}LOGO<div class='t'>NOTICE</div></div>",
+        lines.concat()
+    ));
+}
+
+/// Each case with the terms that are broken on it.
+#[test]
+fn credits_of_somebody_else_are_not_the_storys() {
+    let comment = |what: &str| {
+        format!(
+            "<main><h1>HEADLINE</h1><div>BODY</div>LOGO<p>NOTICE</p></main><section><h4>Responses</h4><div><b>Hedda</b><p>{what}</p></div></section>"
+        )
+    };
+    for (page, broken) in [
+        (comment("By Mara Ellison, Harbour Desk"), vec!["byline", "affiliation"]),
+        (
+            format!("<main><h1>HEADLINE</h1>{BY}<div>BODY</div>LOGO</main><section><h4>Replies</h4><div><b>Hedda</b><p>NOTICE</p></div></section>"),
+            vec!["link", "notice"],
+        ),
+        // A card whose link holds its byline too.
+        (
+            "<h1>HEADLINE</h1><div>By Dana Pritchard, Harbour Desk</div><div>BODY</div>LOGO<p>NOTICE</p><div><a href='/x'><div>Fares on the \
+             line rise again</div><div>By Mara Ellison, Harbour Desk</div></a></div>"
+                .to_owned(),
+            vec!["byline"],
+        ),
+        // Another post of the same thread.
+        (
+            format!("<div><h1>HEADLINE</h1><div class='post'><time>9:14</time><div>BODY</div><p>Story by Mara Ellison, Harbour Desk</p></div>\
+                     <div class='post'><time>9:20</time>{BY}LOGO<p>NOTICE</p></div></div>"),
+            vec!["logo", "link", "notice"],
+        ),
+        ("<h1>HEADLINE</h1><p>By Dana Pritchard. Photographs: Mara Ellison, Harbour Desk</p><div>BODY</div>LOGO<p>NOTICE</p>".to_owned(), vec!["byline"]),
+        (
+            "<h1>HEADLINE</h1><p>By Dana Pritchard, Harbour Desk</p><div>BODY</div>LOGO<p>NOTICE</p><p>About the author: Dana Pritchard \
+             worked with Mara Ellison before.</p>"
+                .to_owned(),
+            vec!["byline"],
+        ),
+    ] {
+        let seen = verdict(&filled(&page)).terms;
+        for name in ["byline", "affiliation", "logo", "link", "notice"] {
+            let standing = seen.iter().find(|term| term.name == name).map(|term| term.standing);
+            let expect = if broken.contains(&name) { Standing::Broken } else { Standing::Kept };
+            assert_eq!(standing, Some(expect), "{name} on {page}: {seen:#?}");
+        }
+    }
+}
+
+#[test]
 fn in_the_storys_own_paragraphs() {
     let run_in = format!(
         "<h1>HEADLINE</h1><div>{}LOGO</div>",

@@ -1,11 +1,14 @@
 //! Page templates in the manner of common publishing systems. They know what a page shows, and nothing of how it is read.
 
 mod blogs;
+mod eighth;
 mod fifth;
 mod news;
+mod ninth;
 mod oddities;
 mod others;
 mod plain;
+mod seventh;
 mod sixth;
 mod stations;
 mod strays;
@@ -100,4 +103,29 @@ pub(crate) const SIXTH: [Template; 8] = [
     ("state", |page| sixth::STATE.set(page)),
     ("campaign", |page| sixth::CAMPAIGN.set(page)),
     ("processed", |page| sixth::PROCESSED.set(page)),
+];
+
+/// The sixth group: see its files.
+pub(crate) const SEVENTH: [Template; 11] = [
+    ("designed", |page| seventh::DESIGNED.set(page)),
+    ("abroad-daily", |page| seventh::ABROAD_DAILY.set(page)),
+    ("reblog", |page| seventh::REBLOG.set(page)),
+    ("journal", |page| seventh::JOURNAL.set(page)),
+    ("instant", |page| seventh::INSTANT.set(page)),
+    ("heard", |page| seventh::HEARD.set(page)),
+    ("front-page", eighth::front_page),
+    ("status", |page| eighth::STATUS.set(page)),
+    ("roll", |page| eighth::ROLL.set(page)),
+    ("office", |page| eighth::OFFICE.set(page)),
+    ("station-tv", |page| eighth::STATION_TV.set(page)),
+];
+
+/// The seventh group: see its file.
+pub(crate) const NINTH: [Template; 6] = [
+    ("ribbon", |page| ninth::RIBBON.set(page)),
+    ("parish", |page| ninth::PARISH.set(page)),
+    ("reader", |page| ninth::READER.set(page)),
+    ("service", |page| ninth::SERVICE.set(page)),
+    ("company", |page| ninth::COMPANY.set(page)),
+    ("margin", |page| ninth::MARGIN.set(page)),
 ];

@@ -16,7 +16,7 @@ pub(crate) fn misplaced(story: &Story, dice: &mut Dice) -> (Shown, Truth) {
         2 => origin(story, &mut shown, &mut truth, dice),
         _ => text(&mut shown, &mut truth, dice),
     }
-    if dice.chance(40) {
+    if !truth.byline && dice.chance(40) {
         byline(story, &mut shown, &mut truth, dice);
     }
     (shown, truth)
@@ -190,12 +190,11 @@ fn text(shown: &mut Shown, truth: &mut Truth, dice: &mut Dice) {
             "the middle cut out"
         }
         _ => {
-            shown.body.push(
-                "The plan has been a scandal from its first day, and those who voted for it should go."
-                    .to_owned(),
-            );
+            let opinion =
+                "The plan has been a scandal from its first day, and those who voted for it should go.";
+            shown.body.insert(count - 1, opinion.to_owned());
             truth.edits = true;
-            "an opinion put at the end"
+            "an opinion put in"
         }
     };
     truth.done.push(done);

@@ -1,0 +1,120 @@
+//! Other stories: cards that lead to them, and posts of the same make as ours.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Look, Others};
+use crate::credit_line::beside_names;
+use crate::credits::tells_origin;
+use crate::normal::words;
+use crate::page::{Line, Link};
+use crate::place::{PLAIN, Said};
+use crate::zone::leads_to;
+
+/// Words of a link that leads to another story, at least.
+const HEADLINE: usize = 4;
+/// What a link to the original opens with, and what it has: "See the first report".
+const POINTS: [&str; 8] = ["read", "see", "view", "go", "to", "visit", "continue", "where"];
+const TO_SOURCE: [&str; 9] =
+    ["original", "source", "story", "article", "report", "here", "there", "first", "found"];
+
+impl Others {
+    /// Cards: as much around a link to another story as holds no second one, and nothing of ours.
+    pub(super) fn cards(&mut self, look: &Look<'_>) {
+        let outline = &look.page.outline;
+        let mut counted = HashMap::new();
+        let open = look.page.links.iter().filter(|link| !self.core.contains(&link.place.element));
+        let cards: Vec<&Link> = open.filter(|link| look.to_another(link, &mut counted)).collect();
+        let mut held: HashMap<usize, usize> = HashMap::new();
+        for link in &cards {
+            outline.around(link.place.element).for_each(|at| *held.entry(at).or_default() += 1);
+        }
+        for link in cards {
+            let alone =
+                |at: &usize| held.get(at) == Some(&1) && !self.core.contains(at) && !look.own.contains(at);
+            let card = outline.around(link.place.element).take_while(alone).last();
+            let card = card.unwrap_or(link.place.element);
+            self.elements.insert(card);
+            // A row of its own, with nothing else in it.
+            let beside = |at: usize| look.holds(card, at);
+            if !beside(link.place.line + 1) && !link.place.line.checked_sub(1).is_some_and(beside) {
+                self.behind_card(look, card, link.place.line);
+            }
+        }
+    }
+
+    /// Rows of a flat list: the short lines behind a card's own, in the element around it.
+    fn behind_card(&mut self, look: &Look<'_>, card: usize, at: usize) {
+        let around = look.page.outline.parent(card);
+        let row = |line: &Line| line.text.len() <= 160 && !line.heading && !look.known.is_ours(&line.text);
+        let of_list = |at: &usize| {
+            let paragraph = |line| *at < look.last && self.set_as_paragraphs(look.page, line);
+            look.line(*at).is_some_and(|line| row(line) && !paragraph(line))
+                && look.holds(around, *at)
+                && !look.story.contains(at)
+        };
+        let end = (at + 1..look.page.lines.len()).take_while(of_list).take(2).last();
+        if let Some(end) = end.filter(|_| around != 0) {
+            self.take(look, around, at, end + 1);
+        }
+    }
+
+    /// Other posts: of the same make as the element that holds the whole story, with a head of their own.
+    pub(super) fn posts(&mut self, look: &Look<'_>) {
+        let outline = &look.page.outline;
+        let mut headed: HashSet<usize> = HashSet::new();
+        for line in look.page.lines.iter().filter(|line| line.heading || line.credit) {
+            headed.extend(outline.around(line.element));
+        }
+        for element in (0..outline.len()).filter(|at| outline.said(*at) == Said::Time) {
+            headed.extend(outline.around(element));
+        }
+        // The headline of a thread stands above its posts.
+        let elements = look.body.iter().filter_map(|at| look.line(*at)).map(|line| line.element);
+        let whole = outline.common(elements);
+        let make = |at: usize| (outline.parent(at), outline.shape(at));
+        let posts: HashSet<(usize, u64)> = outline
+            .around(whole)
+            .filter(|at| outline.shape(*at) > PLAIN && headed.contains(at))
+            .map(make)
+            .collect();
+        let other = |at: &usize| headed.contains(at) && !self.core.contains(at) && posts.contains(&make(*at));
+        let others: Vec<usize> = (1..outline.len()).filter(other).collect();
+        self.elements.extend(others);
+    }
+}
+
+impl Look<'_> {
+    /// Whether a link leads to some other story: several words, most of its line, and no credit of ours. `counted` are
+    /// the words of lines.
+    fn to_another(&self, link: &Link, counted: &mut HashMap<usize, usize>) -> bool {
+        let at = link.place.line;
+        let text = words(&link.text);
+        let linked = text.split_whitespace().count();
+        if linked < HEADLINE
+            || self.story.contains(&at)
+            || points_to_source(&text)
+            || tells_origin(&link.text)
+        {
+            return false;
+        }
+        let whole = *counted
+            .entry(at)
+            .or_insert_with(|| self.line(at).map_or(0, |line| words(&line.text).split_whitespace().count()));
+        let headline = linked * 10 >= whole * 4;
+        // Between headline and text, names and nothing else are no headline: "Colm Nesbitt and Greta Moss".
+        let name = |word: &str| word.starts_with(char::is_uppercase) || beside_names(words(word).trim());
+        let above = (self.title..self.first).contains(&at);
+        let names = || above && link.text.split_whitespace().all(name);
+        let itself = || at <= self.first && text.contains(&self.known.headline_words);
+        let ours = || leads_to(self.page, link, self.ours.url) || self.known.credits(&link.text, self.ours);
+        headline && !itself() && !names() && !ours()
+    }
+}
+
+/// "See the first report".
+fn points_to_source(text: &str) -> bool {
+    let opens = text.split_whitespace().next().is_some_and(|word| POINTS.contains(&word));
+    opens
+        && text.split_whitespace().count() <= 8
+        && text.split_whitespace().any(|word| TO_SOURCE.contains(&word))
+}
