@@ -106,7 +106,8 @@ pub enum Standing {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Term {
     /// "byline", "affiliation", "logo", "link", "notice", "counter", "edits", "extent", "headline", "window", "correction", "note";
-    /// and of what the terms do not ask, where the page says it: "canonical", "robots", "free to read", "read more".
+    /// and of what the terms do not ask, where the page says it: "canonical", "robots", "free to read", "read more",
+    /// "nofollow", "picture".
     pub name: String,
     /// How much it binds.
     pub force: Force,

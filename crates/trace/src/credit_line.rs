@@ -99,6 +99,19 @@ pub(crate) fn says(line: &str, name: &str) -> Option<Says> {
     told.min_by_key(|says| *says as u8)
 }
 
+/// Whether `line` says that a picture is `name`'s: "Photo: Bay Archive / Harbour Desk", "Mara Ellison (photo)" is none.
+pub(crate) fn credits_picture(line: &str, name: &str) -> bool {
+    const PICTURE: &str =
+        "photo photos photograph photographs photography picture pictures image images foto fotos bild";
+    let name = words(name);
+    line.split(['.', ';', '|']).any(|part| {
+        let normal = words(part);
+        let mut before =
+            normal.split_once(&name).map(|(before, _)| before.split_whitespace()).into_iter().flatten();
+        before.next().is_some_and(|word| one_of(PICTURE, word))
+    })
+}
+
 fn mention(read: &[Word], from: usize, to: usize) -> Says {
     let start = (0..=from).rev().find(|at| read.get(*at).is_some_and(|word| word.part)).unwrap_or(0);
     let before = read.get(start..from).unwrap_or_default();
@@ -223,6 +236,14 @@ mod tests {
         }
         assert_eq!(says("By Luis M. Ortega", "Luis M. Ortega"), Some(Credit));
         assert_eq!(says("By Mara Ellis", "Mara Ellison"), None);
+    }
+
+    #[test]
+    fn pictures_that_are_said_to_be_ours() {
+        assert!(credits_picture("The river in November. Photo: Mara Ellison/Harbour Desk", "Harbour Desk"));
+        assert!(credits_picture("Photograph by Mara Ellison", "Mara Ellison"));
+        assert!(!credits_picture("Photo: Bay Archive. Words: Mara Ellison", "Mara Ellison"));
+        assert!(!credits_picture("By Mara Ellison, Harbour Desk", "Harbour Desk"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use story::content::{Byline, Content};
 use story::verdict::{Credit, Credits};
 use url::Url;
 
-use crate::credit_line::{Says, beside_names, in_prose, says};
+use crate::credit_line::{Says, beside_names, credits_picture, in_prose, says};
 use crate::normal::{address, misspells, site, squeezed, words};
 use crate::page::{Image, Line, Page};
 use crate::zone::{Zone, absolute, leads_to};
@@ -304,6 +304,23 @@ fn link(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
         .or_else(typed)
         .or_else(canonical)
         .map_or(Credit::Missing, |evidence| Credit::Wrong { evidence: evidence.to_owned() })
+}
+
+/// The `rel` of the link that `address` was found in, where it tells robots not to follow.
+pub(crate) fn nofollow<'a>(page: &'a Page, address: &str) -> Option<&'a str> {
+    let rels = || page.links.iter().filter(|link| link.href == address).map(|link| link.rel.as_deref());
+    let tells = |rel: Option<&str>| {
+        rel.is_some_and(|rel| rel.split_whitespace().any(|word| word.eq_ignore_ascii_case("nofollow")))
+    };
+    if rels().all(tells) { rels().flatten().next() } else { None }
+}
+
+/// A line by the story that says a picture is ours: "Photo: Mara Ellison/Harbour Desk". A release has words only.
+pub(crate) fn picture_of_ours(page: &Page, content: &Content, ours: &Ours<'_>) -> Option<String> {
+    let zone = Zone::of(page, content, ours);
+    let names = || content.bylines.iter().map(|byline| byline.name.as_str()).chain([ours.newsroom]);
+    let says_so = |text: &str| names().any(|name| credits_picture(text, name));
+    zone.lines().map(|(_, text)| text).find(|text| text.len() <= LONGEST_WITH_NAME && says_so(text)).cloned()
 }
 
 fn published_notice(page: &Page, zone: &Zone<'_>, bylines: &[Byline], ours: &Ours<'_>) -> Credit {

@@ -137,7 +137,17 @@ impl Walk<'_> {
         } else if let Some(cut) = tag.cut {
             self.leave_out(cut, tag.end.saturating_sub(1).max(cut));
         }
-        if !closing && RAW.contains(&name.as_str()) { end_of_raw(html, tag.end, &name) } else { tag.end }
+        if closing || !RAW.contains(&name.as_str()) {
+            return tag.end;
+        }
+        let end = end_of_raw(html, tag.end, &name);
+        // Half of many a page, and nobody reads it; what it tells machines is data.
+        let code = name == "script"
+            && !html.get(attributes..tag.end).unwrap_or_default().to_ascii_lowercase().contains("json");
+        if code && tag.cut.is_none() && end > tag.end {
+            self.leave_out(tag.end, end);
+        }
+        end
     }
 
     fn leave_out(&mut self, from: usize, to: usize) {
@@ -321,9 +331,16 @@ mod tests {
         unchanged(&"<p>One <a href=x>link <a href=y>link".repeat(500));
         unchanged(&"<ul><li>One<li><span>Two</ul></span>".repeat(500));
         unchanged(&"<table><tr><td>One<td><b>Two</table>".repeat(500));
-        unchanged(&format!("<script>{}</script>", "<div>".repeat(1000)));
+        unchanged(&format!("<script type=application/ld+json>{}</script>", "<div>".repeat(1000)));
         unchanged(&format!("<!-- {} -->", "<div>".repeat(1000)));
         unchanged(&"<svg><path d='M0'/><circle/></svg>".repeat(300));
+    }
+
+    #[test]
+    fn code_is_left_out() {
+        let code = "<p>a<script src=x>if (a < b) { '<p>' }</script>b<SCRIPT>c</SCRIPT><style>p{}</style>";
+        assert_eq!(shallow(code), "<p>a<script src=x></script>b<SCRIPT></SCRIPT><style>p{}</style>");
+        assert_eq!(shallow("<script>never closed"), "<script>");
     }
 
     #[test]

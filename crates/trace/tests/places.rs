@@ -287,6 +287,21 @@ fn age_against_the_window() {
 }
 
 #[test]
+fn what_a_page_shows_besides_is_for_a_person() {
+    let page = "<main><h1>HEADLINE</h1><p>By Mara Ellison, Harbour Desk</p><figure><img src='/r.jpg' alt=''><figcaption>CAPTION</figcaption></figure><div>BODY</div>LOGO<p>NOTICE</p></main>";
+    let told = |caption: &str, rel: &str, name: &str| {
+        let html = filled(&page.replace("CAPTION", caption))
+            .replace("stories/1'", &format!("stories/1' rel='{rel}'"));
+        verdict(&html).terms.into_iter().find(|term| term.name == name).map(|term| term.standing)
+    };
+    assert_eq!(told("The river.", "nofollow noopener", "nofollow"), Some(Standing::Unseen));
+    assert_eq!(told("The river.", "noopener", "nofollow"), None);
+    assert_eq!(told("The river. Photo: Harbour Desk", "", "picture"), Some(Standing::Unseen));
+    assert_eq!(told("The river. Photo: Bay Archive", "", "picture"), None);
+    assert_eq!(told("The river. Photo: Harbour Desk", "", "byline"), Some(Standing::Kept));
+}
+
+#[test]
 fn what_the_head_says_is_shown() {
     use Standing::{Kept, Unseen};
     let ours = "<link rel=canonical href='https://harbour.example/stories/1'>";

@@ -6,7 +6,7 @@ use story::verdict::{CopyState, Credit, Credits, Standing, Term};
 use url::Url;
 
 use super::term;
-use crate::credits::Ours;
+use crate::credits::{Ours, nofollow, picture_of_ours};
 use crate::judge::Match;
 use crate::normal::{address, site};
 use crate::page::Page;
@@ -48,6 +48,18 @@ pub(super) fn said(page: &Page, best: &Match<'_>, found: &Credits, ours: &Ours<'
             Credit::Kept { evidence } => free("read more", Standing::Kept, evidence.clone()),
             _ => free("read more", Standing::Unseen, "No link from the excerpt to the whole.".to_owned()),
         });
+    }
+    if let Credit::Kept { evidence } = &found.link
+        && let Some(rel) = nofollow(page, evidence)
+    {
+        said.push(free(
+            "nofollow",
+            Standing::Unseen,
+            format!("The link to the original is marked \"{rel}\"."),
+        ));
+    }
+    if let Some(line) = picture_of_ours(page, &best.release.content, ours) {
+        said.push(free("picture", Standing::Unseen, line));
     }
     if let Some(told) = page.facts.free {
         let (standing, evidence) = match told {
