@@ -80,6 +80,8 @@ pub struct Evidence {
     pub exact: f32,
     /// Rarity in nats of the shared runs among all stories of the archive, as far as they are filed.
     pub rare_runs: f32,
+    /// Part of the weight of long runs were no word in quotation marks: 0.5 to 1.
+    pub unquoted: f32,
     /// How much less the likeliest other story explains of the page, as part of what this one does; below 0 where
     /// it explains more: -1 to 1.
     pub margin: f32,
@@ -148,9 +150,14 @@ fn explains(Aligned { common, candidate, .. }: &Aligned) -> f32 {
     let share = copied * common.share + (1.0 - copied) * common.fit;
     // Of stories with the same words, one that has the same commas, capitals and line breaks is likelier the source; and the
     // shorter one, of which a cut is likelier to be this cut.
-    let other_marks = (1.0 - common.exact).min(0.2);
-    let explained = common.taken / 100.0 * (1.0 - 1.5 * other_marks) + 4.0 * share;
+    let explained = common.taken / 100.0 * (1.0 - 1.5 * other_marks(common)) + 4.0 * share;
     explained * (1.0 + 0.02 * common.of_story)
+}
+
+/// Part of the words in long runs that are not followed by the same characters, 0.2 at most: a page may have other
+/// quotation marks, or all capitals, and be a copy still.
+fn other_marks(common: &Common) -> f32 {
+    if common.longest >= align::RUN { (1.0 - common.exact).min(0.2) } else { 0.0 }
 }
 
 /// A story among those that explain the page.
@@ -162,18 +169,24 @@ struct Source {
 }
 
 /// How often the first of stories that explain the same is not the source after all.
-const LOSES_TIE: f32 = 0.2;
+const LOSES_TIE: f32 = 0.36;
 
 /// How far apart stories are that hardly explain the same any more.
-const TIE: f32 = 0.02;
+const TIE: f32 = 0.03;
 
-/// What another of them is given, so that it is told too: what was taken stands in it word for word.
-const TWIN: f32 = 0.58;
+/// What another story is given in which all that was taken stands word for word: a page that takes words of two stories
+/// is told as taken from both.
+const TWIN: f32 = 0.62;
+
+/// Part of the words taken, by rarity, by whose lack another story hardly has all of them any more.
+const LACKS: f32 = 0.02;
 
 /// What each story is among the others; `aligned` is in order of what they explain.
 fn sources(page: &Page<'_>, aligned: &[Aligned]) -> Vec<Source> {
     let all: Vec<f32> = aligned.iter().map(explains).collect();
     let mut claimed = vec![false; page.words.len()];
+    // Those that brought words of their own.
+    let mut firsts: Vec<usize> = Vec::new();
     let source = |(at, this): (usize, &Aligned)| {
         // A story released twice is no rival of itself.
         let same = |other: usize| aligned[other].common.story == this.common.story;
@@ -181,7 +194,13 @@ fn sources(page: &Page<'_>, aligned: &[Aligned]) -> Vec<Source> {
         let margin = ((all[at] - rival) / all[at].max(f32::MIN_POSITIVE)).clamp(-1.0, 1.0);
         let fresh = align::claim(page, &this.common, &mut claimed);
         let tied = (-margin.abs() / TIE).exp();
-        let probability = if same(0) { 1.0 - LOSES_TIE * tied } else { (TWIN * tied).max(fresh) };
+        let has = |&first: &usize| page.part_of(&aligned[first].common.in_long, &this.common.in_long);
+        let lacks = 1.0 - firsts.iter().map(has).fold(0.0, f32::max);
+        let twin = TWIN * tied.max((-lacks / LACKS).exp());
+        if fresh >= 0.5 {
+            firsts.push(at);
+        }
+        let probability = if same(0) { 1.0 - LOSES_TIE * tied } else { twin.max(fresh) };
         Source { margin, probability }
     };
     aligned.iter().enumerate().map(source).collect()
@@ -230,6 +249,7 @@ fn decide(page: &Page<'_>, aligned: &Aligned, source: &Source) -> Match {
         exact: common.exact,
         figures_kept: common.figures_kept,
         rare_runs: aligned.candidate.shingle_weight,
+        unquoted: common.unquoted,
     };
     let runs = spans(page, aligned);
     Match { story: aligned.candidate.story.clone(), relation, probability, ours, evidence, runs }
@@ -238,10 +258,13 @@ fn decide(page: &Page<'_>, aligned: &Aligned, source: &Source) -> Match {
 /// Points for word-for-word use: for the heaviest run, each word of which counts for being in its place too, and for how
 /// few stories have such runs. Where the words are the story's and the facts are not, it is a form filled in anew.
 fn copied(common: &Common, rare: f32) -> f32 {
-    0.73 * (common.heaviest + common.longest as f32).sqrt() + 0.87 * rare.sqrt()
+    // What was said in public is filed as rare too.
+    let rare = rare * common.unquoted;
+    0.78 * (common.heaviest + common.longest as f32).sqrt() + 0.72 * rare.sqrt()
         - 14.0 * (1.0 - common.facts_kept) * common.words_kept
-        - 1.5 * (1.0 - common.figures_kept)
-        - 11.7
+        - 5.0 * (1.0 - common.figures_kept)
+        - 14.0 * other_marks(common)
+        - 10.7
 }
 
 /// Weight of one fact, about.
@@ -255,15 +278,15 @@ const FEW_FACTS: f32 = 150.0;
 fn rewritten(common: &Common, margin: f32) -> f32 {
     let own = (1.0 - common.page_facts) * common.facts_weight / FACT;
     let few = FEW_FACTS / (common.facts_weight + FEW_FACTS);
-    4.9 * common.of_passage
-        + (2.1 + 4.8 * few) * common.order
-        + 2.4 * (common.telling as f32).ln_1p()
-        + 0.3 * margin
-        - 2.6 * own.ln_1p()
-        - 3.1 * few
-        - 1.1 * (1.0 - common.facts_kept)
+    4.8 * common.of_passage
+        + (2.8 + 3.1 * few) * common.order
+        + 2.6 * (common.telling as f32).ln_1p()
+        + 0.5 * margin
+        - 2.2 * own.ln_1p()
+        - 2.5 * few
+        - 0.6 * (1.0 - common.facts_kept)
         - 2.6 * (1.0 - common.figures_kept)
-        - 4.6
+        - 6.3
 }
 
 fn logistic(points: f32) -> f32 {

@@ -30,6 +30,11 @@ impl Answer {
         self.best.as_ref().is_some_and(|best| best.relation.is_ours())
     }
 
+    /// Probability of ours that the true source is given, first or not.
+    pub(super) fn truth_ours(&self) -> f32 {
+        self.truth.as_ref().map_or(0.0, |truth| truth.ours)
+    }
+
     /// Whether the true source is told as ours, first or not.
     pub(super) fn truth_told(&self) -> bool {
         self.truth.as_ref().is_some_and(|truth| truth.relation.is_ours())

@@ -10,8 +10,16 @@ use super::asker::Answer;
 /// Head of the rows of [`row`].
 pub(super) fn head() {
     println!(
-        "{:<36} {:>7} {:>9} {:>9} {:>9} {:>9} {:>9}",
-        "recall of the true source", "queries", "retrieved", "at P=.99", "or twin", "as told", "in list"
+        "{:<36} {:>7} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}",
+        "recall of the true source",
+        "queries",
+        "retrieved",
+        "first",
+        "at P=.99",
+        "or twin",
+        "listed",
+        "as told",
+        "in list"
     );
 }
 
@@ -20,12 +28,17 @@ pub(super) fn row(name: &str, answers: &[Answer], negatives: &[Answer]) {
     let rate = |count: usize| count as f64 / answers.len().max(1) as f64;
     let count = |is: fn(&Answer) -> bool| rate(answers.iter().filter(|answer| is(answer)).count());
     println!(
-        "{:<36} {:>7} {:>9.4} {:>9.4} {:>9.4} {:>9.4} {:>9.4}",
+        "{:<36} {:>7} {:>9.4} {:>9.4} {:>9.4} {:>9.4} {:>9.4} {:>9.4} {:>9.4}",
         name,
         answers.len(),
         count(|answer| answer.rank.is_some()),
-        rate(recall_at(answers, negatives, 0.99, |answer| answer.right)),
-        rate(recall_at(answers, negatives, 0.99, |answer| answer.right || answer.same_words)),
+        count(|answer| answer.right),
+        rate(recall_at(scored(answers, negatives, |answer| (answer.ours, answer.right)), 0.99)),
+        rate(recall_at(
+            scored(answers, negatives, |answer| (answer.ours, answer.right || answer.same_words)),
+            0.99
+        )),
+        rate(recall_at(scored(answers, negatives, |answer| (answer.truth_ours(), true)), 0.99)),
         count(|answer| answer.right && answer.told()),
         count(Answer::truth_told),
     );
@@ -38,19 +51,19 @@ pub(super) fn called_ours(name: &str, answers: &[Answer], is_ours: fn(&Answer) -
     println!("{name}: {ours} of {} called ours ({percent:.2} %)", answers.len());
 }
 
-/// Right answers above the lowest threshold at which `precision` is kept, negatives among them.
-fn recall_at(
-    answers: &[Answer],
-    negatives: &[Answer],
-    precision: f64,
-    is_right: impl Fn(&Answer) -> bool,
-) -> usize {
-    let mut all: Vec<&Answer> = answers.iter().chain(negatives).filter(|answer| answer.ours > 0.0).collect();
-    all.sort_by(|a, b| b.ours.total_cmp(&a.ours));
+/// Answers with their probability and whether they are right; of negatives none is.
+fn scored(answers: &[Answer], negatives: &[Answer], of: impl Fn(&Answer) -> (f32, bool)) -> Vec<(f32, bool)> {
+    let negatives = negatives.iter().map(|answer| (answer.ours, false));
+    answers.iter().map(of).chain(negatives).filter(|(ours, _)| *ours > 0.0).collect()
+}
+
+/// Right answers above the lowest threshold at which `precision` is kept.
+fn recall_at(mut all: Vec<(f32, bool)>, precision: f64) -> usize {
+    all.sort_by(|a, b| b.0.total_cmp(&a.0));
     let (mut right, mut best) = (0, 0);
-    for (at, answer) in all.iter().enumerate() {
-        right += usize::from(is_right(answer));
-        let ends_tie = all.get(at + 1).is_none_or(|next| next.ours < answer.ours);
+    for (at, (ours, is_right)) in all.iter().enumerate() {
+        right += usize::from(*is_right);
+        let ends_tie = all.get(at + 1).is_none_or(|next| next.0 < *ours);
         if ends_tie && right as f64 >= precision * (at + 1) as f64 {
             best = right;
         }
@@ -120,5 +133,6 @@ fn figures(evidence: &Evidence) -> serde_json::Value {
         "order": evidence.order, "telling": evidence.telling, "margin": evidence.margin,
         "facts_weight": evidence.facts_weight, "prose": evidence.prose, "words_kept": evidence.words_kept,
         "figures_kept": evidence.figures_kept, "exact": evidence.exact, "rare_runs": evidence.rare_runs,
+        "unquoted": evidence.unquoted,
     })
 }

@@ -73,6 +73,10 @@ pub(super) struct Common {
     pub(super) figures_kept: f32,
     /// Part of the words in long runs that are followed by the very same characters in the story: 0 to 1.
     pub(super) exact: f32,
+    /// For each word of the page, whether it stands in a long run.
+    pub(super) in_long: Vec<bool>,
+    /// Part of `taken` were no word in quotation marks: 0.5 to 1.
+    pub(super) unquoted: f32,
 }
 
 /// Holds `story` against the page.
@@ -81,13 +85,16 @@ pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
     let runs = runs(page, &story);
     // Whoever heard the same speech has its words too.
     let counts = |at: usize| if page.quoted[at] { 0.5 } else { 1.0 };
-    let weight =
-        |run: &Run| -> f32 { run.on_page().map(|at| page.terms[page.term_of[at]].rarity * counts(at)).sum() };
+    let weight = |run: &Run| -> f32 { run.on_page().map(|at| page.rarity(at) * counts(at)).sum() };
     let in_runs: usize = runs.iter().map(|run| run.len).sum();
     let long: Vec<Run> = runs.iter().filter(|run| run.len >= RUN).copied().collect();
-    let taken = (0..page.words.len()).zip(marked(page, &long)).filter(|(_, marked)| *marked);
+    let in_long = marked(page, &long);
+    let taken = |counts: &dyn Fn(usize) -> f32| -> f32 {
+        (0..in_long.len()).filter(|&at| in_long[at]).map(|at| page.rarity(at) * counts(at)).sum()
+    };
     let mut common = Common {
-        taken: taken.map(|(at, _)| page.terms[page.term_of[at]].rarity * counts(at)).sum(),
+        taken: taken(&counts),
+        unquoted: if long.is_empty() { 1.0 } else { taken(&counts) / taken(&|_| 1.0).max(f32::MIN_POSITIVE) },
         longest: runs.iter().map(|run| run.len).max().unwrap_or(0),
         heaviest: runs.iter().filter(|run| run.len >= RUN).map(weight).fold(0.0, f32::max),
         covered: marked(page, &runs).iter().filter(|&&marked| marked).count(),
@@ -114,6 +121,7 @@ pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
     let followed = long.iter().map(|run| exact(page, run, &story, text)).sum();
     common.exact = part(followed, long.iter().map(|run| run.len - 1).sum());
     common.runs = runs;
+    common.in_long = in_long;
     common
 }
 
@@ -146,7 +154,7 @@ fn exact(page: &Page<'_>, run: &Run, story: &[Word], text: &str) -> usize {
 pub(super) fn claim(page: &Page<'_>, common: &Common, claimed: &mut [bool]) -> f32 {
     let (mut fresh, mut all) = (0.0, 0.0);
     for at in common.runs.iter().filter(|run| run.len >= RUN).flat_map(Run::on_page) {
-        let weight = page.terms[page.term_of[at]].rarity;
+        let weight = page.rarity(at);
         all += weight;
         fresh += if std::mem::replace(&mut claimed[at], true) { 0.0 } else { weight };
     }

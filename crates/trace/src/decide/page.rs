@@ -76,6 +76,21 @@ impl<'a> Page<'a> {
         Self { text, words, term_of, terms, passages, quoted, fact, by_hash, seeds, next }
     }
 
+    /// Rarity of the word at a place, in nats.
+    pub(super) fn rarity(&self, at: usize) -> f32 {
+        self.terms[self.term_of[at]].rarity
+    }
+
+    /// Part of some of the page's words, by rarity, that are among others; 0 where there are none.
+    pub(super) fn part_of(&self, some: &[bool], others: &[bool]) -> f32 {
+        let (mut both, mut all) = (0.0, 0.0);
+        for at in (0..some.len()).filter(|&at| some[at]) {
+            all += self.rarity(at);
+            both += if others[at] { self.rarity(at) } else { 0.0 };
+        }
+        if all > 0.0 { both / all } else { 0.0 }
+    }
+
     /// The page's term for a word of a story.
     pub(super) fn term(&self, word: Word) -> Option<usize> {
         self.by_hash.get(&word.hash).copied()

@@ -29,3 +29,25 @@ fn tells_whose_a_text_is_in_the_smallest_archive() {
     );
     check("", None);
 }
+
+#[test]
+fn stories_with_the_same_words_are_all_told() {
+    let later = format!(
+        "{PIER} The mayor of Brackwater will open the new stair in April with a supper for the builders."
+    );
+    let both = format!("{} {}", &PIER[..150], &LEVY[..150]);
+    let stories = [("pier", PIER), ("later", &later), ("levy", LEVY)];
+    let mut index = Index::new();
+    index.extend(stories);
+    let told = |page: &str| -> Vec<String> {
+        let text_of = |id: &str| stories.iter().find(|story| story.0 == id).map(|story| story.1.to_owned());
+        let matches = trace(&index, page, text_of);
+        let mut told: Vec<String> =
+            matches.into_iter().filter(|found| found.relation.is_ours()).map(|found| found.story).collect();
+        told.sort();
+        told
+    };
+    assert_eq!(told(PIER), ["later", "pier"]);
+    assert_eq!(told(&both), ["later", "levy", "pier"]);
+    assert_eq!(told(LEVY), ["levy"]);
+}
