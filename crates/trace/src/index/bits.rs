@@ -12,9 +12,9 @@ pub(super) struct BitWriter {
 }
 
 impl BitWriter {
-    /// A writer of numbers of `width` bits, at most 56.
-    pub(super) fn new(width: u32, count: usize) -> Self {
-        let bytes = Vec::with_capacity(packed_len(width, count));
+    /// A writer of `count` numbers of `width` bits, at most 56, after `bytes`.
+    pub(super) fn after(mut bytes: Vec<u8>, width: u32, count: usize) -> Self {
+        bytes.reserve_exact(packed_len(width, count));
         Self { bytes, width: width.min(56), pending: 0, filled: 0 }
     }
 
@@ -93,7 +93,7 @@ mod tests {
         #[test]
         fn packed_numbers_come_back(width in 1_u32..=56, seeds in proptest::collection::vec(proptest::num::u64::ANY, 0..99)) {
             let numbers: Vec<u64> = seeds.iter().map(|seed| seed & ((1 << width) - 1)).collect();
-            let mut writer = BitWriter::new(width, numbers.len());
+            let mut writer = BitWriter::after(Vec::new(), width, numbers.len());
             numbers.iter().for_each(|&number| writer.push(number));
             let bytes = writer.finish();
             proptest::prop_assert_eq!(bytes.len(), packed_len(width, numbers.len()));

@@ -1,8 +1,8 @@
 //! Makes segments: from stories, and from smaller segments.
 
 use super::bits::{BitWriter, push_varint};
-use super::layout::{Counts, LEAST_BUCKET_BITS};
-use super::segment::Segment;
+use super::layout::{Counts, HEADER, LEAST_BUCKET_BITS, Layout};
+use super::segment::{Postings, Segment};
 use super::shingles::{self, KEY_BITS};
 use super::sort;
 use super::words::{Everyday, TERM_BITS, each_word, term};
@@ -86,9 +86,11 @@ impl Draft {
     /// Sorts what was added into the bytes of a segment.
     pub(super) fn seal(mut self) -> Vec<u8> {
         let bucketed = 64 - bucket_bits(self.shingles.len());
-        sort::by_key(&mut self.shingles, bucketed..64);
-        sort::by_key(&mut self.terms, TERM_SHIFT..TERM_SHIFT + TERM_BITS);
-        let mut filed = ShingleWriter::new(self.stories.count(), self.shingles.len());
+        let mut scratch = vec![0; self.shingles.len().max(self.terms.len())];
+        sort::by_key(&mut self.shingles, &mut scratch, bucketed..64);
+        sort::by_key(&mut self.terms, &mut scratch, TERM_SHIFT..TERM_SHIFT + TERM_BITS);
+        drop(scratch);
+        let mut filed = ShingleWriter::new(&self.stories, self.shingles.len());
         for &entry in &self.shingles {
             filed.push(entry >> SHINGLE_SHIFT, (entry & ((1 << SHINGLE_SHIFT) - 1)) as u32);
         }
@@ -109,21 +111,31 @@ pub(super) fn merge(parts: &[Segment]) -> Vec<u8> {
         stories.append(part);
     }
     let total = parts.iter().map(|part| part.counts().shingles as usize).sum();
-    let mut filed = ShingleWriter::new(stories.count(), total);
-    for keys in 0..1_usize << LEAST_BUCKET_BITS {
-        let mut entries = Vec::new();
-        for (part, offset) in parts.iter().zip(&offsets) {
-            part.each_shingle_in(keys, |key, story| {
+    let mut filed = ShingleWriter::new(&stories, total);
+    merge_shingles(parts, &offsets, &mut filed);
+    let terms = merge_terms(parts, &offsets);
+    assemble(&stories, filed, terms)
+}
+
+/// Files the shingles of all parts, a bucket of the part with the largest buckets at a time: so few that they stay in the
+/// first-level cache while they are put in order.
+fn merge_shingles(parts: &[Segment], offsets: &[(u32, u32)], filed: &mut ShingleWriter) {
+    let coarse = parts.iter().map(|part| part.counts().bucket_bits).min().unwrap_or(LEAST_BUCKET_BITS);
+    let fine = 64 - filed.bucket_bits.max(coarse);
+    let (mut entries, mut scratch) = (Vec::new(), Vec::new());
+    for keys in 0..1_usize << coarse {
+        entries.clear();
+        for (part, offset) in parts.iter().zip(offsets) {
+            part.each_shingle_in(keys, coarse, |key, story| {
                 entries.push(key << SHINGLE_SHIFT | u64::from(story.saturating_add(offset.0)));
             });
         }
-        sort::by_key(&mut entries, 64 - bucket_bits(total)..64);
-        for entry in entries {
+        scratch.resize(entries.len().max(scratch.len()), 0);
+        sort::few_by_key(&mut entries, &mut scratch, fine..64 - coarse);
+        for &entry in &entries {
             filed.push(entry >> SHINGLE_SHIFT, (entry & ((1 << SHINGLE_SHIFT) - 1)) as u32);
         }
     }
-    let terms = merge_terms(parts, &offsets);
-    assemble(&stories, filed, terms)
 }
 
 fn merge_terms(parts: &[Segment], offsets: &[(u32, u32)]) -> TermWriter {
@@ -131,11 +143,12 @@ fn merge_terms(parts: &[Segment], offsets: &[(u32, u32)]) -> TermWriter {
     let mut cursors = vec![0_usize; parts.len()];
     let mut heads: Vec<_> = parts.iter().map(|part| part.term(0)).collect();
     while let Some(least) = heads.iter().flatten().map(|(term, _)| *term).min() {
+        let with = heads.iter().zip(offsets).filter_map(|(head, offset)| {
+            head.as_ref().filter(|(term, _)| *term == least).map(|(_, postings)| (*postings, offset.1))
+        });
+        writer.join(least, with);
         for (at, head) in heads.iter_mut().enumerate() {
-            if let Some((term, postings)) = head
-                && *term == least
-            {
-                postings.for_each(|passage| writer.push(least, passage.saturating_add(offsets[at].1)));
+            if head.is_some_and(|(term, _)| term == least) {
                 cursors[at] += 1;
                 *head = parts[at].term(cursors[at]);
             }
@@ -171,6 +184,16 @@ impl Stories {
         self.passage_story.len() as u32 - 1
     }
 
+    /// The segment's bytes up to the shingles, the numbers at their head still to be written.
+    fn head(&self) -> Vec<u8> {
+        let mut bytes = vec![0; HEADER];
+        push_numbers(&mut bytes, &self.id_ends);
+        bytes.extend_from_slice(&self.ids);
+        push_numbers(&mut bytes, &self.passage_story);
+        bytes.extend_from_slice(&self.passage_size);
+        bytes
+    }
+
     fn append(&mut self, part: &Segment) {
         let first = self.count();
         (0..part.counts().stories).for_each(|story| _ = self.add(part.id(story)));
@@ -197,10 +220,13 @@ struct ShingleWriter {
 }
 
 impl ShingleWriter {
-    fn new(stories: u32, most: usize) -> Self {
+    /// A writer into the bytes of the segment, after what stands before the shingles there; there is room for the rest.
+    fn new(stories: &Stories, most: usize) -> Self {
         let bucket_bits = bucket_bits(most);
-        let story_bits = super::layout::bits_for(stories);
-        let entries = BitWriter::new(KEY_BITS - bucket_bits + story_bits, most);
+        let story_bits = super::layout::bits_for(stories.count());
+        let mut bytes = stories.head();
+        bytes.resize(bytes.len() + ((1 << bucket_bits) + 1) * 4, 0);
+        let entries = BitWriter::after(bytes, KEY_BITS - bucket_bits + story_bits, most);
         Self { bucket_bits, story_bits, starts: vec![0], entries, count: 0, last: None }
     }
 
@@ -211,7 +237,10 @@ impl ShingleWriter {
         self.last = Some((key, story));
         let rest_bits = KEY_BITS - self.bucket_bits;
         // `starts` has one number more than the bucket being filled.
-        self.starts.resize((key >> rest_bits) as usize + 1, self.count);
+        let bucket = (key >> rest_bits) as usize;
+        if bucket >= self.starts.len() {
+            self.starts.resize(bucket + 1, self.count);
+        }
         self.entries.push((key & ((1 << rest_bits) - 1)) << self.story_bits | u64::from(story));
         self.count += 1;
     }
@@ -235,6 +264,22 @@ impl TermWriter {
         }
         if self.passages.last() != Some(&passage) {
             self.passages.push(passage);
+        }
+    }
+
+    /// Writes one term whole, from its passages in several segments and what to add to their numbers: what is written there
+    /// are the gaps between passages, and those stay but for each segment's first.
+    fn join<'a>(&mut self, term: u32, parts: impl Iterator<Item = (Postings<'a>, u32)> + Clone) {
+        self.terms.push(term);
+        self.starts.push(self.postings.len() as u32);
+        push_varint(&mut self.postings, parts.clone().map(|(postings, _)| postings.left()).sum());
+        let mut next = 0;
+        for (mut postings, offset) in parts {
+            let Some(first) = postings.next() else { continue };
+            push_varint(&mut self.postings, first.saturating_add(offset).saturating_sub(next));
+            let (gaps, end) = postings.rest();
+            self.postings.extend_from_slice(gaps);
+            next = end.saturating_add(offset);
         }
     }
 
@@ -277,19 +322,22 @@ fn assemble(stories: &Stories, mut filed: ShingleWriter, mut terms: TermWriter) 
         postings_len: terms.postings.len() as u32,
     };
     let stretches = terms.stretches(counts.term_bits);
-    let numbers = |out: &mut Vec<u8>, numbers: &[u32]| {
-        out.extend(numbers.iter().flat_map(|number| number.to_le_bytes()));
-    };
-    let mut out = counts.write();
-    numbers(&mut out, &stories.id_ends);
-    out.extend_from_slice(&stories.ids);
-    numbers(&mut out, &stories.passage_story);
-    out.extend_from_slice(&stories.passage_size);
-    numbers(&mut out, &filed.starts);
-    out.append(&mut filed.entries.finish());
-    numbers(&mut out, &stretches);
-    numbers(&mut out, &terms.terms);
-    numbers(&mut out, &terms.starts);
+    let (layout, len) = Layout::of(&counts);
+    let mut out = filed.entries.finish();
+    out.reserve_exact(len - out.len());
+    out[..HEADER].copy_from_slice(&counts.write());
+    for (start, place) in filed.starts.iter().zip(out[layout.buckets].chunks_exact_mut(4)) {
+        place.copy_from_slice(&start.to_le_bytes());
+    }
+    push_numbers(&mut out, &stretches);
+    push_numbers(&mut out, &terms.terms);
+    push_numbers(&mut out, &terms.starts);
     out.extend_from_slice(&terms.postings);
     out
+}
+
+fn push_numbers(out: &mut Vec<u8>, numbers: &[u32]) {
+    for number in numbers {
+        out.extend_from_slice(&number.to_le_bytes());
+    }
 }

@@ -76,9 +76,10 @@ impl Segment {
         (u32_at(starts, bucket) as usize..end as usize).map(move |at| packed(entries, width, at))
     }
 
-    /// Calls `found` with key and story of everything filed in one of the `1 << LEAST_BUCKET_BITS` parts of the keys.
-    pub(super) fn each_shingle_in(&self, part: usize, mut found: impl FnMut(u64, u32)) {
-        let per_part = 1 << (self.counts.bucket_bits - super::layout::LEAST_BUCKET_BITS);
+    /// Calls `found` with key and story of everything filed in one of the `1 << bits` parts of the keys, which may not be
+    /// smaller than a bucket.
+    pub(super) fn each_shingle_in(&self, part: usize, bits: u32, mut found: impl FnMut(u64, u32)) {
+        let per_part = 1 << self.counts.bucket_bits.saturating_sub(bits);
         let story_bits = self.counts.story_bits();
         let rest_bits = KEY_BITS - self.counts.bucket_bits;
         for bucket in part * per_part..(part + 1) * per_part {
@@ -131,10 +132,19 @@ pub(super) struct Postings<'a> {
     next: u32,
 }
 
-impl Postings<'_> {
+impl<'a> Postings<'a> {
     /// How many are left.
     pub(super) fn left(&self) -> u32 {
         self.left
+    }
+
+    /// What is left as it is written, and one past the last passage.
+    pub(super) fn rest(self) -> (&'a [u8], u32) {
+        let (mut bytes, mut end) = (self.bytes, self.next);
+        for _ in 0..self.left {
+            end = end.wrapping_add(varint(&mut bytes)).wrapping_add(1);
+        }
+        (&self.bytes[..self.bytes.len() - bytes.len()], end)
     }
 
     /// Calls `found` with the passages below `end`, and stands at the first that is not.

@@ -5,25 +5,52 @@ use std::ops::Range;
 /// Below this many a comparison sort is faster than counting.
 const SMALL: usize = 512;
 
+/// Bits that [`few_by_key`] tells apart at once.
+const FEW_BITS: u32 = 6;
+
 /// Bits told apart in one counting pass.
 const DIGIT: u32 = 11;
 
 /// Sorts `entries` by `bits`, above which none is set, keeping the order of equals or putting it right by the bits below.
 ///
-/// One pass splits them by their top byte into parts that fit a cache; each part is then sorted digit by digit.
-pub(super) fn by_key(entries: &mut [u64], bits: Range<u32>) {
+/// `scratch` is at least as long. One pass splits them by their top byte into parts that fit a cache; each part is then sorted digit by digit.
+pub(super) fn by_key(entries: &mut [u64], scratch: &mut [u64], bits: Range<u32>) {
     let Range { start: shift, end: highest } = bits;
     if entries.len() <= SMALL {
         entries.sort_unstable();
         return;
     }
-    let mut scratch = vec![0_u64; entries.len()];
     let top = highest.saturating_sub(8).max(shift);
-    let ends = scatter(entries, &mut scratch, top, 8);
+    let ends = scatter(entries, scratch, top, 8);
     let mut start = 0;
     for end in ends {
         part(&mut scratch[start..end], &mut entries[start..end], shift, top);
         start = end;
+    }
+}
+
+/// As [`by_key`] where all bits above `bits` are alike, keeping the order of equals: fastest for as few as a bucket has.
+#[inline]
+pub(super) fn few_by_key(entries: &mut [u64], scratch: &mut [u64], bits: Range<u32>) {
+    let width = bits.end.saturating_sub(bits.start);
+    if width > FEW_BITS || entries.len() > SMALL {
+        return by_key(entries, scratch, bits);
+    }
+    let scratch = &mut scratch[..entries.len()];
+    scratch.copy_from_slice(entries);
+    let digit = |entry: u64| (entry >> bits.start) as usize & ((1 << width) - 1);
+    let mut starts = [0_u16; 1 << FEW_BITS];
+    for &entry in &*scratch {
+        starts[digit(entry)] += 1;
+    }
+    let mut sum = 0;
+    for start in &mut starts[..1 << width] {
+        sum += std::mem::replace(start, sum);
+    }
+    for &entry in &*scratch {
+        let slot = &mut starts[digit(entry)];
+        entries[usize::from(*slot)] = entry;
+        *slot += 1;
     }
 }
 
@@ -96,8 +123,29 @@ mod tests {
                 .collect();
             let mut expected = entries.clone();
             expected.sort_unstable();
-            by_key(&mut entries, shift..top);
+            by_key(&mut entries, &mut vec![0; count as usize], shift..top);
             assert_eq!(entries, expected);
+        }
+    }
+
+    #[test]
+    fn few_keep_the_order_of_equals() {
+        for (count, bits) in
+            [(0, 40..43), (1, 43..43), (200, 40..43), (500, 40..46), (600, 40..43), (200, 40..52)]
+        {
+            let mix =
+                |n: u64| n.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 12 << 4 & ((1 << bits.end) - 1) | n & 15;
+            let mut entries: Vec<u64> = (0..count).map(mix).collect();
+            let mut expected = entries.clone();
+            let key = |entry: &u64| entry >> bits.start;
+            expected.sort_by_key(key);
+            few_by_key(&mut entries, &mut vec![0; count as usize], bits.clone());
+            let got = entries;
+            let keys = |entries: &[u64]| entries.iter().map(key).collect::<Vec<_>>();
+            assert_eq!(keys(&got), keys(&expected));
+            if count < 512 && bits.end - bits.start <= 6 {
+                assert_eq!(got, expected);
+            }
         }
     }
 }
