@@ -3,7 +3,7 @@
 //! Times are of the processor: what else runs on the machine does not count, as long as it leaves the caches alone. Where
 //! waiting is the question, times by the clock are printed too.
 
-mod maker;
+pub(crate) mod maker;
 
 use std::path::PathBuf;
 use std::sync::RwLock;

@@ -1,6 +1,7 @@
 //! `cargo xtask eval trace`: recall of the tracer by kind of copy, and what it wrongly calls ours.
 
 mod asker;
+mod bounds;
 mod fresh;
 mod others;
 pub(crate) mod sets;
@@ -30,6 +31,12 @@ pub(crate) struct Options {
     /// Measure on archives that the decision was not tuned on, with edits made from a seed.
     #[arg(long)]
     fresh: bool,
+    /// Only ask once with the bounds of a query and once with everything read, and print what the bounds cost.
+    #[arg(long)]
+    exhaustive: bool,
+    /// Stories made after those of the archive that are added to it.
+    #[arg(long, default_value_t = 0)]
+    padding: usize,
     /// Write what each answer rests on to this file, a JSON object a line.
     #[arg(long, value_name = "FILE")]
     evidence: Option<PathBuf>,
@@ -56,7 +63,14 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         return Ok(run.evidence.flush()?);
     }
     let sets = sets::load(&options.data)?;
-    let index = indexed("Reuters", &sets.archive);
+    let mut index = indexed("Reuters", &sets.archive);
+    if options.padding > 0 {
+        bounds::pad(&mut index, &sets.archive, options.padding);
+    }
+    if options.exhaustive {
+        bounds::compare(&sets.archive, &index, &sets.kinds, options.every);
+        return Ok(());
+    }
     run.table("Reuters", &Asker::new(&sets.archive, &index), &sets.kinds, &sets.unrelated)?;
     run.pairs(&sets)?;
     run.evidence.flush()?;

@@ -18,7 +18,7 @@ const SYLLABLES: [&str; 24] = [
 ];
 
 /// The archive as a chain of words.
-pub(super) struct Maker {
+pub(crate) struct Maker {
     tokens: Vec<String>,
     /// How often each stands there.
     counts: Vec<u32>,
@@ -34,7 +34,7 @@ pub(super) struct Maker {
 
 impl Maker {
     /// Learns from the stories of an archive.
-    pub(super) fn new(archive: &[Story]) -> Self {
+    pub(crate) fn new(archive: &[Story]) -> Self {
         let (mut tokens, mut counts, mut text, mut stories) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut numbers: HashMap<&str, u32> = HashMap::new();
@@ -68,7 +68,7 @@ impl Maker {
     }
 
     /// Story number `n`, as long as some real one.
-    pub(super) fn story(&self, n: usize) -> String {
+    pub(crate) fn story(&self, n: usize) -> String {
         let mut dice = Dice(n as u64);
         let (_, words) = self.stories[dice.below(self.stories.len())];
         self.walk(&mut dice, words as usize)

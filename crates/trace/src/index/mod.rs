@@ -38,6 +38,7 @@ const SEAL_AT: usize = 16_000_000;
 pub struct Index {
     /// Oldest first.
     segments: Vec<Segment>,
+    bounds: retrieve::Bounds,
 }
 
 /// A story that a text may come from, and why it was thought of.
@@ -65,6 +66,12 @@ impl Index {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The same index, whose queries read whatever they could: to measure what their bounds leave out.
+    #[must_use]
+    pub fn without_bounds(self) -> Self {
+        Self { bounds: retrieve::Bounds::NONE, ..self }
     }
 
     /// Adds one story. It is found from now on.
@@ -169,7 +176,7 @@ impl Index {
 
     /// As [`Index::query_words`], with how rare those words are.
     pub(crate) fn ask(&self, words: &[Word]) -> (Vec<Candidate>, Rarities) {
-        retrieve::ask(&self.segments, words)
+        retrieve::ask(&self.segments, words, self.bounds)
     }
 }
 

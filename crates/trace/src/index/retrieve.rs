@@ -17,16 +17,29 @@ const MOST_REWRITES: usize = 16;
 /// Words of a passage of the page; the stories' own are at most 200.
 const PASSAGE: usize = 240;
 
-/// Passages of a page that are looked at; of a longer page they are spread over its whole length.
-const MOST_PASSAGES: usize = 12;
+/// What bounds the time of a query.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Bounds {
+    /// Passages of a page that are looked at; of a longer page they are spread over its whole length.
+    passages: usize,
+    /// A story passage with less than this part of the page passage's weight is nobody's rewrite. Terms that together
+    /// weigh less can't make a candidate alone, so their passages need not be read: exact, and most of the speed.
+    least_share: f32,
+    /// Places of terms that are read for one passage, at most: in an archive of a million, terms of every hundredth story
+    /// nominate nobody. Bounds the time of a query whatever the archive; below some 100,000 stories nothing is left out.
+    most_read: u32,
+}
 
-/// A story passage with less than this part of the page passage's weight is nobody's rewrite. Terms that together
-/// weigh less can't make a candidate alone, so their passages need not be read: exact, and most of the speed.
-const LEAST_SHARE: f32 = 0.12;
+impl Default for Bounds {
+    fn default() -> Self {
+        Self { passages: 12, least_share: 0.12, most_read: 30_000 }
+    }
+}
 
-/// Places of terms that are read for one passage, at most: in an archive of a million, terms of every hundredth story
-/// nominate nobody. Bounds the time of a query whatever the archive; below some 100,000 stories nothing is left out.
-const MOST_READ: u32 = 30_000;
+impl Bounds {
+    /// None: everything is read.
+    pub(super) const NONE: Self = Self { passages: usize::MAX, least_share: 0.0, most_read: u32::MAX };
+}
 
 /// Nor is one whose rarer terms have less than this.
 const LEAST_RARE_SHARE: f32 = 0.05;
@@ -87,10 +100,10 @@ fn passages(segments: &[Segment]) -> u32 {
 }
 
 /// Stories by both retrievers, likeliest first, and how rare the text's words are.
-pub(super) fn ask(segments: &[Segment], words: &[Word]) -> (Vec<Candidate>, Rarities) {
+pub(super) fn ask(segments: &[Segment], words: &[Word], bounds: Bounds) -> (Vec<Candidate>, Rarities) {
     let terms = PageTerms::new(segments, words);
     let mut hits = copies(segments, words);
-    for (story, share) in rewrites(&terms, segments, words) {
+    for (story, share) in rewrites(&terms, segments, words, bounds) {
         hits.entry(story).or_default().terms = share;
     }
     (ranked(segments, hits), terms.rarities)
@@ -168,11 +181,11 @@ fn heaviest(hits: Hits) -> Hits {
 }
 
 /// The stories whose passages share most weight of terms with a passage of the page, with the part shared.
-fn rewrites(terms: &PageTerms<'_>, segments: &[Segment], words: &[Word]) -> Vec<(u32, f32)> {
+fn rewrites(terms: &PageTerms<'_>, segments: &[Segment], words: &[Word], bounds: Bounds) -> Vec<(u32, f32)> {
     let mut scores = vec![0_u16; BLOCK];
     let mut shares: ByHash<f32, u32> = ByHash::default();
-    for window in page_passages(words) {
-        for (story, share) in terms.of(window).best(segments, &mut scores) {
+    for window in page_passages(words, bounds.passages) {
+        for (story, share) in terms.of(window, bounds).best(segments, &mut scores) {
             let best = shares.entry(story).or_default();
             *best = best.max(share);
         }
@@ -184,9 +197,9 @@ fn rewrites(terms: &PageTerms<'_>, segments: &[Segment], words: &[Word]) -> Vec<
 }
 
 /// The page in passages of equal length; of a long page some, spread evenly.
-fn page_passages(words: &[Word]) -> impl Iterator<Item = &[Word]> {
+fn page_passages(words: &[Word], most: usize) -> impl Iterator<Item = &[Word]> {
     let passages = words.len().div_ceil(PASSAGE).max(1);
-    let step = passages.div_ceil(MOST_PASSAGES);
+    let step = passages.div_ceil(most);
     words.chunks(words.len().div_ceil(passages).max(1)).step_by(step)
 }
 
@@ -223,14 +236,14 @@ impl<'a> PageTerms<'a> {
     }
 
     /// Those of one passage.
-    fn of(&self, window: &[Word]) -> TermQuery<'a> {
+    fn of(&self, window: &[Word], bounds: Bounds) -> TermQuery<'a> {
         let mut terms: Vec<usize> = window.iter().filter_map(|&word| self.rarities.place(word)).collect();
         terms.sort_unstable();
         terms.dedup();
         terms.sort_by_key(|&term| Reverse(self.weights[term]));
         let total = terms.iter().map(|&term| self.weights[term]).sum();
         // How many of the rarest a candidate must have one of.
-        let mut rest = (total as f32 * LEAST_SHARE) as u32;
+        let mut rest = (total as f32 * bounds.least_share) as u32;
         while let Some(left) = terms.last().and_then(|&last| rest.checked_sub(self.weights[last])) {
             rest = left;
             terms.pop();
@@ -238,7 +251,7 @@ impl<'a> PageTerms<'a> {
         let mut read = 0;
         let affordable = terms.iter().take_while(|&&term| {
             read += self.of_term(term).iter().map(Postings::left).sum::<u32>();
-            read <= MOST_READ
+            read <= bounds.most_read
         });
         terms.truncate(affordable.count());
         let query = |&term: &usize| (self.weights[term] as u16, self.of_term(term).to_vec());
