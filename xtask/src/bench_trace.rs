@@ -5,7 +5,8 @@
 
 pub(crate) mod maker;
 
-use std::path::PathBuf;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 use std::sync::RwLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -32,6 +33,9 @@ pub(crate) struct Options {
     /// Stories appended one by one to an empty index while it is queried.
     #[arg(long, default_value_t = 1_000_000)]
     appends: usize,
+    /// Only hold every text of the data folder's `tracing/` against all of them, aligned.
+    #[arg(long)]
+    itself: bool,
 }
 
 /// Stories indexed together.
@@ -39,6 +43,9 @@ const BATCH: usize = 50_000;
 
 /// Measures and prints.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
+    if options.itself {
+        return itself(&options.data.join("tracing"));
+    }
     let archive = sets::stories(&options.data.join("tracing/reuters.jsonl.gz"))?;
     anyhow::ensure!(!archive.is_empty(), "no stories to make others after");
     let maker = Maker::new(&archive);
@@ -64,6 +71,40 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     }
     drop(index);
     append(&maker, options.appends);
+    Ok(())
+}
+
+/// Every text against all the others, aligned, on all cores.
+fn itself(folder: &Path) -> anyhow::Result<()> {
+    let mut texts = Vec::new();
+    for set in ["reuters", "bbc", "sheepdog-originals-train", "sheepdog-rewrites-train", "gossipcop-rewrites"]
+    {
+        texts.extend(sets::stories(&folder.join(format!("{set}.jsonl.gz")))?);
+    }
+    let began = Instant::now();
+    let mut index = Index::new();
+    index.extend(texts.iter().map(|text| (&text.id, &text.text)));
+    let text_of: HashMap<&str, &str> =
+        texts.iter().map(|text| (text.id.as_str(), text.text.as_str())).collect();
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let ask = |text: &sets::Story| {
+        let matches = decide::trace(&index, &text.text, |id| text_of.get(id).map(|&text| text.to_owned()));
+        matches.iter().filter(|found| found.relation.is_ours() && found.story != text.id).count()
+    };
+    let each = |texts: &[sets::Story]| timed(|| texts.iter().map(ask).sum::<usize>());
+    let parts: Vec<(Time, usize)> = std::thread::scope(|scope| {
+        let parts: Vec<_> =
+            texts.chunks(texts.len().div_ceil(cores)).map(|texts| scope.spawn(|| each(texts))).collect();
+        parts.into_iter().filter_map(|part| part.join().ok()).collect()
+    });
+    let processor: Duration = parts.iter().map(|(time, _)| time.processor).sum();
+    println!(
+        "{} texts against each other: {:.1} s on {cores} cores, {:.1} s of processor, {} pairs told as ours",
+        texts.len(),
+        began.elapsed().as_secs_f64(),
+        processor.as_secs_f64(),
+        parts.iter().map(|(_, pairs)| pairs).sum::<usize>(),
+    );
     Ok(())
 }
 

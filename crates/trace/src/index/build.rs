@@ -141,17 +141,17 @@ fn merge_shingles(parts: &[Segment], offsets: &[(u32, u32)], filed: &mut Shingle
 fn merge_terms(parts: &[Segment], offsets: &[(u32, u32)]) -> TermWriter {
     let mut writer = TermWriter::default();
     let mut cursors = vec![0_usize; parts.len()];
-    let mut heads: Vec<_> = parts.iter().map(|part| part.term(0)).collect();
-    while let Some(least) = heads.iter().flatten().map(|(term, _)| *term).min() {
-        let with = heads.iter().zip(offsets).filter_map(|(head, offset)| {
-            head.as_ref().filter(|(term, _)| *term == least).map(|(_, postings)| (*postings, offset.1))
-        });
-        writer.join(least, with);
-        for (at, head) in heads.iter_mut().enumerate() {
-            if head.is_some_and(|(term, _)| term == least) {
-                cursors[at] += 1;
-                *head = parts[at].term(cursors[at]);
-            }
+    // The term each part stands at; none is that high.
+    const END: u32 = u32::MAX;
+    let term_at = |part: &Segment, at: usize| part.term(at).unwrap_or(END);
+    let mut heads: Vec<u32> = parts.iter().map(|part| term_at(part, 0)).collect();
+    while let Some(&least) = heads.iter().min().filter(|&&least| least != END) {
+        let with = (0..parts.len()).filter(|&at| heads[at] == least);
+        let postings = with.map(|at| (parts[at].postings_at(cursors[at]), offsets[at].1));
+        writer.join(least, postings);
+        for (at, head) in heads.iter_mut().enumerate().filter(|(_, head)| **head == least) {
+            cursors[at] += 1;
+            *head = term_at(&parts[at], cursors[at]);
         }
     }
     writer

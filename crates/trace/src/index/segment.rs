@@ -108,7 +108,8 @@ impl Segment {
         Postings::default()
     }
 
-    fn postings_at(&self, at: usize) -> Postings<'_> {
+    /// The passages of term number `at`.
+    pub(super) fn postings_at(&self, at: usize) -> Postings<'_> {
         let starts = self.part(&self.layout.posting_starts);
         let range = u32_at(starts, at) as usize..u32_at(starts, at + 1) as usize;
         let mut bytes = self.part(&self.layout.postings).get(range).unwrap_or(&[]);
@@ -117,10 +118,9 @@ impl Segment {
         Postings { bytes, left: count, next: 0 }
     }
 
-    /// Term number `at` in rising order, with its passages.
-    pub(super) fn term(&self, at: usize) -> Option<(u32, Postings<'_>)> {
-        (at < self.counts.terms as usize)
-            .then(|| (u32_at(self.part(&self.layout.terms), at), self.postings_at(at)))
+    /// Term number `at` in rising order.
+    pub(super) fn term(&self, at: usize) -> Option<u32> {
+        (at < self.counts.terms as usize).then(|| u32_at(self.part(&self.layout.terms), at))
     }
 }
 

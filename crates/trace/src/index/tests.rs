@@ -82,7 +82,7 @@ fn any_bytes_taken_for_a_segment_are_read_without_harm() {
         let mut bad = good.clone();
         bad[at] ^= 1 << (at % 8);
         if let Some(segment) = Segment::parse(Bytes::from(bad)) {
-            let mut index = Index { segments: vec![segment] };
+            let mut index = Index { segments: vec![segment], ..Index::new() };
             if at % 16 == 0 || at < 512 {
                 drop(index.query(&brief(7)));
                 index.seal(Draft::new());
