@@ -92,6 +92,7 @@ pub fn compare_with_meaning(source: Text<'_>, copy: Text<'_>, meaning: &Meaning)
         correspondence.why = meaning::why(alike);
     }
     drift::find(&mut pairings, &known, &mut findings);
+    drift::offices(&source, &copy, &mut findings);
     let sentences = relate::in_order(&source, &copy, &groups, matched);
     alone(&source, &copy, &groups, &mut findings);
     drift::overstates(&source, &copy, &groups, &mut findings);

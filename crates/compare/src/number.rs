@@ -234,9 +234,14 @@ fn one_in(text: &str, tokens: &[Token], at: usize) -> Option<(Token, usize)> {
         }
     };
     let over = small(at)?;
+    // "one resident in five".
+    let person = |at: usize| {
+        tokens.get(at).is_some_and(|t| t.is_content() && !t.is(UNIT | NUMBER | words::TIME | words::CAPITAL))
+    };
+    let of_people = over == 1.0 && person(at + 1) && is(at + 2, "in");
     let second = if is(at + 1, "in") {
         at + 2
-    } else if is(at + 1, "out") && is(at + 2, "of") {
+    } else if of_people || is(at + 1, "out") && is(at + 2, "of") {
         at + 3
     } else {
         return None;

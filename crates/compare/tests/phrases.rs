@@ -32,6 +32,17 @@ fn marks_moved() {
 #[test]
 fn figures() {
     let mut cases = Cases::default();
+    cases.check(
+        "The yard will cut its trips from 38 sailings to 30 in May.",
+        "The yard may cut its trips from 30 sailings to 38 in May.",
+        &[K::FigureChanged, K::ModalityChanged],
+    );
+    cases.check("She ran the yard from 1983 to 1989.", "She ran the yard from 1983.", &[K::FigureDropped]);
+    cases.check("The bell rang at least twice.", "The bell rang twice.", &[K::HedgeDropped]);
+    cases.check("The loss grew last year.", "The loss grew last quarter.", &[K::FigureTimeChanged]);
+    cases.check("One resident in five owns a boat.", "A fifth of residents own a boat.", &[]);
+    cases.check("The town has 5.31 million people.", "The town has 5.31m people.", &[]);
+    cases.check("It cost between 2 and 3 million crowns.", "It cost 2 million to 3 million crowns.", &[]);
     cases.check("The line is 30 miles long.", "The line is 48 km long.", &[]);
     cases.check("The line is 30 miles long.", "The line is 30 miles (48 km) long.", &[]);
     cases.check("The line is 30 miles (48 km) long.", "The line is 30 miles long.", &[]);
@@ -115,8 +126,26 @@ fn how_much_and_why() {
     cases.check(
         "Ada Marsh said some people would rather walk.",
         "Ada Marsh said few people would rather walk.",
-        &[K::AttributionChanged],
+        &[K::FigureScopeChanged],
     );
+    cases.check(
+        "One trader said the quay was busy.",
+        "Leading traders said the quay was busy.",
+        &[K::AttributionStrengthened],
+    );
+    cases.check(
+        "The council claimed that the quay was safe.",
+        "The council revealed that the quay was safe.",
+        &[K::AttributionStrengthened],
+    );
+    cases.check("The lamps can be used in fog.", "The lamps might be used in fog.", &[K::ModalityChanged]);
+    cases.check(
+        "It is too early to say whether the quay holds.",
+        "It is too early to know if the quay holds.",
+        &[],
+    );
+    cases.check("The quay has not been tested.", "The quay has yet to be tested.", &[]);
+    cases.check("The index fell to 51.9 in May.", "The index declined to 51.9 in May.", &[]);
     cases.done();
 }
 
@@ -308,6 +337,62 @@ fn told_in_other_words_on_real_pages() {
          are seeking a rise in pay.",
         "The walkout by Brackwater's 40,000 seamen has idled the port, Jon Reed, a union official, told the \
          Herald. They are seeking a rise in pay.",
+        &[],
+    );
+    cases.done();
+}
+
+#[test]
+fn told_in_another_order() {
+    let mut cases = Cases::default();
+    // Somebody's office, wherever it stands.
+    cases.check(
+        "“We were not asked,” the cellist Tomas Beyer said on Monday.",
+        "On Monday Tomas Beyer, the violinist, said: “We were not asked.”",
+        &[K::DescriptionChanged],
+    );
+    cases.check(
+        "“We were not asked,” the cellist Tomas Beyer said on Monday.",
+        "On Monday Tomas Beyer, a cellist, said: “We were not asked.”",
+        &[],
+    );
+    cases.check(
+        "The museum’s director, Morten Friis, said the alarm rang late.",
+        "The alarm rang late, said Morten Friis, director of the museum.",
+        &[],
+    );
+    // Quotes the other way round.
+    cases.check(
+        "“No plant will close because of it,” Ada Marsh said in a note. “There will be cuts in the offices.”",
+        "“There will be cuts in the offices,” Ada Marsh said in a note, but “no plant will close because of it.”",
+        &[],
+    );
+    // The tag became a sentence of its own.
+    cases.check(
+        "The council learned of it from a paper. “We were not asked, we were told,” its cellist Tomas Beyer said.",
+        "Cellist Tomas Beyer, of the council, said it learned of it from a paper. “We were not asked, we were told.”",
+        &[],
+    );
+    // A dateline gone, and who did it turned round behind it.
+    cases.check(
+        "NORDHAVN, Nov 4 — Kestrel Foods agreed to buy Dalby Mills on Tuesday.",
+        "Dalby Mills agreed to buy Kestrel Foods on Tuesday.",
+        &[K::RolesSwapped],
+    );
+    cases.check(
+        "NORDHAVN, Nov 4 — Researchers at the Brannick Institute saw it on Tuesday.",
+        "Researchers at the Brannick Institute saw it on Tuesday.",
+        &[],
+    );
+    // A figure that also moved, and a negation that went with its clause.
+    cases.check(
+        "The union said the strike had halted a total of 130 ships in the harbour.",
+        "In the harbour, the union said, 190 ships lay idle because of the strike.",
+        &[K::FigureChanged],
+    );
+    cases.check(
+        "The plan would place no restrictions on the bank, granting it wide power to buy debt.",
+        "The plan would grant the bank wide power to buy debt.",
         &[],
     );
     cases.done();

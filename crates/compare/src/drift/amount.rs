@@ -13,11 +13,29 @@ const SHARE: f64 = 0.005;
 
 /// Whether two figures in units of different names come to the same.
 pub(super) fn is_same(source: &Side<'_>, one: Figure, copy: &Side<'_>, other: Figure) -> bool {
+    if is_in_short(source, one, copy, other) || is_in_short(copy, other, source, one) {
+        return true;
+    }
     if let (Some(a), Some(b)) = (share(source, one), share(copy, other)) {
         return one.unit.is_some() != other.unit.is_some() && (a - b).abs() < SHARE;
     }
     let (Some(a), Some(b)) = (amount(source, one), amount(copy, other)) else { return false };
     a.unit != b.unit && a.base == b.base && (a.value - b.value).abs() <= a.value.abs() * ROUNDED
+}
+
+/// "5.31m" for "5.31 million"; "2 and 3 million" for "2 million and 3 million".
+fn is_in_short(long: &Side<'_>, one: Figure, short: &Side<'_>, other: Figure) -> bool {
+    let value = |side: &Side<'_>, at: usize| side.token(at).and_then(crate::token::Token::value);
+    let (Some(whole), Some(part)) = (value(long, one.number), value(short, other.number)) else {
+        return false;
+    };
+    let size = whole / part.max(f64::MIN_POSITIVE);
+    let sized = |expected: f64| (size - expected).abs() < expected * 1e-9;
+    let letter = other.unit.or(Some(other.number + 1)).filter(|&at| at == other.number + 1);
+    let million = letter.is_some_and(|at| short.is_word(at, &["m"])) && sized(1e6);
+    let range = short.is_word(other.number + 1, &["and", "to", "or"])
+        && value(short, other.number + 2).is_some_and(|end| end >= size && end > part);
+    million || range && [1e3, 1e6, 1e9].into_iter().any(sized)
 }
 
 /// Whether a figure comes to one of a unit: "12 months" to "the year".

@@ -4,7 +4,7 @@ use reading::Attribution;
 
 use crate::doc::Run;
 use crate::drift::{Findings, Known, shown, speakers};
-use crate::pairing::{Pairing, Side};
+use crate::pairing::{Hunk, Pairing, Side};
 use crate::token::Token;
 use crate::words::{ALLEGED, CAPITAL, CUE, MODAL, PRONOUN, STOP, UNNAMED};
 use crate::{DriftKind, Severity};
@@ -39,9 +39,7 @@ pub(super) fn run_of(tokens: &[usize]) -> Option<Run> {
 
 /// "we will tell you the most interesting facts": nobody has said it yet.
 fn is_to_come(side: &Side<'_>, cue: &[usize]) -> bool {
-    let will = |at: usize| {
-        ["will", "shall", "ll"].iter().any(|w| side.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w))
-    };
+    let will = |at: usize| side.is_word(at, &["will", "shall", "ll"]);
     let base =
         |at: usize| ["tell", "say", "show", "explain"].iter().any(|w| side.words(Run::new(at, at + 1)) == *w);
     cue.iter().any(|&at| base(at) && at > 0 && will(at - 1))
@@ -98,7 +96,11 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
         .any(|&at| pairing.source.is_matched(at) && pairing.source.token(at).is_some_and(Token::is_content));
     let all_gone = open_cue == cue.len() && (open_names > 0 && !content_left || names.is_empty() || plain);
     let only_doubt = pairing.source.run(whole).iter().all(|t| t.is(ALLEGED));
-    let told = || attributed_in_copy(pairing) || is_content_of_copy(pairing, &content);
+    let told = || {
+        attributed_in_copy(pairing)
+            || is_content_of_copy(pairing, &content)
+            || attribution.direct && is_spoken_in_copy(pairing, attribution, &content)
+    };
     if all_gone && !only_doubt && !told() && !elsewhere(pairing, &names) {
         return gone(pairing, attribution, whole, findings);
     }
@@ -120,8 +122,7 @@ fn is_doubt(source: &Side<'_>, cue: &[usize], names: &[usize]) -> bool {
 /// "a letter seen by the Herald": who saw the document, not who says so.
 fn is_shown(source: &Side<'_>, cue: &[usize]) -> bool {
     let seen = |at: usize| {
-        let word = source.words(Run::new(at, at + 1));
-        ["seen", "obtained", "reviewed", "viewed", "read"].iter().any(|w| word.eq_ignore_ascii_case(w))
+        source.is_word(at, &["seen", "obtained", "reviewed", "viewed", "read"])
             && source.words(Run::new(at + 1, at + 2)) == "by"
     };
     cue.iter().any(|&at| seen(at))
@@ -194,6 +195,53 @@ fn is_content_of_copy(pairing: &Pairing<'_>, content: &[usize]) -> bool {
         })
 }
 
+/// Whether the words stand in a quote of the copy that the same person speaks, named in the sentence before: a quote that
+/// ends as a sentence does, for one that ends with a comma lacks its tag.
+fn is_spoken_in_copy(pairing: &Pairing<'_>, attribution: &Attribution, content: &[usize]) -> bool {
+    let mut told =
+        content.iter().filter_map(|&at| spoken_alone(&pairing.copy, pairing.source.counterpart(at)?));
+    told.any(|told| speakers::are_one(pairing, attribution, told) && is_put_anew(pairing, told))
+}
+
+/// Whether the copy tells of an attribution in words of its own: one that the source has too says nothing of a tag lost.
+fn is_put_anew(pairing: &Pairing<'_>, told: &Attribution) -> bool {
+    let words = |side: &Side<'_>, a: &Attribution| -> Vec<String> {
+        let spans = a.source.iter().chain(&a.cue);
+        spans.map(|&span| side.doc.slice(span).to_lowercase()).collect()
+    };
+    let own = words(&pairing.copy, told);
+    let all = &pairing.source.doc.text.reading.attributions;
+    !told.cue.is_empty() && !all.iter().any(|a| words(&pairing.source, a) == own)
+}
+
+/// The attribution of the quote that a word stands in, where that is a sentence of its own.
+fn spoken_alone<'d>(side: &Side<'d>, at: usize) -> Option<&'d Attribution> {
+    let quote = side.span(Run::new(at, at + 1)).and_then(|span| side.doc.quote_over(span))?;
+    let ends = side.doc.slice(quote.inner).trim_end().ends_with(['.', '!', '?']);
+    spoken(side, at).filter(|_| ends)
+}
+
+/// The attribution of the quote that a word stands in.
+fn spoken<'d>(side: &Side<'d>, at: usize) -> Option<&'d Attribution> {
+    let quote = side.span(Run::new(at, at + 1)).and_then(|span| side.doc.quote_over(span))?;
+    side.doc.text.reading.attributions.get(quote.attribution?)
+}
+
+/// Whether a quote ends before both runs, and the same person speaks it on either side.
+fn is_tag_of_one_speaker(pairing: &Pairing<'_>, hunk: Hunk) -> bool {
+    let last = |side: &Side<'_>, run: Run| {
+        let at = run.start.checked_sub(1)?;
+        let token = side.token(at)?;
+        let quote = side.span(Run::new(at, at + 1)).and_then(|span| side.doc.quote_over(span))?;
+        let rest =
+            side.doc.slice(reading::Span::new(token.end as usize, quote.inner.end.max(token.end as usize)));
+        (!rest.contains(char::is_alphanumeric)).then_some(at)
+    };
+    let ends = last(&pairing.source, hunk.source).zip(last(&pairing.copy, hunk.copy));
+    let said = ends.and_then(|(i, j)| spoken(&pairing.source, i).zip(spoken_alone(&pairing.copy, j)));
+    said.is_some_and(|(one, other)| speakers::are_one(pairing, one, other) && is_put_anew(pairing, other))
+}
+
 /// Whether who speaks stands in another place of the copy's sentence: told in another order, not left out.
 fn elsewhere(pairing: &Pairing<'_>, names: &[usize]) -> bool {
     let mut content =
@@ -230,6 +278,7 @@ fn without_reading(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         let short = hunk.source.len() <= 9 && hunk.copy.len() <= 2;
         if short
             && speaks
+            && !is_tag_of_one_speaker(pairing, hunk)
             && pairing.source.open(hunk.source, CUE).iter().any(|&at| {
                 let span = pairing.source.span(Run::new(at, at + 1)).unwrap_or_default();
                 is_plain_cue(&pairing.source, at) && !in_quote(&pairing.source, span)

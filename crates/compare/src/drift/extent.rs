@@ -12,7 +12,13 @@ pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         degrees(pairing, hunk, findings);
         for find in [hedge as fn(&Side<'_>, Run) -> Option<Run>, one_of_the, partly, bound_of_time] {
             let (left, right) = (find(&pairing.source, hunk.source), find(&pairing.copy, hunk.copy));
+            // "mostly from Tarvia", "most of them from Tarvia".
+            let most = |side: &Side<'_>| {
+                (0..side.tokens.len()).any(|at| side.is_open(at) && side.is_word(at, &["most"]))
+            };
             match (left, right) {
+                (Some(run), None) if pairing.source.is_word(run.start, MOSTLY) && most(&pairing.copy) => {}
+                (None, Some(run)) if pairing.copy.is_word(run.start, MOSTLY) && most(&pairing.source) => {}
                 (Some(run), None) => gone(pairing, hunk, run, findings),
                 (None, Some(run)) => new(pairing, hunk, run, findings),
                 _ => {}
@@ -20,6 +26,9 @@ pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         }
     }
 }
+
+/// Words that say of something what "most of them" says.
+const MOSTLY: &[&str] = &["mostly", "mainly", "largely", "chiefly", "primarily"];
 
 /// Words of how far or how often, each line from the least to the most.
 const DEGREES: &[&[&[&str]]] = &[

@@ -36,8 +36,8 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut 
         }
     }
     for i in 1..pairing.source.tokens.len() {
-        if is_one_unit(&pairing.source, i)
-            && let Some(j) = pairing.source.counterpart(i).filter(|&j| is_one_unit(&pairing.copy, j))
+        if is_counted_in_a_word(&pairing.source, i)
+            && let Some(j) = pairing.source.counterpart(i).filter(|&j| is_counted_in_a_word(&pairing.copy, j))
         {
             hedges(pairing, one_unit(&pairing.source, i), one_unit(&pairing.copy, j), findings);
         }
@@ -55,8 +55,11 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut 
     }
 }
 
-/// "a decade", "an hour": one of a unit, which a hedge can stand before.
-fn is_one_unit(side: &Side<'_>, at: usize) -> bool {
+/// "a decade", "an hour", "twice": one of a unit, or how many times, which a hedge can stand before.
+fn is_counted_in_a_word(side: &Side<'_>, at: usize) -> bool {
+    if side.is_word(at, &["once", "twice", "thrice"]) {
+        return true;
+    }
     let article = at.checked_sub(1).map_or("", |before| word(side, before));
     side.token(at).is_some_and(|t| t.is(UNIT)) && ["a", "an"].iter().any(|a| article.eq_ignore_ascii_case(a))
 }
@@ -84,8 +87,8 @@ fn elsewhere(pairing: &Pairing<'_>, matched: &mut Vec<(Figure, Figure)>) {
     }
 }
 
-/// Another value between the same words, told in another place: "moved five times" in a quote, "had moved nine times" after
-/// its speaker.
+/// Another value between the same words, or of the same things, told in another place: "moved five times" in a quote, "had
+/// moved nine times" after its speaker; "158 ships lie idle" and "idle are 160 ships".
 fn displaced(pairing: &mut Pairing<'_>, matched: &mut Vec<(Figure, Figure)>, findings: &mut Findings) {
     let whole = |side: &Side<'_>| Run::new(0, side.tokens.len());
     let left = open_figures(&pairing.source, whole(&pairing.source), &pairing.copy);
@@ -102,7 +105,13 @@ fn displaced(pairing: &mut Pairing<'_>, matched: &mut Vec<(Figure, Figure)>, fin
         };
         let between =
             |&&j: &&usize| same(i.checked_sub(1), j.checked_sub(1)) && same(Some(i + 1), Some(j + 1));
-        let Some(&j) = right.iter().find(between) else { continue };
+        let things = counted_things(&pairing.source, i);
+        let of_one_thing = || {
+            let mut same =
+                right.iter().filter(|&&j| things.is_some() && counted_things(&pairing.copy, j) == things);
+            same.next().filter(|_| same.next().is_none())
+        };
+        let Some(&j) = right.iter().find(between).or_else(of_one_thing) else { continue };
         if pairing.hunks.iter().any(|h| h.source.range().contains(&i) && h.copy.range().contains(&j)) {
             continue;
         }
@@ -129,7 +138,10 @@ pub(super) fn figure(side: &Side<'_>, number: usize) -> Figure {
     let unit = (from..reach).find(is_unit);
     let last = unit.map_or(number, |at| at);
     let rate = rate_after(side, last);
-    let counted = (last + 1..last + 4)
+    // "one resident in five" has it inside.
+    let own = word(side, number);
+    let inside = own.contains(" in ") && own.split(' ').count() > 3;
+    let counted = (last + 1..last + if inside { 1 } else { 4 })
         .take_while(|&at| !side.token(at).is_some_and(|t| t.is(NUMBER)))
         .find(|&at| side.token(at).is_some_and(|t| t.is_content() && !t.is(UNIT)));
     Figure { number, hedge: hedge_before(side, number), unit, rate, counted }
@@ -137,7 +149,7 @@ pub(super) fn figure(side: &Side<'_>, number: usize) -> Figure {
 
 /// The word that opens a rate.
 fn is_per(side: &Side<'_>, at: usize) -> bool {
-    ["a", "an", "per", "each", "every"].iter().any(|w| word(side, at).eq_ignore_ascii_case(w))
+    side.is_word(at, &["a", "an", "per", "each", "every"])
 }
 
 /// "the 1.5 billion mark": a level that is reached, not the currency.
@@ -147,9 +159,7 @@ pub(super) fn is_level(side: &Side<'_>, at: usize) -> bool {
 
 /// A word that is a rate by itself.
 fn is_rate(side: &Side<'_>, at: usize) -> bool {
-    ["daily", "weekly", "monthly", "yearly", "annually", "hourly"]
-        .iter()
-        .any(|w| word(side, at).eq_ignore_ascii_case(w))
+    side.is_word(at, &["daily", "weekly", "monthly", "yearly", "annually", "hourly"])
 }
 
 /// "a day", "per week", "every hour", "daily", within a few words.
@@ -182,9 +192,7 @@ fn rate_after(side: &Side<'_>, last: usize) -> Option<Run> {
 
 /// "a year ago", "a month earlier": a time, not a rate.
 fn is_ago(side: &Side<'_>, at: usize) -> bool {
-    ["ago", "earlier", "before", "later", "after", "previously"]
-        .iter()
-        .any(|w| word(side, at).eq_ignore_ascii_case(w))
+    side.is_word(at, &["ago", "earlier", "before", "later", "after", "previously"])
 }
 
 /// Numbers that differ inside one hunk.
@@ -231,7 +239,9 @@ fn changed_values(
         }
     }
     for &j in right.iter().skip(left.len()) {
-        let small = word(&pairing.copy, j).eq_ignore_ascii_case("one") || is_list_mark(&pairing.copy, j);
+        let small = pairing.copy.is_word(j, &["one"])
+            || is_list_mark(&pairing.copy, j)
+            || is_all_of_them(&pairing.copy, j);
         if small
             || is_one_span(&pairing.copy, j, &pairing.source, hunk.source)
             || is_times(&pairing.source, hunk.source, key(&pairing.copy, j))
@@ -257,6 +267,21 @@ fn changed_values(
             format!("The copy adds a figure the source does not have here: {words}."),
         );
     }
+}
+
+/// What a figure counts, by unit and thing, where a thing is counted.
+fn counted_things(side: &Side<'_>, number: usize) -> Option<(u64, u64)> {
+    let figure = figure(side, number);
+    let thing = figure.counted.filter(|&at| at <= figure.unit.unwrap_or(number) + 1);
+    let stem = side.token(thing?).filter(|t| !t.is(words::CAPITAL | words::CUE)).map(|t| t.stem)?;
+    Some((figure.unit.map_or(0, |at| key(side, at)), stem))
+}
+
+/// "the two companies" where the source has "the companies".
+fn is_all_of_them(side: &Side<'_>, number: usize) -> bool {
+    let small = side.token(number).and_then(crate::token::Token::value).is_some_and(|value| value <= 3.0);
+    let the = number > 0 && side.is_word(number - 1, &["the", "its", "their"]);
+    small && the && side.is_matched(number - 1) && side.is_matched(number + 1)
 }
 
 /// "ten miles (16 km)": the figure before it on the same side, in another unit.
@@ -337,7 +362,9 @@ fn is_list_mark(side: &Side<'_>, at: usize) -> bool {
     let text = side.doc.text.text;
     side.token(at).is_some_and(|t| {
         let after = text.get(t.end as usize..).unwrap_or("");
-        after.starts_with(')') || t.is(words::INITIAL) && after.starts_with(". ")
+        let before = text.get(..t.start as usize).unwrap_or("");
+        let opened = before.rfind('(') > before.rfind([')', '\n']);
+        after.starts_with(')') && !opened || t.is(words::INITIAL) && after.starts_with(". ")
     })
 }
 
@@ -416,10 +443,10 @@ fn is_clause(side: &Side<'_>, run: Run, number: usize) -> bool {
 fn gone(pairing: &mut Pairing<'_>, hunk: Hunk, i: usize, findings: &mut Findings) {
     let run = Run::new(i, i + 1);
     // "one" is often no figure, and a long cut is a cut rather than a figure dropped.
-    let cut = hunk.source.len() > 8 && hunk.copy.is_empty();
+    let cut = hunk.copy.is_empty() && (hunk.source.len() > 8 || is_aside_cut(&pairing.source, hunk.source));
     if cut
         || super::times::is_day_of_month(&pairing.source, i)
-        || word(&pairing.source, i).eq_ignore_ascii_case("one")
+        || pairing.source.is_word(i, &["one"])
         || is_list_mark(&pairing.source, i)
         || is_aside_of_age(&pairing.source, i)
         || pairing.copy.run(hunk.copy).is_empty() && is_clause(&pairing.source, hunk.source, i)
@@ -446,6 +473,18 @@ fn gone(pairing: &mut Pairing<'_>, hunk: Hunk, i: usize, findings: &mut Findings
     if let Some(&at) = vague.first() {
         pairing.copy.take(Run::new(at, at + 1));
     }
+}
+
+/// ", 22 percent above Monday's price": between commas, so that what is left says nothing less sure.
+fn is_aside_cut(side: &Side<'_>, run: Run) -> bool {
+    const SHORTEST: usize = 5;
+    let text = side.doc.text.text;
+    let (Some(a), Some(b)) = (side.token(run.start), side.token(run.end.saturating_sub(1))) else {
+        return false;
+    };
+    let before = text.get(..a.start as usize).unwrap_or("").trim_end();
+    let after = text.get(b.end as usize..).unwrap_or("").trim_start();
+    run.len() >= SHORTEST && before.ends_with([',', '–', '—']) && after.starts_with([',', '.', ';', '–', '—'])
 }
 
 /// Compares what stands before two figures.

@@ -13,6 +13,33 @@ pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     hearsay(pairing, findings);
     allegations(pairing, findings);
     quantifiers(pairing, findings);
+    many_from_one(pairing, findings);
+}
+
+/// "one trader said" become "leading traders said".
+fn many_from_one(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    for hunk in pairing.hunks.clone() {
+        let unnamed = |side: &Side<'_>, run: Run| side.open(run, UNNAMED).first().copied();
+        let found = unnamed(&pairing.source, hunk.source).zip(unnamed(&pairing.copy, hunk.copy));
+        let Some((i, j)) = found else { continue };
+        let (Some(one), Some(many)) = (pairing.source.token(i), pairing.copy.token(j)) else { continue };
+        let single = i > 0 && pairing.source.is_word(i - 1, &["one", "a", "an"]);
+        let (left, right) = (Run::new(i.saturating_sub(1), i + 1), Run::new(hunk.copy.start, j + 1));
+        let plural = format!("{}s", pairing.source.words(Run::new(i, i + 1)));
+        let whole = pairing.copy.words(Run::new(j, j + 1)).eq_ignore_ascii_case(&plural);
+        if !single || one.stem != many.stem || !whole || !is_who_speaks(&pairing.copy, Run::new(j, j)) {
+            continue;
+        }
+        let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
+        let message = format!("{from} became {to}: one who says so became many.");
+        findings.instead(
+            pairing,
+            (left, right),
+            DriftKind::AttributionStrengthened,
+            Severity::Warning,
+            message,
+        );
+    }
 }
 
 /// "this claim", "a claim": what is said, nobody's saying it.
@@ -31,7 +58,10 @@ fn cues(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         let rung = |side: &Side<'_>, run: Run| {
             let rung = |at: usize| {
                 let firm = words::firmness(side.token(at)?.key)?;
-                (!is_noun(side, at)).then_some((at, firm))
+                // "too early to say": nobody has said it.
+                let infinitive =
+                    at > 0 && side.is_word(at - 1, &["to"]) && side.is_word(at, &["say", "know", "tell"]);
+                (!is_noun(side, at) && !infinitive).then_some((at, firm))
             };
             side.open(run, CUE).into_iter().find_map(rung)
         };
@@ -74,9 +104,7 @@ fn hearsay(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     const SEEMS: [&str; 6] = ["seem", "seems", "seemed", "appear", "appears", "appeared"];
     const BE: [&str; 6] = ["is", "are", "was", "were", "been", "be"];
     for hunk in pairing.hunks.clone() {
-        let is = |at: usize, words: &[&str]| {
-            words.iter().any(|w| pairing.source.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w))
-        };
+        let is = |at: usize, words: &[&str]| pairing.source.is_word(at, words);
         let told = hunk.source.range().find(|&at| {
             let told = at > 0 && is(at, &TOLD) && is(at - 1, &BE);
             pairing.source.is_open(at) && (told || is(at, &SEEMS)) && is(at + 1, &["to"])
@@ -176,10 +204,10 @@ fn of_all(pairing: &mut Pairing<'_>, gap: Run, at: usize, findings: &mut Finding
     let before = pairing.source.counterpart(at + 1).and_then(|j| j.checked_sub(1));
     let limited = before.and_then(|j| pairing.copy.token(j)).is_some_and(|t| t.is(QUANTIFIER | NUMBER))
         || before.is_some_and(|j| {
-            let word = pairing.copy.words(Run::new(j, j + 1));
-            ["the", "these", "those", "its", "their", "his", "her", "any", "other", "certain"]
-                .iter()
-                .any(|w| word.eq_ignore_ascii_case(w))
+            pairing.copy.is_word(
+                j,
+                &["the", "these", "those", "its", "their", "his", "her", "any", "other", "certain"],
+            )
         });
     if !of_noun || limited || !part.iter().any(|w| word.eq_ignore_ascii_case(w)) {
         return;
@@ -239,18 +267,23 @@ fn multiples(pairing: &mut Pairing<'_>, findings: &mut Findings) {
 fn changed_size(pairing: &mut Pairing<'_>, left: Run, right: Run, findings: &mut Findings) {
     let message =
         format!("{} became {}.", shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
-    let spans = (pairing.source.span(left), pairing.copy.span(right));
-    findings.drift(DriftKind::FigureChanged, Severity::Error, spans.0, spans.1, message);
-    pairing.source.take(left);
-    pairing.copy.take(right);
+    findings.instead(pairing, (left, right), DriftKind::FigureChanged, Severity::Error, message);
 }
 
 /// Whether a quantifier counts who speaks: it stands in the source of an attribution, or among people without a name.
 fn is_who_speaks(side: &Side<'_>, run: Run) -> bool {
-    let counts = |at: usize| side.token(at).is_some_and(|t| t.is(UNNAMED));
     let own = side.span(run);
     let mut sources = side.attributions().flat_map(|a| &a.source);
-    (run.end..run.end + 2).any(counts) || sources.any(|span| own.is_some_and(|own| span.overlaps(own)))
+    (run.end..run.end + 2).any(|at| may_speak(side, at))
+        || sources.any(|span| own.is_some_and(|own| span.overlaps(own)))
+}
+
+/// Whether a word is of somebody without a name who may say something: "experts"; "people" only where they do.
+fn may_speak(side: &Side<'_>, at: usize) -> bool {
+    const NEAR: usize = 4;
+    let says = |at: usize| side.token(at).is_some_and(|t| t.is(CUE));
+    let anybody = side.is_word(at, &["people", "person", "man", "woman", "persons"]);
+    side.token(at).is_some_and(|t| t.is(UNNAMED)) && (!anybody || (at + 1..at + 1 + NEAR).any(says))
 }
 
 /// "some" to "numerous".
@@ -285,10 +318,8 @@ fn quantifiers(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         if before == after || turned {
             continue;
         }
-        let spans = (pairing.source.span(left), pairing.copy.span(right));
         let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
-        let people = pairing.source.token(i + 1).is_some_and(|t| t.is(UNNAMED));
-        let attributed = people || pairing.source.tokens.iter().any(|t| t.is(CUE));
+        let attributed = may_speak(&pairing.source, i + 1) || pairing.source.tokens.iter().any(|t| t.is(CUE));
         let speaks = is_who_speaks(&pairing.source, left) || is_who_speaks(&pairing.copy, right);
         let kind = match (attributed, after > before) {
             (true, false) if !speaks => DriftKind::FigureScopeChanged,
@@ -296,8 +327,6 @@ fn quantifiers(pairing: &mut Pairing<'_>, findings: &mut Findings) {
             (true, false) => DriftKind::AttributionChanged,
             (false, _) => DriftKind::FigureScopeChanged,
         };
-        findings.drift(kind, Severity::Warning, spans.0, spans.1, format!("{from} became {to}."));
-        pairing.source.take(left);
-        pairing.copy.take(right);
+        findings.instead(pairing, (left, right), kind, Severity::Warning, format!("{from} became {to}."));
     }
 }

@@ -111,12 +111,21 @@ pub(super) fn hedge_before(side: &Side<'_>, number: usize) -> Option<(Bound, Run
             let Some(start) = end.checked_sub(words.len()) else { continue };
             let fits =
                 words.iter().zip(start..end).all(|(expected, at)| key(side, at) == canonical(expected));
-            if fits && !is_during(side, start, number) {
+            let of_then =
+                side.token(number).is_some_and(|t| t.is(words::UNIT)) && compares(side, start, words);
+            if fits && !is_during(side, start, number) && !of_then {
                 return Some((*bound, Run::new(start, end)));
             }
         }
     }
     None
+}
+
+/// "6,000 fewer than a year earlier": so much less than then, not less than a year.
+fn compares(side: &Side<'_>, start: usize, hedge: &[&str]) -> bool {
+    let number = |at: Option<usize>| at.and_then(|at| side.token(at)).is_some_and(|t| t.is(words::NUMBER));
+    let unit = start.checked_sub(1).and_then(|at| side.token(at)).is_some_and(|t| t.is(words::UNIT));
+    hedge.ends_with(&["than"]) && (number(start.checked_sub(1)) || unit && number(start.checked_sub(2)))
 }
 
 fn is_article(side: &Side<'_>, at: usize) -> bool {
@@ -132,7 +141,7 @@ fn is_during(side: &Side<'_>, at: usize, number: usize) -> bool {
     let of_time =
         side.token(number + 1).is_some_and(|t| t.is(words::UNIT)) && is_span(word(side, number + 1));
     let before = at.checked_sub(1).map_or("", |before| word(side, before));
-    word(side, at).eq_ignore_ascii_case("over")
+    side.is_word(at, &["over"])
         && of_time
         && !before.is_empty()
         && !BEFORE_A_BOUND.iter().any(|w| before.eq_ignore_ascii_case(w))
@@ -144,7 +153,8 @@ pub(super) fn is_span(word: &str) -> bool {
     SPANS.iter().any(|span| lower.strip_suffix('s').unwrap_or(&lower) == *span)
 }
 
-fn canonical(word: &str) -> u64 {
+/// The key of a word, whatever its spelling.
+pub(super) fn canonical(word: &str) -> u64 {
     let key = words::hash(word.as_bytes());
     words::look_up(key).map_or(key, |entry| entry.key)
 }

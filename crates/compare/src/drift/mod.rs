@@ -13,8 +13,10 @@ mod firmness;
 mod hedge;
 mod lead;
 mod names;
+mod people;
 mod permitted;
 mod quotes;
+mod ranges;
 mod scope;
 mod sense;
 mod speakers;
@@ -32,6 +34,7 @@ use crate::words::{self, CAPITAL, INITIAL, KeyMap};
 use crate::{Drift, DriftKind, Severity};
 
 pub(crate) use lead::overstates;
+pub(crate) use people::find as offices;
 pub(crate) use permitted::{added, dropped};
 
 /// What is found while two texts are compared.
@@ -54,6 +57,20 @@ impl Findings {
         message: String,
     ) {
         self.drift.push(Drift { kind, severity, source, copy, message });
+    }
+
+    /// Notes words of the copy that stand in place of words of the source, and accounts for both.
+    fn instead(
+        &mut self,
+        pairing: &mut Pairing<'_>,
+        (left, right): (Run, Run),
+        kind: DriftKind,
+        severity: Severity,
+        message: String,
+    ) {
+        self.drift(kind, severity, pairing.source.span(left), pairing.copy.span(right), message);
+        pairing.source.take(left);
+        pairing.copy.take(right);
     }
 
     /// Notes one that does not.
@@ -147,7 +164,9 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     if pairing.hunks.is_empty() {
         return;
     }
+    permitted::datelines(pairing, findings);
     swapped::find(pairing, known, findings);
+    ranges::find(pairing, findings);
     names::offices(pairing, findings);
     denial::find(pairing, findings);
     attributions::find(pairing, known, findings);

@@ -154,12 +154,9 @@ fn first_names(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Find
         if !is_misspelling(pairing, known, left, right) {
             continue;
         }
-        let spans = (pairing.source.span(left), pairing.copy.span(right));
         let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
         let message = format!("The name {from} is spelt {to} in the copy.");
-        findings.drift(DriftKind::NameMisspelt, Severity::Warning, spans.0, spans.1, message);
-        pairing.source.take(left);
-        pairing.copy.take(right);
+        findings.instead(pairing, (left, right), DriftKind::NameMisspelt, Severity::Warning, message);
     }
 }
 
@@ -195,7 +192,7 @@ fn pronouns(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
         return;
     }
     let find = |side: &Side<'_>, run: Run, words: &[&str]| {
-        let is = |at: usize| words.iter().any(|w| side.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w));
+        let is = |at: usize| side.is_word(at, words);
         run.range().find(|&at| side.is_open(at) && is(at))
     };
     for (from, to) in [(&HE, &SHE), (&SHE, &HE)] {
@@ -203,11 +200,8 @@ fn pronouns(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
         let (Some(i), Some(j)) = found else { continue };
         let (left, right) = (Run::new(i, i + 1), Run::new(j, j + 1));
         let (was, is) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
-        let spans = (pairing.source.span(left), pairing.copy.span(right));
         let message = format!("{was} became {is}: the copy speaks of somebody else.");
-        findings.drift(DriftKind::NameChanged, Severity::Error, spans.0, spans.1, message);
-        pairing.source.take(left);
-        pairing.copy.take(right);
+        findings.instead(pairing, (left, right), DriftKind::NameChanged, Severity::Error, message);
     }
 }
 

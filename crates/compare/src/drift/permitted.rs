@@ -5,7 +5,7 @@ use reading::{Block, Span};
 use crate::DriftKind;
 use crate::doc::{Doc, Run};
 use crate::drift::{Findings, shown};
-use crate::pairing::Pairing;
+use crate::pairing::{Pairing, Side};
 use crate::words::{HONORIFIC, PLACE, RESPELT, STYLED};
 
 /// Words that are the same but written otherwise: one entry per class and pairing.
@@ -45,6 +45,40 @@ pub(super) fn same_words(pairing: &Pairing<'_>, findings: &mut Findings) {
     if first.iter().all(Option::is_none) && pairing.hunks.is_empty() {
         signs(pairing, findings);
     }
+}
+
+/// "PINE FLAT, Aug. 19 —" before a sentence that lacks it on the other side.
+pub(super) fn datelines(pairing: &mut Pairing<'_>, findings: &mut Findings) {
+    let (left, right) = (dateline(&pairing.source), dateline(&pairing.copy));
+    let message = |words: &str, what: &str| format!("The dateline {} {what}.", shown(words));
+    match (left, right) {
+        (Some(run), None) => {
+            let gap = pairing.copy.span_or_gap(Run::new(0, 0));
+            let message = message(pairing.source.words(run), "is gone");
+            findings.permit(DriftKind::TimeAndPlace, pairing.source.span(run), gap, message);
+            pairing.source.take(run);
+        }
+        (None, Some(run)) => {
+            let gap = pairing.source.span_or_gap(Run::new(0, 0));
+            let message = message(pairing.copy.words(run), "was added");
+            findings.permit(DriftKind::TimeAndPlace, gap, pairing.copy.span(run), message);
+            pairing.copy.take(run);
+        }
+        _ => {}
+    }
+}
+
+/// A place in capitals at the start, a date perhaps, and a dash, none of which the other side has.
+fn dateline(side: &Side<'_>) -> Option<Run> {
+    const LONGEST: usize = 6;
+    let first = side.words(Run::new(0, 1));
+    let capitals = first.chars().count() > 1 && first.chars().all(|c| c.is_uppercase() || c == '.');
+    let end = (1..=LONGEST).find(|&at| {
+        let (Some(a), Some(b)) = (side.token(at - 1), side.token(at)) else { return false };
+        let gap = side.doc.text.text.get(a.end as usize..b.start as usize).unwrap_or("");
+        gap.contains(['—', '–']) || gap.contains(" - ") || gap.contains("--")
+    })?;
+    (capitals && (0..end).all(|at| side.is_open(at))).then_some(Run::new(0, end))
 }
 
 /// "re-exports" for "reexports", "on-line" for "online": the same letters, joined otherwise.

@@ -117,7 +117,9 @@ fn lost(pairing: &mut Pairing<'_>, source: &Quoted, copy: &Quoted, findings: &mu
             "{} is quoted in the source; the copy says it without quotation marks.",
             shown(pairing.source.words(run))
         );
-        findings.drift(DriftKind::QuoteMarksLost, Severity::Warning, own, Some(span), message);
+        // One word at arm's length is hardly a quote.
+        let severity = if run.len() == 1 { Severity::Note } else { Severity::Warning };
+        findings.drift(DriftKind::QuoteMarksLost, severity, own, Some(span), message);
     }
 }
 
@@ -380,7 +382,7 @@ fn altered(pairing: &mut Pairing<'_>, hunk: Hunk, source: &Quoted, copy: &Quoted
     ) else {
         return;
     };
-    if only_titles(pairing, left, right) {
+    if only_titles(pairing, left, right) || stands_whole(pairing, left, right, source, copy) {
         return;
     }
     if left.is_empty() {
@@ -397,10 +399,26 @@ fn altered(pairing: &mut Pairing<'_>, hunk: Hunk, source: &Quoted, copy: &Quoted
         shown(pairing.source.words(left)),
         shown(pairing.copy.words(right))
     );
-    let spans = (pairing.source.span(left), pairing.copy.span(right));
-    findings.drift(DriftKind::QuoteAltered, Severity::Error, spans.0, spans.1, message);
-    pairing.source.take(left);
-    pairing.copy.take(right);
+    findings.instead(pairing, (left, right), DriftKind::QuoteAltered, Severity::Error, message);
+}
+
+/// Whether the quotes of both runs stand, word for word, in quotes of the other side: told in another order.
+fn stands_whole(pairing: &Pairing<'_>, left: Run, right: Run, source: &Quoted, copy: &Quoted) -> bool {
+    let stands = |own: &Side<'_>, run: Run, quoted: &Quoted, other: &Side<'_>, theirs: &Quoted| {
+        let Some(index) = quote_around(quoted, run).filter(|_| !run.is_empty()) else { return false };
+        let words: Vec<u64> = (0..own.tokens.len())
+            .filter(|&at| quoted.get(at) == Some(&Some(index)))
+            .filter_map(|at| own.token(at).map(|t| t.key))
+            .collect();
+        words.len() >= 3
+            && runs(theirs).iter().any(|(_, run)| {
+                let all: Vec<u64> = other.run(*run).iter().map(|t| t.key).collect();
+                all.windows(words.len()).any(|part| part == words)
+            })
+    };
+    let there = stands(&pairing.source, left, source, &pairing.copy, copy);
+    let back = stands(&pairing.copy, right, copy, &pairing.source, source);
+    there && (back || right.is_empty()) || back && left.is_empty()
 }
 
 /// The open part of a run that stands in quotes.

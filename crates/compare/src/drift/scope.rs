@@ -25,6 +25,10 @@ const ONE_THING: &[&str] = &[
     "firm firms company companies business businesses",
     "student students pupil pupils",
     "film films movie movies",
+    "arrived came",
+    "left emigrated departed",
+    "died perished",
+    "hurt injured wounded",
 ];
 
 /// Compares what two figures count.

@@ -121,10 +121,10 @@ fn denial(side: &Side<'_>, run: Run) -> Option<usize> {
         "neglect",
         "unable",
     ];
-    let is = |at: usize, words: &[&str]| {
-        words.iter().any(|w| side.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w))
-    };
-    run.range().find(|&at| side.is_open(at) && is(at, &DENY) && is(at + 1, &["to"]))
+    let is = |at: usize, words: &[&str]| side.is_word(at, words);
+    // "declined to 51.9" fell.
+    let figure = |at: usize| side.token(at).is_some_and(|t| t.is(words::NUMBER));
+    run.range().find(|&at| side.is_open(at) && is(at, &DENY) && is(at + 1, &["to"]) && !figure(at + 2))
 }
 
 /// "failed to open" become "opened", or the other way round.
@@ -177,27 +177,22 @@ fn order(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
         return;
     }
     let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
-    let spans = (pairing.source.span(left), pairing.copy.span(right));
     let message = format!("{from} became {to}: the order of events is turned round.");
-    findings.drift(DriftKind::OrderSwapped, Severity::Error, spans.0, spans.1, message);
-    pairing.source.take(left);
-    pairing.copy.take(right);
+    findings.instead(pairing, (left, right), DriftKind::OrderSwapped, Severity::Error, message);
 }
 
 /// "will talk only after" is "won't talk until".
 fn is_not_until(pairing: &Pairing<'_>) -> bool {
     let negated = |side: &Side<'_>| side.tokens.iter().any(|t| t.is(NEGATION));
-    let until = |side: &Side<'_>| {
-        (0..side.tokens.len())
-            .any(|at| side.is_open(at) && side.words(Run::new(at, at + 1)).eq_ignore_ascii_case("until"))
-    };
+    let until =
+        |side: &Side<'_>| (0..side.tokens.len()).any(|at| side.is_open(at) && side.is_word(at, &["until"]));
     let turned = |one: &Side<'_>, other: &Side<'_>| negated(one) && until(one) && !negated(other);
     turned(&pairing.copy, &pairing.source) || turned(&pairing.source, &pairing.copy)
 }
 
 /// The open words of a run that order events, and whether they say that this comes before.
 fn order_of(side: &Side<'_>, run: Run) -> Option<(Run, bool)> {
-    let is = |at: usize, word: &str| side.words(Run::new(at, at + 1)).eq_ignore_ascii_case(word);
+    let is = |at: usize, word: &str| side.is_word(at, &[word]);
     run.range().filter(|&at| side.is_open(at)).find_map(|at| {
         if is(at, "ahead") && is(at + 1, "of") || is(at, "prior") && is(at + 1, "to") {
             return Some((Run::new(at, at + 2), true));
@@ -237,7 +232,8 @@ fn told_otherwise(other: &Side<'_>, own: &Side<'_>, at: usize) -> bool {
         near(&["change", "changed", "changing"]) && open(&["same", "unchanged", "steady", "keep"]).is_some();
     let until = near(&["until", "before"]) && open(&["only", "once", "after"]).is_some();
     let denies =
-        open(&["refused", "refuses", "declined", "declines", "failed", "fails", "unable", "lacks", "lacked"]);
+        open(&["refused", "refuses", "declined", "declines", "failed", "fails", "unable", "lacks", "lacked"])
+            .or_else(|| open(&["yet"]).filter(|&o| other.is_word(o + 1, &["to"])));
     ruled_out && !near(&["rule", "ruled"]) || same || until || denies.is_some()
 }
 
@@ -255,16 +251,22 @@ fn is_cut(own: &Side<'_>, at: usize, run: Run, other: &Side<'_>, theirs: Run) ->
         own.token(o).filter(|t| t.is_content() && !is_adverb(own, o)).map(|token| (o, token.stem))
     });
     let Some((denied, stem)) = denied else { return false };
+    let nowhere = || {
+        let sense = words::sense_of(stem);
+        !other.tokens.iter().any(|t| words::sense_of(t.stem) == sense) && theirs.len() < run.len()
+    };
     let put_otherwise = || theirs.range().any(|o| other.token(o).is_some_and(|t| t.stem == stem));
-    !own.is_matched(denied) && !put_otherwise() && theirs.len() * 2 < run.len()
+    const CLAUSE: usize = 5;
+    let clause = run.len() >= CLAUSE && nowhere();
+    !own.is_matched(denied) && (clause || !put_otherwise() && theirs.len() * 2 < run.len())
 }
 
 /// Words between a negation and what it denies.
 fn is_adverb(side: &Side<'_>, at: usize) -> bool {
-    let word = side.words(Run::new(at, at + 1));
-    ["longer", "more", "yet", "ever", "even", "fully", "always", "really", "necessarily", "immediately"]
-        .iter()
-        .any(|w| word.eq_ignore_ascii_case(w))
+    side.is_word(
+        at,
+        &["longer", "more", "yet", "ever", "even", "fully", "always", "really", "necessarily", "immediately"],
+    )
 }
 
 /// "legal" to "illegal".
@@ -280,10 +282,7 @@ fn prefixes(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
                 continue;
             }
             let message = format!("{} became {}.", shown(a), shown(b));
-            let spans = (pairing.source.span(left), pairing.copy.span(right));
-            findings.drift(DriftKind::NegationChanged, Severity::Error, spans.0, spans.1, message);
-            pairing.source.take(left);
-            pairing.copy.take(right);
+            findings.instead(pairing, (left, right), DriftKind::NegationChanged, Severity::Error, message);
         }
     }
 }
@@ -346,19 +345,14 @@ fn surest(side: &Side<'_>, run: Run) -> Option<(usize, i8)> {
 
 /// Verbs that say how sure somebody is.
 fn is_attitude(side: &Side<'_>, at: usize) -> bool {
-    let word = side.words(Run::new(at, at + 1));
-    ["expects", "expected", "hopes", "plans", "planned", "intends", "aims"]
-        .iter()
-        .any(|w| word.eq_ignore_ascii_case(w))
+    side.is_word(at, &["expects", "expected", "hopes", "plans", "planned", "intends", "aims"])
 }
 
 /// "said it would close" tells of "will": the tense follows the cue.
 fn is_backshifted(side: &Side<'_>, at: usize) -> bool {
     let span = side.span(Run::new(at, at + 1)).unwrap_or_default();
     let told = |a: &reading::Attribution| a.content.iter().any(|content| content.contains(span));
-    side.words(Run::new(at, at + 1)).eq_ignore_ascii_case("would")
-        && side.attributions().any(told)
-        && side.doc.quote_over(span).is_none()
+    side.is_word(at, &["would"]) && side.attributions().any(told) && side.doc.quote_over(span).is_none()
 }
 
 /// "could" to "will", "is expected to" to "will", and back.
@@ -367,7 +361,13 @@ fn modality(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
         return;
     }
     let (left, right) = (surest(&pairing.source, hunk.source), surest(&pairing.copy, hunk.copy));
-    let (before, after) = (left.map_or(3, |m| m.1), right.map_or(3, |m| m.1));
+    let (mut before, mut after) = (left.map_or(3, |m| m.1), right.map_or(3, |m| m.1));
+    // "can be used" says that it may be done, "might be used" that it may be.
+    let is = |side: &Side<'_>, found: Option<(usize, i8)>, word: &str| {
+        found.is_some_and(|(at, _)| side.is_word(at, &[word]))
+    };
+    before += i8::from(is(&pairing.source, left, "can") && is(&pairing.copy, right, "might"));
+    after += i8::from(is(&pairing.copy, right, "can") && is(&pairing.source, left, "might"));
     if before == after || (left.is_none() && right.is_none()) {
         return;
     }
@@ -384,7 +384,7 @@ fn modality(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     // "can be sent to prison" told as "carries a sentence"; "probably shot, rangers said" as "rangers believe".
     let can = left.or(right).is_some_and(|(at, _)| {
         let side = if left.is_some() { &pairing.source } else { &pairing.copy };
-        side.words(Run::new(at, at + 1)).eq_ignore_ascii_case("can")
+        side.is_word(at, &["can"])
     });
     let doubted = (0..pairing.copy.tokens.len()).any(|at| {
         pairing.copy.is_open(at) && pairing.copy.token(at).and_then(|t| words::firmness(t.key)) == Some(1)
@@ -430,10 +430,7 @@ fn modality(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
 
 /// "may", "could": words that stand before a verb and do not replace it.
 fn is_auxiliary(side: &Side<'_>, at: usize) -> bool {
-    let word = side.words(Run::new(at, at + 1));
-    ["may", "might", "can", "could", "would", "should", "will", "must", "shall"]
-        .iter()
-        .any(|w| word.eq_ignore_ascii_case(w))
+    side.is_word(at, &["may", "might", "can", "could", "would", "should", "will", "must", "shall"])
 }
 
 /// Whether a run has open words that carry matter and none of them, in any form, stands in the other run.

@@ -53,8 +53,11 @@ pub(super) fn another(
         })
     };
     let (named, now_named) = (is_named(&pairing.source, left), is_named(&pairing.copy, right));
+    // "Two people familiar with the talks" told as "officials familiar with the talks".
+    let people = left.len() == 2 && pairing.source.is_word(left.start + 1, &["people", "persons"]);
+    let officials = people && right.len() == 1 && has(&pairing.copy, right, UNNAMED);
     if has(&pairing.source, left, QUANTIFIER) && has(&pairing.copy, right, QUANTIFIER)
-        || has(&pairing.source, left, NUMBER)
+        || has(&pairing.source, left, NUMBER) && !officials
     {
         return;
     }
@@ -174,10 +177,7 @@ pub(super) fn another_person(
     let kind =
         if attribution.direct { DriftKind::QuoteSpeakerChanged } else { DriftKind::AttributionChanged };
     let message = format!("Said by {} in the source, by {} in the copy.", shown(from), shown(to));
-    let spans = (pairing.source.span(left), pairing.copy.span(right));
-    findings.drift(kind, Severity::Error, spans.0, spans.1, message);
-    pairing.source.take(left);
-    pairing.copy.take(right);
+    findings.instead(pairing, (left, right), kind, Severity::Error, message);
     true
 }
 
@@ -201,6 +201,12 @@ fn is_same_speaker(pairing: &Pairing<'_>, attribution: &Attribution) -> bool {
     let own = last_names(pairing.source.doc, attribution);
     let mut told = pairing.copy.attributions();
     !own.is_empty() && told.any(|a| last_names(pairing.copy.doc, a).iter().any(|name| own.contains(name)))
+}
+
+/// Whether an attribution of the source and one of the copy name the same person.
+pub(super) fn are_one(pairing: &Pairing<'_>, attribution: &Attribution, told: &Attribution) -> bool {
+    let own = last_names(pairing.source.doc, attribution);
+    last_names(pairing.copy.doc, told).iter().any(|name| own.contains(name))
 }
 
 /// The last words of the names of the people who speak, or of whoever is named there where none is known for a person.
@@ -289,6 +295,9 @@ pub(super) fn unread(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mu
     for hunk in pairing.hunks.clone() {
         let named = super::names::names_in(&pairing.source, hunk.source, known);
         let Some(left) = run_of(&named) else { continue };
+        let titled = |at: usize| pairing.source.token(at).is_some_and(|t| t.is(HONORIFIC));
+        let start = (hunk.source.start..left.start).rev().take_while(|&at| titled(at)).last();
+        let left = Run::new(start.unwrap_or(left.start), left.end);
         if !beside_cue(&pairing.source, left) || hunk.source.len().max(hunk.copy.len()) > 6 {
             continue;
         }

@@ -9,15 +9,26 @@ use crate::{DriftKind, Severity};
 /// Longest stretch looked at: a swap of more is a sentence told in another order.
 const LONGEST: usize = 80;
 
-/// Finds `P X M Y S` turned into `P Y M X S`.
+/// Finds what changed places.
 pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     passive(pairing, known, findings);
+    stretches(pairing, known, findings);
+}
+
+/// Finds `P X M Y S` turned into `P Y M X S`.
+fn stretches(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findings) {
     let (a, b) = (&pairing.source, &pairing.copy);
-    if a.tokens.len() != b.tokens.len() {
+    // A dateline that only one side has is told by now.
+    let lead = |side: &Side<'_>| side.taken.iter().take_while(|taken| **taken).count();
+    let leads = (lead(a), lead(b));
+    let length = a.tokens.len() - leads.0;
+    if length != b.tokens.len() - leads.1 {
         return;
     }
-    let same = |i: usize, j: usize| matches!((a.token(i), b.token(j)), (Some(x), Some(y)) if x.key == y.key);
-    let length = a.tokens.len();
+    let same = |i: usize, j: usize| {
+        let pair = (a.token(i + leads.0), b.token(j + leads.1));
+        matches!(pair, (Some(x), Some(y)) if x.key == y.key)
+    };
     let Some(start) = (0..length).find(|&at| !same(at, at)) else { return };
     let Some(end) = (0..length).rev().find(|&at| !same(at, at)).map(|at| at + 1) else { return };
     let middle = end - start;
@@ -33,8 +44,8 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut 
             let fits = (0..y).all(|k| same(end - y + k, start + k))
                 && (0..middle - x - y).all(|k| same(start + x + k, start + y + k));
             if fits {
-                let whole = Run::new(start, end);
-                return report(pairing, known, whole, x, y, findings);
+                let whole = |lead: usize| Run::new(start + lead, end + lead);
+                return report(pairing, known, (whole(leads.0), whole(leads.1)), (x, y), findings);
             }
         }
     }
@@ -94,9 +105,8 @@ fn is_passive(
 fn report(
     pairing: &mut Pairing<'_>,
     known: &Known<'_>,
-    whole: Run,
-    x: usize,
-    y: usize,
+    (whole, copied): (Run, Run),
+    (x, y): (usize, usize),
     findings: &mut Findings,
 ) {
     let (left, right) = (Run::new(whole.start, whole.start + x), Run::new(whole.end - y, whole.end));
@@ -108,12 +118,12 @@ fn report(
     let range = figures(left) && figures(right) && is_range(&pairing.source, left, right);
     if list && !range || !content(left) || !content(right) {
         pairing.source.take(whole);
-        return pairing.copy.take(whole);
+        return pairing.copy.take(copied);
     }
     let names = |side: &Side<'_>, run: Run| {
         side.run(run).iter().any(|t| t.is(CAPITAL) && !t.is(TIME) && known.is_name(t.key))
     };
-    let spans = (pairing.source.span(whole), pairing.copy.span(whole));
+    let spans = (pairing.source.span(whole), pairing.copy.span(copied));
     let (from, to) = (shown(pairing.source.words(left)), shown(pairing.source.words(right)));
     let named = names(&pairing.source, left) && names(&pairing.source, right);
     let cue = |run: Run| pairing.source.run(run).iter().any(|t| t.is(CUE));
@@ -130,5 +140,5 @@ fn report(
         findings.drift(DriftKind::RolesSwapped, Severity::Error, spans.0, spans.1, message);
     }
     pairing.source.take(whole);
-    pairing.copy.take(whole);
+    pairing.copy.take(copied);
 }

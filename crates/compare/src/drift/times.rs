@@ -10,6 +10,7 @@ use crate::{DriftKind, Severity};
 pub(super) fn find(pairing: &mut Pairing<'_>, findings: &mut Findings) {
     for hunk in pairing.hunks.clone() {
         spans(pairing, hunk, findings);
+        lengths(pairing, hunk, findings);
         one(pairing, hunk, findings);
     }
 }
@@ -21,9 +22,7 @@ fn spans(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     const NEXT: [&str; 2] = ["next", "coming"];
     let which = |side: &Side<'_>, run: Run| {
         run.range().filter(|&at| side.is_open(at)).find_map(|at| {
-            let is = |words: &[&str]| {
-                words.iter().any(|w| side.words(Run::new(at, at + 1)).eq_ignore_ascii_case(w))
-            };
+            let is = |words: &[&str]| side.is_word(at, words);
             let of_time = side.token(at + 1).is_some_and(|t| t.is(UNIT | TIME)) && side.is_matched(at + 1);
             let sort = if is(&PAST) {
                 0
@@ -44,9 +43,29 @@ fn spans(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     }
     let (left, right) = (Run::new(i, i + 2), Run::new(j, j + 2));
     let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
-    let spans = (pairing.source.span(left), pairing.copy.span(right));
     let message = format!("The time changed: {from} became {to}.");
-    findings.drift(DriftKind::FigureTimeChanged, Severity::Warning, spans.0, spans.1, message);
+    findings.instead(pairing, (left, right), DriftKind::FigureTimeChanged, Severity::Warning, message);
+}
+
+/// "last year" become "last quarter": a span of another length.
+fn lengths(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
+    const WHICH: [&str; 7] = ["last", "past", "previous", "this", "current", "next", "coming"];
+    const LENGTHS: [&str; 9] =
+        ["day", "week", "weekend", "fortnight", "month", "quarter", "season", "year", "decade"];
+    let is_length = |side: &Side<'_>, run: Run| run.len() == 1 && side.is_word(run.start, &LENGTHS);
+    let before = |run: Run| run.start.checked_sub(1);
+    let (left, right) = (hunk.source, hunk.copy);
+    let same = before(left)
+        .filter(|&at| pairing.source.is_word(at, &WHICH))
+        .is_some_and(|at| pairing.source.counterpart(at).is_some_and(|at| Some(at) == before(right)));
+    if !same || !is_length(&pairing.source, left) || !is_length(&pairing.copy, right) {
+        return;
+    }
+    let whole = |run: Run| Run::new(run.start - 1, run.end);
+    let (from, to) = (shown(pairing.source.words(whole(left))), shown(pairing.copy.words(whole(right))));
+    let spans = (pairing.source.span(whole(left)), pairing.copy.span(whole(right)));
+    let message = format!("The time changed: {from} became {to}.");
+    findings.drift(DriftKind::FigureTimeChanged, Severity::Error, spans.0, spans.1, message);
     pairing.source.take(left);
     pairing.copy.take(right);
 }

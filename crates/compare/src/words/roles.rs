@@ -26,8 +26,8 @@ const FIRM: &[(i8, &str)] = &[
     ),
     (
         3,
-        "confirmed confirms confirm showed shows show proved proves prove revealed reveals demonstrated demonstrates \
-         established admitted admits acknowledged acknowledges conceded concedes knows know",
+        "confirmed confirms confirm showed shows show proved proves prove revealed reveals disclosed discloses demonstrated \
+         demonstrates established admitted admits acknowledged acknowledges conceded concedes knows know",
     ),
 ];
 
@@ -79,7 +79,12 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
 
 static RUNGS: LazyLock<KeyMap<i8>> = LazyLock::new(|| {
     let words = FIRM.iter().flat_map(|(rung, words)| words.split_whitespace().map(move |word| (*rung, word)));
-    words.map(|(rung, word)| (super::hash(word.as_bytes()), rung)).collect()
+    // By canonical form: "revealed" is kept as "revealled".
+    let key = |word: &str| {
+        let key = super::hash(word.as_bytes());
+        super::look_up(key).map_or(key, |entry| entry.key)
+    };
+    words.map(|(rung, word)| (key(word), rung)).collect()
 });
 
 /// How firmly a cue (by key) stands behind its content; a larger number is firmer.

@@ -190,6 +190,8 @@ pub(super) const OPPOSITES: &[(&str, &str)] = &[
     ("friends", "enemies"),
     ("winner", "loser"),
     ("winners", "losers"),
+    ("growth", "decline"),
+    ("growth", "contraction"),
 ];
 
 /// How sure a statement sounds; a larger number is surer.

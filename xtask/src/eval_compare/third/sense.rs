@@ -123,7 +123,8 @@ pub(super) fn kinds() -> Vec<Kind> {
         ),
         by(
             "comparison: turned",
-            &["comparison-turned", "hedge-changed"],
+            // "legal" and "illegal" are opposites by a negation.
+            &["comparison-turned", "hedge-changed", "negation-changed"],
             Place::Outside,
             &[
                 (r"\bhigher\b", "lower"),
