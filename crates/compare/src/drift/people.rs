@@ -7,7 +7,9 @@ use crate::doc::Doc;
 use crate::drift::hedge::canonical;
 use crate::drift::{Findings, shown};
 use crate::token::Token;
-use crate::words::{self, CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, KeyMap, NUMBER, STOP, TIME, UNIT};
+use crate::words::{
+    self, CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, KeyMap, NUMBER, POSSESSIVE, STOP, TIME, UNIT,
+};
 use crate::{DriftKind, Severity};
 
 /// Words beside a name that say less than an office, or that go with any: ranks, kin, and what many are called.
@@ -37,6 +39,7 @@ const NO_OFFICE: &[&str] = &[
     "writer",
     "professor",
     "doctor",
+    "dr",
     "researcher",
     "scientist",
     "analyst",
@@ -229,8 +232,11 @@ fn office_after(doc: &Doc<'_>, tokens: &[Token], end: usize, sentence: Span) -> 
     for at in end..end + LONGEST {
         let Some(token) = tokens.get(at).filter(|t| (t.end as usize) <= sentence.end) else { break };
         let parted = at > end && gap(doc, tokens, at).contains([',', ';', '.', '“', '"', '(', ':']);
-        let verb =
-            token.is(CUE) || is_word(doc, token, &["who", "was", "is", "and", "has", "had", "of", "at"]);
+        // "…, alluding to the chair": nothing of the name's own.
+        let ing = doc.slice(Span::new(token.start as usize, token.end as usize)).ends_with("ing");
+        let verb = ing
+            || token.is(CUE)
+            || is_word(doc, token, &["who", "was", "is", "and", "has", "had", "of", "at"]);
         if parted || verb || found.is_some() && !token.is(DESCRIPTION) {
             break;
         }
@@ -238,7 +244,7 @@ fn office_after(doc: &Doc<'_>, tokens: &[Token], end: usize, sentence: Span) -> 
     }
     // "Ada Marsh, Sheriff Okoro and": the next of a list.
     let next = found.as_ref().and_then(|office| tokens.iter().find(|t| t.start as usize >= office.span.end));
-    found.filter(|_| !next.is_some_and(|t| t.is(CAPITAL) && !t.is(STOP | CUE)))
+    found.filter(|_| !next.is_some_and(|t| t.is(POSSESSIVE) || t.is(CAPITAL) && !t.is(STOP | CUE)))
 }
 
 fn is_word(doc: &Doc<'_>, token: &Token, list: &[&str]) -> bool {
