@@ -395,5 +395,10 @@ fn told_in_another_order() {
         "The plan would grant the bank wide power to buy debt.",
         &[],
     );
+    cases.check(
+        "“This will make the index more useful,” said Frank Korth of Shearwater Brothers Inc.",
+        "“This will make the index more useful,” said a source of Shearwater Brothers Inc.",
+        &[K::AttributionNamed],
+    );
     cases.done();
 }

@@ -37,7 +37,11 @@ pub(super) fn another(
     // "Bank officials" and "bank residents" are not the same for being of one bank.
     let unnamed = pairing.source.run(left).iter().any(|t| t.is(UNNAMED)) && names.len() > 1;
     let others = right.range().any(|at| carries(&pairing.copy, at)) && pairing.is_close();
-    if !(unnamed && others) && is_same_speaker(pairing, attribution) {
+    // "Ada Marsh of the harbour board" and "a source of the harbour board" are not the same for being of one board.
+    let now_unnamed = pairing.copy.run(right).iter().any(|t| t.is(UNNAMED))
+        && !pairing.copy.run(right).iter().any(|t| t.is(CAPITAL))
+        && pairing.source.run(left).iter().all(|t| t.is(CAPITAL));
+    if !(unnamed && others) && !now_unnamed && is_same_speaker(pairing, attribution) {
         return;
     }
     let left = Run::new(left.start.max(hunk.source.start), left.end.min(hunk.source.end));
