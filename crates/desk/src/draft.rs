@@ -159,6 +159,9 @@ impl<'a> Draft<'a> {
     /// Every claim of the reading, in order, each sought in all sources once.
     fn supports(&self) -> &[(Span, Option<Support>)] {
         self.supports.get_or_init(|| {
+            if self.sources.is_empty() {
+                return Vec::new();
+            }
             let mut claims: Vec<Span> = self.reading.claims.iter().map(|claim| claim.span).collect();
             claims.sort_unstable();
             claims.dedup();
