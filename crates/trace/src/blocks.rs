@@ -7,6 +7,7 @@ use ego_tree::{NodeId, NodeRef};
 use scraper::node::Element;
 use scraper::{ElementRef, Html, Node};
 
+use crate::named::Named;
 use crate::pictures::Backgrounds;
 use crate::place::{Outline, PLAIN, Place, Said};
 use crate::prose::Prose;
@@ -126,70 +127,6 @@ const SILENT: &[&str] = &[
     "amp-ad",
     "amp-analytics",
 ];
-/// Words in a class, id or itemprop that say an element is not of the story, whatever it holds.
-const CHROME_WORDS: &[&str] = &[
-    "ad",
-    "ads",
-    "advert",
-    "advertisement",
-    "breadcrumb",
-    "breadcrumbs",
-    "caption",
-    "comment",
-    "comments",
-    "cookie",
-    "cookies",
-    "disqus",
-    "menu",
-    "mostread",
-    "nav",
-    "navbar",
-    "navigation",
-    "pullquote",
-    "recommended",
-    "related",
-    "search",
-    "tags",
-    "toolbar",
-    "trending",
-];
-/// Of those, the ones that say it is somebody else's.
-const OTHERS_WORDS: &[&str] =
-    &["cmt", "cmts", "comment", "comments", "disqus", "mostread", "recommended", "related", "trending"];
-/// Of those, the ones that a story's own parts are called by too.
-const OF_ITS_OWN: &[&str] = &["caption", "pullquote"];
-/// Words that say so unless the page's text stands in it: a system's building blocks, what its text is locked behind.
-const CHROME_AROUND: &[&str] = &[
-    "banner",
-    "masthead",
-    "newsletter",
-    "paywall",
-    "popular",
-    "promo",
-    "share",
-    "sharing",
-    "sidebar",
-    "sidebars",
-    "social",
-    "sponsored",
-    "subscribe",
-    "widget",
-    "widgets",
-];
-/// A story's own head and first screen are called so too.
-const CHROME_OF_SITE: &[&str] = &["banner", "masthead"];
-const CREDIT_WORDS: &[&str] = &[
-    "author",
-    "authors",
-    "byline",
-    "bylines",
-    "contributor",
-    "contributors",
-    "credit",
-    "reporter",
-    "writer",
-];
-
 /// What the elements around a place say of it.
 #[derive(Clone, Copy, Default)]
 struct Around {
@@ -266,8 +203,9 @@ impl Walk {
         let name = element.name();
         around.silent |= SILENT.contains(&name) || hidden(element);
         around.link |= name == "a";
-        around.chrome |= self.chrome(node, element, around.story);
-        around.credit |= says(element, CREDIT_WORDS) || element.attr("rel") == Some("author");
+        let named = Named::of(element);
+        around.chrome |= self.chrome(node, element, named, around.story);
+        around.credit |= named.says(Named::CREDIT) || element.attr("rel") == Some("author");
         around.story |= matches!(name, "article" | "main");
         if BLOCK.contains(&name) || (name.contains('-') && !name.starts_with("amp-") && stands_alone(node)) {
             self.end_block();
@@ -280,7 +218,7 @@ impl Walk {
             around.inline = true;
         }
         around.pre |= matches!(name, "pre" | "listing" | "xmp");
-        let said = said(element, around.story && !matches!(name, "article" | "main"));
+        let said = said(element, named, around.story && !matches!(name, "article" | "main"));
         around.element = self.laid.outline.open(around.element, said, shape(element));
         if !around.silent || matches!(name, "svg" | "image" | "object") {
             self.note(id, element, around);
@@ -289,16 +227,16 @@ impl Walk {
     }
 
     /// Whether an element is of the page and not of a story.
-    fn chrome(&mut self, node: NodeRef<'_, Node>, element: &Element, in_story: bool) -> bool {
+    fn chrome(&mut self, node: NodeRef<'_, Node>, element: &Element, named: Named, in_story: bool) -> bool {
         // What holds the whole page is often named for what it holds besides ("with-sidebar").
         let whole = matches!(element.name(), "html" | "body" | "main" | "article");
         // A story's own credits may stand in an aside of its own.
-        let own = in_story && says(element, CREDIT_WORDS);
+        let own = in_story && named.says(Named::CREDIT);
         if whole || own {
             return false;
         }
-        let sure = chrome_by_kind(element, in_story) || says(element, CHROME_WORDS);
-        let around = || says(element, CHROME_AROUND) && !(in_story && says(element, CHROME_OF_SITE) && !sure);
+        let sure = chrome_by_kind(element, in_story) || named.says(Named::CHROME);
+        let around = || named.says(Named::AROUND) && !(in_story && named.says(Named::OF_SITE) && !sure);
         if sure { !holds_story(node) } else { around() && !holds_story(node) && !self.prose.most(node) }
     }
 
@@ -451,28 +389,28 @@ fn stands_alone(node: NodeRef<'_, Node>) -> bool {
 }
 
 /// What an element says of itself; `in_story` where an article or the main element is around it.
-fn said(element: &Element, in_story: bool) -> Said {
+fn said(element: &Element, named: Named, in_story: bool) -> Said {
     let name = element.name();
     let role = element.attr("role").unwrap_or_default();
-    if matches!(name, "html" | "body" | "main" | "article") || (in_story && says(element, CREDIT_WORDS)) {
+    if matches!(name, "html" | "body" | "main" | "article") || (in_story && named.says(Named::CREDIT)) {
         return Said::Nothing;
     }
     let kind =
         matches!(name, "nav" | "form" | "dialog") || (matches!(name, "header" | "footer") && !in_story);
     let role_of = matches!(role, "navigation" | "search" | "contentinfo" | "dialog" | "banner");
-    let own = says(element, OF_ITS_OWN);
-    if says(element, OTHERS_WORDS) || matches!(name, "footer") && kind || role == "contentinfo" {
+    let own = named.says(Named::OF_ITS_OWN);
+    if named.says(Named::OTHERS) || matches!(name, "footer") && kind || role == "contentinfo" {
         return Said::Others;
     }
-    if kind || role_of || (says(element, CHROME_WORDS) && !own) {
+    if kind || role_of || (named.says(Named::CHROME) && !own) {
         return Said::Furniture;
     }
-    let of_site = says(element, CHROME_OF_SITE) && in_story;
+    let of_site = named.says(Named::OF_SITE) && in_story;
     let beside = matches!(name, "aside" | "figcaption") || role == "complementary" || own;
-    if beside || (says(element, CHROME_AROUND) && !of_site) {
+    if beside || (named.says(Named::AROUND) && !of_site) {
         return Said::Beside;
     }
-    if name == "time" || says(element, &["date", "time", "timestamp"]) { Said::Time } else { Said::Nothing }
+    if name == "time" || named.says(Named::TIME) { Said::Time } else { Said::Nothing }
 }
 
 /// A number for an element's name and classes, by which rows of the same make are known.
@@ -492,9 +430,12 @@ fn shape(element: &Element) -> u64 {
 }
 
 fn hidden(element: &Element) -> bool {
-    let style = element.attr("style").unwrap_or_default();
+    if element.attr("hidden").is_some() {
+        return true;
+    }
+    let Some(style) = element.attr("style") else { return false };
     let style: String = style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
-    element.attr("hidden").is_some() || style.contains("display:none") || style.contains("visibility:hidden")
+    style.contains("display:none") || style.contains("visibility:hidden")
 }
 
 fn chrome_by_kind(element: &Element, in_story: bool) -> bool {
@@ -512,34 +453,6 @@ fn holds_story(node: NodeRef<'_, Node>) -> bool {
         node.descendants().filter(move |inner| matches!(inner.value(), Node::Element(e) if e.name() == name))
     };
     within("h1").next().is_some() && within("p").nth(2).is_some()
-}
-
-/// Whether one of `words` stands by itself in the element's class, id or itemprop: "post-byline", "byline_name", "ArtByline".
-fn says(element: &Element, words: &[&str]) -> bool {
-    // An element of a page's own making is named as others are classed.
-    let own_name = Some(element.name()).filter(|name| name.contains('-'));
-    let attributes = [element.attr("class"), element.attr("id"), element.attr("itemprop"), own_name];
-    let is_one = |part: &str| words.iter().any(|word| part.eq_ignore_ascii_case(word));
-    attributes.into_iter().flatten().any(|value| {
-        let mut parts = value.split(|c: char| !c.is_ascii_alphanumeric());
-        parts.any(|part| is_one(part) || humps(part).any(is_one))
-    })
-}
-
-/// "authorName" as "author" and "Name".
-fn humps(part: &str) -> impl Iterator<Item = &str> {
-    let mut rest = part;
-    std::iter::from_fn(move || {
-        let bytes = rest.as_bytes();
-        let turns = |at: &usize| {
-            let before = at.checked_sub(1).and_then(|before| bytes.get(before));
-            before.is_some_and(u8::is_ascii_lowercase) && bytes.get(*at).is_some_and(u8::is_ascii_uppercase)
-        };
-        let end = (1..bytes.len()).find(turns).unwrap_or(bytes.len());
-        let (hump, behind) = rest.split_at_checked(end).filter(|(hump, _)| !hump.is_empty())?;
-        rest = behind;
-        Some(hump)
-    })
 }
 
 /// The element with this id, where it is one.

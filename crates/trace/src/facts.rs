@@ -1,8 +1,14 @@
 //! What a page's head says of it to machines: when it was published, whether one must pay to read it, what robots may do.
 
+use std::sync::LazyLock;
+
 use scraper::{Html, Selector};
 use serde_json::Value;
 use story::ids::Millis;
+
+static SCRIPTS: LazyLock<Option<Selector>> =
+    LazyLock::new(|| Selector::parse("script[type='application/ld+json']").ok());
+static METAS: LazyLock<Option<Selector>> = LazyLock::new(|| Selector::parse("meta[content]").ok());
 
 /// Largest JSON-LD read.
 const MOST_JSON: usize = 1 << 20;
@@ -23,18 +29,15 @@ pub struct Facts {
 impl Facts {
     pub(crate) fn of(page: &Html) -> Self {
         let mut facts = Self::default();
-        if let Ok(scripts) = Selector::parse("script[type='application/ld+json']") {
-            for script in page.select(&scripts) {
-                let text: String = script.text().collect();
-                if text.len() <= MOST_JSON
-                    && let Ok(data) = serde_json::from_str(&text)
-                {
-                    facts.read(&data, 0);
-                }
+        for script in SCRIPTS.iter().flat_map(|scripts| page.select(scripts)) {
+            let text: String = script.text().collect();
+            if text.len() <= MOST_JSON
+                && let Ok(data) = serde_json::from_str(&text)
+            {
+                facts.read(&data, 0);
             }
         }
-        let Ok(metas) = Selector::parse("meta[content]") else { return facts };
-        for meta in page.select(&metas) {
+        for meta in METAS.iter().flat_map(|metas| page.select(metas)) {
             let name = meta.attr("property").or_else(|| meta.attr("name")).or_else(|| meta.attr("itemprop"));
             let content = meta.attr("content").unwrap_or_default();
             facts.meta(&name.unwrap_or_default().to_ascii_lowercase(), content);

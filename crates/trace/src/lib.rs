@@ -13,6 +13,7 @@ pub mod index;
 mod judge;
 mod main_text;
 mod mark;
+mod named;
 mod normal;
 mod others;
 mod page;

@@ -8,7 +8,9 @@ pub(crate) fn words(text: &str) -> String {
     let mut made = String::with_capacity(text.len() + 2);
     made.push(' ');
     for c in text.chars() {
-        if c.is_alphanumeric() {
+        if c.is_ascii_alphanumeric() {
+            made.push(c.to_ascii_lowercase());
+        } else if c.is_alphanumeric() {
             made.extend(c.to_lowercase());
         } else if !matches!(c, '\'' | '’' | '‘') && !made.ends_with(' ') {
             made.push(' ');

@@ -41,7 +41,7 @@ pub(super) fn another(
     let now_unnamed = pairing.copy.run(right).iter().any(|t| t.is(UNNAMED))
         && !pairing.copy.run(right).iter().any(|t| t.is(CAPITAL))
         && pairing.source.run(left).iter().all(|t| t.is(CAPITAL));
-    if !(unnamed && others) && !now_unnamed && is_same_speaker(pairing, attribution) {
+    if !(now_unnamed || unnamed && others) && is_same_speaker(pairing, attribution) {
         return;
     }
     let left = Run::new(left.start.max(hunk.source.start), left.end.min(hunk.source.end));
