@@ -11,6 +11,10 @@ use clap::{Parser, Subcommand};
 
 use exit::Outcome;
 
+/// Reading the pages of a crawl is an eighth of it asking for memory and giving it back, with the system's allocator.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Verify before it leaves, credit wherever it lands, correct to the last copy.
 #[derive(Debug, Parser)]
 #[command(name = "standfirst", version, about, after_help = EXAMPLES, max_term_width = 100)]
