@@ -1,6 +1,6 @@
 //! One amount in two units: "two decades" is "20 years", "100 kilometres" is "62 miles".
 
-use crate::drift::figures::Figure;
+use crate::drift::figure::Figure;
 use crate::drift::hedge::{key, word};
 use crate::pairing::Side;
 use crate::words;

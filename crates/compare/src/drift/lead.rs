@@ -7,7 +7,8 @@ use reading::{Attribution, Block, Certainty, Speaker};
 
 use crate::align::Group;
 use crate::doc::{Doc, Run};
-use crate::drift::figures::{Figure, figure, is_figure, is_rounded};
+use crate::drift::figure::{Figure, figure, is_figure};
+use crate::drift::figures::is_rounded;
 use crate::drift::{Findings, shown};
 use crate::pairing::{Pairing, Side};
 use crate::token::Token;

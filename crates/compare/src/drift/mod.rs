@@ -8,6 +8,7 @@ mod amount;
 mod attributions;
 mod denial;
 mod extent;
+mod figure;
 mod figures;
 mod firmness;
 mod hedge;

@@ -1,7 +1,7 @@
 //! What a figure counts: "four in ten voters" is not "four in ten residents".
 
 use crate::doc::Run;
-use crate::drift::figures::Figure;
+use crate::drift::figure::Figure;
 use crate::drift::hedge::{is_span, word};
 use crate::drift::units::is_age;
 use crate::drift::{Findings, Known, shown};

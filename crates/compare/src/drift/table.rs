@@ -2,7 +2,7 @@
 
 use crate::doc::Run;
 use crate::drift::Findings;
-use crate::drift::figures::is_figure;
+use crate::drift::figure::is_figure;
 use crate::pairing::{Pairing, Side};
 use crate::{DriftKind, Severity};
 

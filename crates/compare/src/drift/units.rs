@@ -1,8 +1,7 @@
 //! What figures are counted in and what they are per: another unit, another rate.
 
 use crate::doc::Run;
-use crate::drift::figures::Figure;
-use crate::drift::figures::is_level;
+use crate::drift::figure::{Figure, is_level};
 use crate::drift::hedge::{key, word};
 use crate::drift::{Findings, shown};
 use crate::pairing::{Pairing, Side};
