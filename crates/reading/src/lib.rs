@@ -49,7 +49,7 @@ pub struct Reading {
     pub sentences: Vec<Sentence>,
     /// Stretches between quotation marks, in order of their start.
     pub quotes: Vec<Quote>,
-    /// Who is said to have said what, in order of their cues.
+    /// Who is said to have said what, in order of their cues, or of who speaks where no word leads to a quote.
     pub attributions: Vec<Attribution>,
     /// Quantities, in order.
     pub figures: Vec<Figure>,

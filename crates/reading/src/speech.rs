@@ -27,7 +27,7 @@ pub(crate) fn link(page: &Page, found: &mut Vec<Found>) -> Vec<Quote> {
 /// Sorts the attributions by their cues and tells the quotes their new numbers.
 fn reorder(found: &mut [Found], quotes: &mut [Quote]) {
     let mut order: Vec<usize> = (0..found.len()).collect();
-    order.sort_by_key(|&i| found[i].cue.start);
+    order.sort_by_key(|&i| found[i].place());
     let mut place = vec![0; found.len()];
     for (new, &old) in order.iter().enumerate() {
         place[old] = new;
@@ -35,7 +35,7 @@ fn reorder(found: &mut [Found], quotes: &mut [Quote]) {
     for quote in quotes {
         quote.attribution = quote.attribution.map(|old| place[old]);
     }
-    found.sort_by_key(|f| f.cue.start);
+    found.sort_by_key(Found::place);
 }
 
 /// Whether the cue is one of saying, and not of thinking, wanting or praising.

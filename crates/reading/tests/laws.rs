@@ -11,7 +11,9 @@ fn spans(reading: &Reading) -> Vec<Span> {
     all.extend(reading.paragraphs.iter().map(|p| p.span));
     all.extend(reading.sentences.iter().map(|s| s.span));
     all.extend(reading.quotes.iter().flat_map(|q| [q.span, q.inner]));
-    let begins = |a: &reading::Attribution| a.cue.first().map(|span| span.start);
+    let begins = |a: &reading::Attribution| {
+        a.cue.first().or(a.source.first()).or(a.content.first()).map(|span| span.start)
+    };
     assert!(reading.attributions.is_sorted_by_key(begins), "attributions stand in order of their cues");
     for a in &reading.attributions {
         all.extend(a.source.iter().chain(&a.cue).chain(&a.content).copied());

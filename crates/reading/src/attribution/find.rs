@@ -37,6 +37,15 @@ pub(crate) struct Found {
     pub(crate) sentence: usize,
 }
 
+impl Found {
+    /// Where it stands among others: at its cue, or where no word leads to what is said, at who says it.
+    pub(crate) fn place(&self) -> usize {
+        let cue = Some(self.cue.start).filter(|_| !self.cue.is_empty());
+        let source = self.source.as_ref().map(|source| source.start);
+        cue.or(source).or_else(|| self.content.first().map(|content| content.start)).unwrap_or(self.cue.start)
+    }
+}
+
 /// All attributions of a page, in order of their cues.
 pub(crate) fn find(page: &Page) -> Vec<Found> {
     let mut found = Vec::new();
