@@ -81,15 +81,7 @@ pub(super) fn find(
         shown(pairing.source.words(left)),
         shown(pairing.copy.words(right))
     );
-    findings.drift(
-        DriftKind::FigureScopeChanged,
-        Severity::Warning,
-        pairing.source.span(left),
-        pairing.copy.span(right),
-        message,
-    );
-    pairing.source.take(left);
-    pairing.copy.take(right);
+    findings.instead(pairing, (left, right), DriftKind::FigureScopeChanged, Severity::Warning, message);
 }
 
 /// "212 people" told as "212 victims", which the source calls them elsewhere.

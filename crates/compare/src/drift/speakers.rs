@@ -129,10 +129,7 @@ fn no_longer_named(
     let right = Run::new(article, right.end);
     let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
     let message = format!("Who speaks is named in the source, {from}, and not in the copy: {to}.");
-    let spans = (pairing.source.span(left), pairing.copy.span(right));
-    findings.drift(DriftKind::AttributionNamed, Severity::Warning, spans.0, spans.1, message);
-    pairing.source.take(left);
-    pairing.copy.take(right);
+    findings.instead(pairing, (left, right), DriftKind::AttributionNamed, Severity::Warning, message);
 }
 
 /// The same words said by another person, wherever in the sentence the two are named.

@@ -136,13 +136,5 @@ fn points(pairing: &mut Pairing<'_>, source: Figure, copy: Figure, findings: &mu
     }
     let (i, j) = (Run::new(i - 1, i + usize::from(left)), Run::new(j - 1, j + usize::from(right)));
     let message = format!("{} became {}.", shown(pairing.source.words(i)), shown(pairing.copy.words(j)));
-    findings.drift(
-        DriftKind::FigureUnitChanged,
-        Severity::Error,
-        pairing.source.span(i),
-        pairing.copy.span(j),
-        message,
-    );
-    pairing.source.take(i);
-    pairing.copy.take(j);
+    findings.instead(pairing, (i, j), DriftKind::FigureUnitChanged, Severity::Error, message);
 }
