@@ -149,10 +149,6 @@ impl Walk {
             self.chromium.picture(&format!("{}-dark", named(path))).await;
         }
     }
-
-    async fn end(self) {
-        self.chromium.close().await;
-    }
 }
 
 /// An address as the name of a file, ids left out.
@@ -206,7 +202,6 @@ async fn a_story_is_written_verified_by_keyboard_released_and_read() {
             assert!(text.contains(words), "{words} at {width}: {text}");
         }
     }
-    walk.end().await;
 }
 
 /// A republisher's page: the story with a figure changed, a hedge dropped and no byline, inside a page of its own.
@@ -383,7 +378,6 @@ async fn every_page_fits_and_axe_finds_nothing_serious() {
             }
         }
     }
-    walk.end().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -409,7 +403,6 @@ async fn a_tearsheet_runs_nothing_and_asks_for_nothing() {
     walk.chromium.client.goto(&url).await.unwrap();
     assert_eq!(walk.chromium.client.title().await.unwrap(), "ran");
     assert!(beacon.load(Ordering::SeqCst) > 0);
-    walk.end().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -428,5 +421,4 @@ async fn everything_works_without_scripts() {
     walk.go(&format!("/stories/{id}")).await;
     let package = walk.find("#package-text").await.prop("value").await.unwrap().unwrap();
     assert!(package.contains("By Mara Ellison, Harbour Desk"), "{package}");
-    walk.end().await;
 }

@@ -93,23 +93,45 @@ async fn a_story_on_hold_or_killed_shows_why_and_not_its_words() {
     );
 }
 
+/// Mara puts a word of the second paragraph right, and Tobias releases it.
+async fn correct(house: &House, id: &ItemId, (wrong, right): (&str, &str), told: &str) {
+    let token = house.newsroom.sign_in("mara@harbour.example", common::PASSWORD).await.unwrap();
+    let mara = house.newsroom.session(&token).await.unwrap().unwrap().actor;
+    let loaded = house.newsroom.item(id).await.unwrap();
+    let mut content = loaded.item.content.clone();
+    content.body[1] = content.body[1].replace(wrong, right);
+    house.newsroom.revise(&mara, id, loaded.version(), content).await.unwrap();
+    let told = Correction {
+        wrong: "The engineer said Friday.".into(),
+        right: told.into(),
+        noticed: Millis(1_777_977_720_000),
+        report: None,
+    };
+    release(house, id, Label::Correction(told)).await;
+}
+
+#[tokio::test]
+async fn only_the_newest_correction_of_a_story_is_counted_on_copies() {
+    let house = House::open().await;
+    let id = released(&house, &[]).await;
+    correct(&house, &id, ("on Friday", "on Thursday"), "She said Thursday.").await;
+    correct(&house, &id, ("on Thursday", "on Wednesday"), "She said Wednesday.").await;
+    for (mut browser, page) in
+        [(house.browser(), "/corrections"), (house.signed_in("tobias").await, "/chase")]
+    {
+        let list = browser.get(page).await.body;
+        let place = |words: &str| list.find(words).unwrap_or_else(|| panic!("{page}: {words}: {list}"));
+        assert!(place("She said Wednesday.") < place("no copy that we know of owes it"), "{list}");
+        assert!(place("no copy that we know of owes it") < place("She said Thursday."), "{list}");
+        assert!(place("She said Thursday.") < place("A later correction of the same story"), "{list}");
+    }
+}
+
 #[tokio::test]
 async fn a_correction_stands_on_the_story_its_history_the_list_and_in_the_data() {
     let house = House::open().await;
     let id = released(&house, &[]).await;
-    let token = house.newsroom.sign_in("mara@harbour.example", common::PASSWORD).await.unwrap();
-    let mara = house.newsroom.session(&token).await.unwrap().unwrap().actor;
-    let loaded = house.newsroom.item(&id).await.unwrap();
-    let mut content = loaded.item.content.clone();
-    content.body[1] = content.body[1].replace("on Friday", "on Thursday");
-    house.newsroom.revise(&mara, &id, loaded.version(), content).await.unwrap();
-    let told = Correction {
-        wrong: "The engineer said Friday.".into(),
-        right: "She said Thursday.".into(),
-        noticed: Millis(1_777_977_720_000),
-        report: None,
-    };
-    release(&house, &id, Label::Correction(told)).await;
+    correct(&house, &id, ("on Friday", "on Thursday"), "She said Thursday.").await;
     let mut reader = house.browser();
     let story = reader.get(&format!("/stories/{id}")).await.body;
     for words in [

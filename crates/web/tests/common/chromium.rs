@@ -7,6 +7,8 @@
     reason = "a test may stop at the first surprise"
 )]
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
@@ -21,11 +23,26 @@ use tokio::process::{Child, Command};
 const DRIVER: &str = "/usr/bin/chromedriver";
 const BROWSER: &str = "/usr/bin/chromium";
 
-/// A browser. What it started ends with it.
+/// A browser. What it started ends with it, in a test that fails as well.
 pub(crate) struct Chromium {
     pub(crate) client: Client,
-    driver: Child,
-    profile: tempfile::TempDir,
+    /// Where the driver listens.
+    port: u16,
+    _driver: Child,
+    _profile: tempfile::TempDir,
+}
+
+impl Drop for Chromium {
+    /// The driver, ended by a signal, would leave its browser behind: it is asked to end both.
+    fn drop(&mut self) {
+        let Ok(mut driver) = TcpStream::connect(("127.0.0.1", self.port)) else { return };
+        let asked =
+            driver.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        if asked.is_ok() && driver.set_read_timeout(Some(Duration::from_secs(5))).is_ok() {
+            // It answers when the browser is gone; what it says does not matter.
+            let _ = driver.read_to_end(&mut Vec::new());
+        }
+    }
 }
 
 impl Chromium {
@@ -46,14 +63,7 @@ impl Chromium {
             .unwrap();
         let profile = tempfile::tempdir().unwrap();
         let client = connect(port, profile.path()).await;
-        Self { client, driver, profile }
-    }
-
-    /// Closes the window, then ends the driver this browser was started with.
-    pub(crate) async fn close(mut self) {
-        self.client.close().await.unwrap();
-        self.driver.kill().await.unwrap();
-        drop(self.profile);
+        Self { client, port, _driver: driver, _profile: profile }
     }
 
     /// Sets the window's size in CSS pixels, whatever the platform takes for the smallest window.
