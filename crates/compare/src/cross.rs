@@ -1,8 +1,8 @@
 //! Two sentences of the source told in two of the copy that are cut elsewhere: "It closes. It reopens, the mayor said, as
 //! the pier is sound." and "It closes, as the pier is sound. The mayor said that it reopens." They make one group.
 
-use crate::align::Group;
 use crate::doc::Doc;
+use crate::groups::Group;
 use crate::join::Joiner;
 use crate::words::{self, CAPITAL, INITIAL, KeyMap};
 

@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 use reading::{Entity, Quote, Span};
 
 use crate::Text;
-use crate::token::{Token, tokenize};
+use crate::token::Token;
+use crate::tokenizer::tokenize;
 use crate::words::{self, CAPITAL, INITIAL};
 
 /// A run of indices, half open.

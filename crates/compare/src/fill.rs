@@ -1,7 +1,8 @@
 //! Sentences that are still alone on both sides between the same two pairs: they are taken in order, and the fewer words
 //! in common are asked of them, the more freely the rest of the copy is worded.
 
-use crate::align::{Group, State, tie};
+use crate::candidates::tie;
+use crate::groups::{Group, State};
 use crate::join::Joiner;
 use crate::weigh::as_f32;
 

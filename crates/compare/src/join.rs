@@ -1,8 +1,9 @@
 //! Takes pairs that share enough into groups, the surest first; then what their place speaks for, between what is
 //! matched before and after; then sentences that explain what a pair leaves unexplained. `fill` and `cross` end it.
 
-use crate::align::{Candidate, Group, State};
+use crate::candidates::Candidate;
 use crate::doc::Doc;
+use crate::groups::{Group, State};
 use crate::token::Token;
 use crate::weigh::{Bags, Weights, as_f32};
 use crate::words::{self, KeyMap};

@@ -9,6 +9,8 @@
 //! their words (`diff`); `drift` says what the differing words change; `relate` puts it in order and gives reasons.
 
 mod align;
+mod candidates;
+mod clitic;
 mod clock;
 mod comparison;
 mod cross;
@@ -17,6 +19,7 @@ mod doc;
 mod drift;
 mod fill;
 mod fraction;
+mod groups;
 mod join;
 mod kinds;
 mod meaning;
@@ -27,6 +30,7 @@ mod relate;
 mod sentences;
 mod support;
 mod token;
+mod tokenizer;
 mod weigh;
 mod words;
 
@@ -102,7 +106,7 @@ pub fn compare_with_meaning(source: Text<'_>, copy: Text<'_>, meaning: &Meaning)
 }
 
 /// Notes the sentences that have nothing like them on the other side.
-fn alone(source: &Doc<'_>, copy: &Doc<'_>, groups: &[align::Group], findings: &mut Findings) {
+fn alone(source: &Doc<'_>, copy: &Doc<'_>, groups: &[groups::Group], findings: &mut Findings) {
     let mut left = vec![false; source.sentences.len()];
     let mut right = vec![false; copy.sentences.len()];
     for group in groups {

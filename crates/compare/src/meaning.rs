@@ -2,8 +2,8 @@
 
 use reading::Span;
 
-use crate::align::Group;
 use crate::doc::Doc;
+use crate::groups::Group;
 
 /// What a sentence means, as a direction: a list of numbers whose squares add up to one.
 pub type Vector = Vec<f32>;

@@ -154,16 +154,12 @@ fn part(word: &str) -> Option<Part> {
     })
 }
 
-/// Words that may be joined with their neighbours into one token.
-pub(crate) const JOINING: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen \
-    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety first second third \
-    fourth fifth sixth seventh eighth ninth tenth eleventh twelfth hundred thousand million mln mn billion bln bn trillion \
-    trln dozen half halves thirds quarter quarters fifths sixths sevenths eighths ninths tenths cent mail mails states \
-    kingdom nations union ton tons tonne";
-
 /// Words that are part of a number, by hash of the word.
 static PARTS: std::sync::LazyLock<words::KeyMap<Part>> = std::sync::LazyLock::new(|| {
-    JOINING.split_whitespace().filter_map(|word| Some((words::hash(word.as_bytes()), part(word)?))).collect()
+    words::JOINING
+        .split_whitespace()
+        .filter_map(|word| Some((words::hash(word.as_bytes()), part(word)?)))
+        .collect()
 });
 
 /// Turns number words into numbers and joins what belongs together, from token `first` on: "two hundred and five",
@@ -438,32 +434,4 @@ fn ordinal(start: Token, value: f64) -> Token {
     token.role |= ORDINAL | (start.role & UNIT);
     token.key = words::mix(token.key ^ 0x6f72_6469);
     token
-}
-
-/// Whether "stem'tail" is two words: "don't", "it's", "Smith's".
-pub(crate) fn is_clitic(stem: &[u8], tail: &[u8]) -> bool {
-    match tail {
-        b"t" => stem.ends_with(b"n"),
-        b"s" | b"re" | b"ve" | b"ll" | b"m" | b"d" => true,
-        _ => false,
-    }
-}
-
-/// "do" of "don", "can" of "can", "will" of "won", "shall" of "shan".
-pub(crate) fn without_n(stem: &[u8]) -> &[u8] {
-    match stem {
-        b"can" => b"can",
-        b"won" => b"will",
-        b"shan" => b"shall",
-        b"ain" => b"is",
-        _ => stem.strip_suffix(b"n").unwrap_or(stem),
-    }
-}
-
-/// Whether "'s" after this word is "is" rather than a possessive.
-pub(crate) fn takes_is(stem: &[u8]) -> bool {
-    matches!(
-        stem,
-        b"it" | b"he" | b"she" | b"that" | b"there" | b"here" | b"what" | b"who" | b"where" | b"how"
-    )
 }

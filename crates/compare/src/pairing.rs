@@ -2,9 +2,9 @@
 
 use reading::{Attribution, Span};
 
-use crate::align::Group;
 use crate::diff;
 use crate::doc::{Doc, Run, hull};
+use crate::groups::Group;
 use crate::token::Token;
 
 /// A stretch where the two sides differ; either run may be empty, not both.

@@ -7,7 +7,8 @@ use reading::{Quote, QuoteKind, Span};
 
 use crate::diff;
 use crate::doc::{Doc, Run, hull};
-use crate::token::{Token, to_u32, tokenize};
+use crate::token::{Token, to_u32};
+use crate::tokenizer::tokenize;
 use crate::words::{KeyMap, NEGATION};
 use crate::{Drift, DriftKind, Severity, Text};
 

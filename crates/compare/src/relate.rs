@@ -2,9 +2,9 @@
 
 use reading::Span;
 
-use crate::align::Group;
 use crate::diff;
 use crate::doc::{Doc, Run};
+use crate::groups::Group;
 use crate::pairing::{Pairing, Side};
 use crate::words::{CAPITAL, NUMBER};
 use crate::{Correspondence, Relation};

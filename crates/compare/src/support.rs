@@ -9,7 +9,8 @@ use crate::drift::{self, Findings, Known, Names};
 use crate::pairing::Pairing;
 use crate::quotation::{self, Place, Quotations};
 use crate::sentences::{Sentences, sense};
-use crate::token::{Token, tokenize};
+use crate::token::Token;
+use crate::tokenizer::tokenize;
 use crate::weigh::as_f32;
 use crate::words::{CAPITAL, INITIAL, NUMBER, ORDINAL};
 use crate::{Drift, DriftKind, Text};
@@ -276,7 +277,7 @@ impl Sources<'_> {
             let claim_doc = Doc::of_span(copy, claim, tokens);
             let claim_names = Names::of(&claim_doc);
             let known = Known { source: names.get_or_init(|| Names::of(doc)), copy: &claim_names };
-            let group = crate::align::Group {
+            let group = crate::groups::Group {
                 source: (window.first..window.end).collect(),
                 copy: vec![0],
                 same: false,

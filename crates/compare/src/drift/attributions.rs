@@ -3,6 +3,7 @@
 use reading::Attribution;
 
 use crate::doc::Run;
+use crate::drift::cue::{carries, is_plain_cue, run_of, tokens_of};
 use crate::drift::{Findings, Known, shown, speakers};
 use crate::pairing::{Hunk, Pairing, Side};
 use crate::token::Token;
@@ -26,15 +27,6 @@ pub(super) fn find(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut 
 /// Whether what attributes is itself somebody's words: quotes are held against quotes.
 fn in_quote(side: &Side<'_>, cue: reading::Span) -> bool {
     side.doc.quote_over(cue).is_some()
-}
-
-/// The tokens of several spans.
-pub(super) fn tokens_of(side: &Side<'_>, spans: &[reading::Span]) -> Vec<usize> {
-    spans.iter().flat_map(|&span| side.inside(span).range()).collect()
-}
-
-pub(super) fn run_of(tokens: &[usize]) -> Option<Run> {
-    Some(Run::new(*tokens.iter().min()?, tokens.iter().max()? + 1))
 }
 
 /// "we will tell you the most interesting facts": nobody has said it yet.
@@ -107,10 +99,6 @@ fn one(pairing: &mut Pairing<'_>, known: &Known<'_>, attribution: &Attribution, 
     if open_names > 0 {
         speakers::another(pairing, known, attribution, &names, findings);
     }
-}
-
-pub(super) fn carries(side: &Side<'_>, at: usize) -> bool {
-    side.token(at).is_some_and(Token::is_content)
 }
 
 /// "It is very doubtful that": how sure it is, with nobody who says so.
@@ -298,26 +286,4 @@ fn without_reading(pairing: &mut Pairing<'_>, findings: &mut Findings) {
             pairing.source.take(told);
         }
     }
-}
-
-/// "said", "according": words that hardly do anything but attribute.
-pub(super) fn is_plain_cue(side: &Side<'_>, at: usize) -> bool {
-    let word = side.words(Run::new(at, at + 1)).to_ascii_lowercase();
-    matches!(
-        word.as_str(),
-        "show"
-            | "shows"
-            | "showed"
-            | "said"
-            | "says"
-            | "say"
-            | "told"
-            | "tells"
-            | "according"
-            | "added"
-            | "adds"
-            | "tweeted"
-            | "wrote"
-            | "announced"
-    )
 }

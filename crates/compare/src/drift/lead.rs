@@ -5,11 +5,11 @@
 
 use reading::{Attribution, Block, Certainty, Speaker};
 
-use crate::align::Group;
 use crate::doc::{Doc, Run};
 use crate::drift::figure::{Figure, figure, is_figure};
 use crate::drift::figures::is_rounded;
 use crate::drift::{Findings, shown};
+use crate::groups::Group;
 use crate::pairing::{Pairing, Side};
 use crate::token::Token;
 use crate::words::{self, ALLEGED, CUE, KeyMap, MODAL, NEGATION, NUMBER};

@@ -6,6 +6,7 @@
 
 mod amount;
 mod attributions;
+mod cue;
 mod denial;
 mod extent;
 mod figure;
@@ -13,14 +14,17 @@ mod figures;
 mod firmness;
 mod hedge;
 mod lead;
+mod marks;
 mod names;
 mod people;
 mod permitted;
+mod quoted;
 mod quotes;
 mod ranges;
 mod scope;
 mod sense;
 mod speakers;
+mod stitched;
 mod swapped;
 mod table;
 mod times;
@@ -151,7 +155,7 @@ impl Known<'_> {
 
 /// Finds what drifted in all pairings of two texts.
 pub(crate) fn find(pairings: &mut [Pairing<'_>], known: &Known<'_>, findings: &mut Findings) {
-    quotes::stitched(pairings, findings);
+    stitched::find(pairings, findings);
     for pairing in pairings {
         one(pairing, known, findings);
     }

@@ -3,7 +3,7 @@
 use reading::{Attribution, EntityKind, Speaker};
 
 use crate::doc::{Doc, Run};
-use crate::drift::attributions::{carries, is_plain_cue, run_of, tokens_of};
+use crate::drift::cue::{carries, is_plain_cue, run_of, tokens_of};
 use crate::drift::{Findings, Known, shown};
 use crate::pairing::{Hunk, Pairing, Side};
 use crate::words::{

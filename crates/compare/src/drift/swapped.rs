@@ -53,7 +53,7 @@ fn stretches(pairing: &mut Pairing<'_>, known: &Known<'_>, findings: &mut Findin
 
 /// "said" and the small words: who stands on which side of them says nothing.
 fn is_plain(side: &Side<'_>, at: usize) -> bool {
-    side.token(at).is_some_and(|t| t.is(STOP)) || super::attributions::is_plain_cue(side, at)
+    side.token(at).is_some_and(|t| t.is(STOP)) || super::cue::is_plain_cue(side, at)
 }
 
 /// Whether two figures are the ends of a range or a score, where the order says something: "from 12 to 15", "45-40".

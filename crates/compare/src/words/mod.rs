@@ -2,21 +2,25 @@
 //! to the sense of a sentence.
 
 mod house;
+mod joining;
 mod loaded;
 mod places;
 mod roles;
 mod sense;
 mod spelling;
+mod stem;
 mod synonyms;
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
+pub(crate) use joining::JOINING;
 pub use loaded::{LOADED, Loaded};
 pub(crate) use places::{are_one_place, is_place};
 pub(crate) use roles::firmness;
 pub(crate) use spelling::respell;
+pub(crate) use stem::{LONGEST, stem_of};
 pub(crate) use synonyms::{sense_of, stems_of};
 
 /// What a word does; a set of the constants below.
@@ -135,7 +139,7 @@ static LEXICON: LazyLock<KeyMap<Entry>> = LazyLock::new(|| {
     roles::fill(&mut lexicon);
     house::fill(&mut lexicon);
     spelling::fill(&mut lexicon);
-    lexicon.add_all(crate::number::JOINING, JOINS);
+    lexicon.add_all(JOINING, JOINS);
     for word in LOADED {
         lexicon.add(word.word, LOADED_WORD);
     }

@@ -3,8 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::{KeyMap, hash, look_up};
-use crate::token::stem_of;
+use super::{KeyMap, hash, look_up, stem_of};
 
 /// One sense a line.
 const SENSES: &[&str] = &[
