@@ -59,7 +59,7 @@ pub(crate) fn standing(standing: Standing) -> Markup {
     match standing {
         Standing::Kept => state("good", "kept"),
         Standing::Broken => state("bad", "broken"),
-        Standing::Unseen => state("", "not to be seen"),
+        Standing::Unseen => state("", "not seen"),
     }
 }
 
@@ -98,7 +98,7 @@ pub(crate) fn table(terms: &[Term]) -> Markup {
     }
 }
 
-/// In one line: "breaks logo and notice; 6 kept, 2 not to be seen". Nothing where nothing is known.
+/// In one line: "breaks logo and notice; 6 kept, 2 not seen". Nothing where nothing is known.
 #[must_use]
 pub(crate) fn line(terms: &[Term]) -> Markup {
     let count = |of: Standing| terms.iter().filter(|term| term.standing == of).count();
@@ -107,11 +107,12 @@ pub(crate) fn line(terms: &[Term]) -> Markup {
         .filter(|term| term.standing == Standing::Broken)
         .map(|term| term.name.as_str())
         .collect();
+    let unseen = count(Standing::Unseen);
     html! {
         @if !terms.is_empty() {
-            @if broken.is_empty() { (state("good", "breaks no term that shows")) }
+            @if broken.is_empty() { (state("good", "keeps the terms")) }
             @else { (state("bad wrap", &format!("breaks {}", broken.join(", ")))) }
-            " " span class="meta" { (count(Standing::Kept)) " kept, " (count(Standing::Unseen)) " not to be seen" }
+            " " span class="meta" { (count(Standing::Kept)) " kept" @if unseen > 0 { ", " (unseen) " not seen" } }
         }
     }
 }
@@ -138,7 +139,7 @@ impl Tally {
         tally
     }
 
-    /// Each term with how often it was kept, broken and not to be seen, in the order they are told.
+    /// Each term with how often it was kept, broken and not seen, in the order they are told.
     pub(crate) fn rows(&self) -> impl Iterator<Item = (&str, [usize; 3])> {
         ORDER.into_iter().filter_map(|name| Some((name, *self.0.get(name)?)))
     }
@@ -163,7 +164,7 @@ impl Tally {
                 table class="terms" {
                     thead { tr {
                         th scope="col" { "Term" } th scope="col" class="number" { "Kept" } th scope="col" class="number" { "Broken" }
-                        th scope="col" class="number" { "Not to be seen" } th scope="col" { "Kept of what shows" }
+                        th scope="col" class="number" { "Not seen" } th scope="col" { "Kept of what was seen" }
                     } }
                     tbody {
                         @for (name, [kept, broken, unseen]) in self.rows() {
@@ -173,7 +174,7 @@ impl Tally {
                                 td {
                                     @if kept + broken > 0 {
                                         progress max=(kept + broken) value=(kept) aria-label={ (asks(name)) ": kept " (kept) " of " (kept + broken) } {}
-                                    } @else { span class="meta" { "nothing shows it" } }
+                                    } @else { span class="meta" { "never seen" } }
                                 }
                             }
                         }
@@ -213,8 +214,8 @@ mod tests {
         let terms =
             [term("byline", Standing::Kept), term("logo", Standing::Broken), term("note", Standing::Unseen)];
         assert!(shown(&terms).contains("breaks logo"), "{}", shown(&terms));
-        assert!(shown(&terms).contains("1 kept, 1 not to be seen"));
-        assert!(shown(&terms[..1]).contains("breaks no term"));
+        assert!(shown(&terms).contains("1 kept, 1 not seen"));
+        assert!(shown(&terms[..1]).contains("keeps the terms"));
         assert_eq!(shown(&[]), "");
     }
 }

@@ -68,7 +68,7 @@ fn line(visitor: &Visitor, copy: &CopyRow, people: &People) -> Markup {
                 @if let Some(partner) = &copy.partner { span class="meta" { (people.partner(partner)) } }
                 span {
                     @if copy.state == Some(CopyState::Vanished) { (standing(copy.state)) }
-                    @else if copy.correction == Some(CorrectionShown::NotDue) { "owes nothing: it does not have that part" }
+                    @else if copy.correction == Some(CorrectionShown::NotDue) { span class="meta" { "owes nothing: it does not have that part" } }
                     @else { (corrected(copy.correction)) }
                 }
                 span class="meta" { @if let Some(at) = copy.last_captured { "looked at " (when::time(at)) } @else { "never looked at" } }

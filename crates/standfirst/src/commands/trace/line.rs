@@ -57,7 +57,7 @@ pub(super) fn line(form: Form, whence: &Whence, seen: &Seen) -> anyhow::Result<S
         let sure = seen.probability.map(|sure| format!(" ({:.0} %)", sure * 100.0)).unwrap_or_default();
         let broken: Vec<&str> = broken(&seen.verdict.terms).collect();
         let terms = match broken.as_slice() {
-            [] => "breaks no term that shows".to_owned(),
+            [] => "keeps the terms".to_owned(),
             broken => format!("breaks {}", broken.join(", ")),
         };
         let record = whence.record.as_ref().map(|record| format!(" [{record}]")).unwrap_or_default();
