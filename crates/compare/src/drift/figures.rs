@@ -137,47 +137,59 @@ fn changed_values(
         pairing.source.take(Run::new(i, i + 1));
         pairing.copy.take(Run::new(j, j + 1));
     }
-    if !pairing.is_close() {
+    if pairing.is_close() {
+        for &i in left.iter().skip(right.len()) {
+            only_in_source(pairing, known, hunk, i, findings);
+        }
+        for &j in right.iter().skip(left.len()) {
+            only_in_copy(pairing, known, hunk, j, findings);
+        }
+    }
+}
+
+/// A figure of the source for which the copy has none in its place.
+fn only_in_source(
+    pairing: &mut Pairing<'_>,
+    known: &Known<'_>,
+    hunk: Hunk,
+    at: usize,
+    findings: &mut Findings,
+) {
+    if is_aside(&pairing.source, at) {
+        pairing.source.take(Run::new(at, at + 1));
+    } else if !is_told_in(known.copy, &pairing.source, at) {
+        gone(pairing, hunk, at, findings);
+    }
+}
+
+/// A figure of the copy for which the source has none in its place.
+fn only_in_copy(
+    pairing: &mut Pairing<'_>,
+    known: &Known<'_>,
+    hunk: Hunk,
+    at: usize,
+    findings: &mut Findings,
+) {
+    let small = pairing.copy.is_word(at, &["one"])
+        || is_list_mark(&pairing.copy, at)
+        || is_all_of_them(&pairing.copy, at);
+    if small
+        || is_one_span(&pairing.copy, at, &pairing.source, hunk.source)
+        || is_times(&pairing.source, hunk.source, key(&pairing.copy, at))
+    {
         return;
     }
-    for &i in left.iter().skip(right.len()) {
-        if is_aside(&pairing.source, i) {
-            pairing.source.take(Run::new(i, i + 1));
-            continue;
-        }
-        if !is_told_in(known.copy, &pairing.source, i) {
-            gone(pairing, hunk, i, findings);
-        }
-    }
-    for &j in right.iter().skip(left.len()) {
-        let small = pairing.copy.is_word(j, &["one"])
-            || is_list_mark(&pairing.copy, j)
-            || is_all_of_them(&pairing.copy, j);
-        if small
-            || is_one_span(&pairing.copy, j, &pairing.source, hunk.source)
-            || is_times(&pairing.source, hunk.source, key(&pairing.copy, j))
-        {
-            continue;
-        }
-        if is_aside(&pairing.copy, j)
-            || is_told_in(known.source, &pairing.copy, j)
-            || times_over(pairing, hunk, j, findings)
-        {
-            pairing.copy.take(Run::new(j, j + 1));
-            continue;
-        }
+    let run = Run::new(at, at + 1);
+    if !is_aside(&pairing.copy, at)
+        && !is_told_in(known.source, &pairing.copy, at)
+        && !times_over(pairing, hunk, at, findings)
+    {
         let near = pairing.source.span_or_gap(hunk.source);
-        let words = shown(pairing.copy.words(figure(&pairing.copy, j).whole()));
-        pairing.copy.take(Run::new(j, j + 1));
-        let span = pairing.copy.span(Run::new(j, j + 1));
-        findings.drift(
-            DriftKind::FigureAdded,
-            Severity::Warning,
-            near,
-            span,
-            format!("The copy adds a figure the source does not have here: {words}."),
-        );
+        let words = shown(pairing.copy.words(figure(&pairing.copy, at).whole()));
+        let message = format!("The copy adds a figure the source does not have here: {words}.");
+        findings.drift(DriftKind::FigureAdded, Severity::Warning, near, pairing.copy.span(run), message);
     }
+    pairing.copy.take(run);
 }
 
 /// What a figure counts, by unit and thing, where a thing is counted.

@@ -41,7 +41,7 @@ fn negations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
         let left = pairing.source.open(hunk.source, NEGATION);
         let right = pairing.copy.open(hunk.copy, NEGATION);
         let shared = left.len().min(right.len());
-        for &at in left.iter().chain(&[]).take(shared) {
+        for &at in left.iter().take(shared) {
             pairing.source.take(Run::new(at, at + 1));
         }
         for &at in right.iter().take(shared) {
@@ -54,50 +54,44 @@ fn negations(pairing: &mut Pairing<'_>, findings: &mut Findings) {
             continue;
         }
         for &at in left.iter().skip(shared) {
-            if or_not(&pairing.source, at)
-                || moved(&pairing.copy, at, &pairing.source)
-                || told_otherwise(&pairing.copy, &pairing.source, at)
-                || is_cut(&pairing.source, at, hunk.source, &pairing.copy, hunk.copy)
-            {
-                continue;
+            if !stands_otherwise(&pairing.source, at, hunk.source, &pairing.copy, hunk.copy) {
+                let words = shown(in_context(&pairing.source, at));
+                let spans = (pairing.source.span(Run::new(at, at + 1)), pairing.copy.span_or_gap(hunk.copy));
+                let message = format!("The negation is gone: the source has {words}.");
+                turned_round(pairing, hunk, spans, message, findings);
             }
-            let run = Run::new(at, at + 1);
-            let message =
-                format!("The negation is gone: the source has {}.", shown(in_context(&pairing.source, at)));
-            let copy = pairing.copy.span_or_gap(hunk.copy);
-            findings.drift(
-                DriftKind::NegationChanged,
-                Severity::Error,
-                pairing.source.span(run),
-                copy,
-                message,
-            );
-            pairing.source.take(hunk_part(hunk.source));
-            pairing.copy.take(hunk_part(hunk.copy));
         }
         for &at in right.iter().skip(shared) {
-            if or_not(&pairing.copy, at)
-                || moved(&pairing.source, at, &pairing.copy)
-                || told_otherwise(&pairing.source, &pairing.copy, at)
-                || is_cut(&pairing.copy, at, hunk.copy, &pairing.source, hunk.source)
-            {
-                continue;
+            if !stands_otherwise(&pairing.copy, at, hunk.copy, &pairing.source, hunk.source) {
+                let words = shown(in_context(&pairing.copy, at));
+                let spans =
+                    (pairing.source.span_or_gap(hunk.source), pairing.copy.span(Run::new(at, at + 1)));
+                let message = format!("The copy turns it round: it has {words}.");
+                turned_round(pairing, hunk, spans, message, findings);
             }
-            let run = Run::new(at, at + 1);
-            let message =
-                format!("The copy turns it round: it has {}.", shown(in_context(&pairing.copy, at)));
-            let source = pairing.source.span_or_gap(hunk.source);
-            findings.drift(
-                DriftKind::NegationChanged,
-                Severity::Error,
-                source,
-                pairing.copy.span(run),
-                message,
-            );
-            pairing.source.take(hunk_part(hunk.source));
-            pairing.copy.take(hunk_part(hunk.copy));
         }
     }
+}
+
+/// Whether a negation of one side alone changes nothing: the other says it in other words or in another place, or has
+/// not the clause that it belongs to.
+fn stands_otherwise(own: &Side<'_>, at: usize, run: Run, other: &Side<'_>, there: Run) -> bool {
+    or_not(own, at)
+        || moved(other, at, own)
+        || told_otherwise(other, own, at)
+        || is_cut(own, at, run, other, there)
+}
+
+fn turned_round(
+    pairing: &mut Pairing<'_>,
+    hunk: Hunk,
+    (source, copy): (Option<reading::Span>, Option<reading::Span>),
+    message: String,
+    findings: &mut Findings,
+) {
+    findings.drift(DriftKind::NegationChanged, Severity::Error, source, copy, message);
+    pairing.source.take(hunk_part(hunk.source));
+    pairing.copy.take(hunk_part(hunk.copy));
 }
 
 /// An open verb that denies the next one: "failed to open", "refused to sign".
@@ -371,43 +365,7 @@ fn modality(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     if before == after || (left.is_none() && right.is_none()) {
         return;
     }
-    // "is likely to" put in front as "it is likely that ... will".
-    let open = |side: &Side<'_>, key: u64| {
-        (0..side.tokens.len()).any(|at| side.is_open(at) && side.token(at).is_some_and(|t| t.key == key))
-    };
-    let moved = |own: &Side<'_>, found: Option<(usize, i8)>, other: &Side<'_>| {
-        found.and_then(|(at, _)| own.token(at)).is_some_and(|t| open(other, t.key))
-    };
-    if moved(&pairing.source, left, &pairing.copy) || moved(&pairing.copy, right, &pairing.source) {
-        return;
-    }
-    // "can be sent to prison" told as "carries a sentence"; "probably shot, rangers said" as "rangers believe".
-    let can = left.or(right).is_some_and(|(at, _)| {
-        let side = if left.is_some() { &pairing.source } else { &pairing.copy };
-        side.is_word(at, &["can"])
-    });
-    let doubted = (0..pairing.copy.tokens.len()).any(|at| {
-        pairing.copy.is_open(at) && pairing.copy.token(at).and_then(|t| words::firmness(t.key)) == Some(1)
-    });
-    if right.is_none() && (can || doubted) || left.is_none() && can {
-        return;
-    }
-    // "said he would lose" told as "expects to lose": who says so is in the verb.
-    let expects = right.is_some_and(|(at, _)| is_attitude(&pairing.copy, at));
-    if expects && hunk.source.range().any(|at| pairing.source.token(at).is_some_and(|t| t.is(words::CUE))) {
-        return;
-    }
-    // "faces" for "may get" is another verb, not a surer one.
-    let reworded = match (left, right) {
-        (Some((at, _)), None) if is_auxiliary(&pairing.source, at) => {
-            has_other_words(&pairing.copy, hunk.copy, &pairing.source, hunk.source)
-        }
-        (None, Some((at, _))) if is_auxiliary(&pairing.copy, at) => {
-            has_other_words(&pairing.source, hunk.source, &pairing.copy, hunk.copy)
-        }
-        _ => false,
-    };
-    if reworded {
+    if is_reworded(pairing, hunk, left, right) {
         return;
     }
     let run = |found: Option<(usize, i8)>, all: Run| found.map_or(all, |(at, _)| Run::new(at, at + 1));
@@ -426,6 +384,49 @@ fn modality(pairing: &mut Pairing<'_>, hunk: Hunk, findings: &mut Findings) {
     findings.drift(DriftKind::ModalityChanged, severity, spans.0, spans.1, message);
     pairing.source.take(hunk.source);
     pairing.copy.take(hunk.copy);
+}
+
+/// Whether how sure it is only stands elsewhere or in other words.
+fn is_reworded(
+    pairing: &Pairing<'_>,
+    hunk: Hunk,
+    left: Option<(usize, i8)>,
+    right: Option<(usize, i8)>,
+) -> bool {
+    let (source, copy) = (&pairing.source, &pairing.copy);
+    // "is likely to" put in front as "it is likely that ... will".
+    let open = |side: &Side<'_>, key: u64| {
+        (0..side.tokens.len()).any(|at| side.is_open(at) && side.token(at).is_some_and(|t| t.key == key))
+    };
+    let moved = |own: &Side<'_>, found: Option<(usize, i8)>, other: &Side<'_>| {
+        found.and_then(|(at, _)| own.token(at)).is_some_and(|t| open(other, t.key))
+    };
+    // "can be sent to prison" told as "carries a sentence"; "probably shot, rangers said" as "rangers believe".
+    let can = left.or(right).is_some_and(|(at, _)| {
+        let side = if left.is_some() { source } else { copy };
+        side.is_word(at, &["can"])
+    });
+    let doubted = (0..copy.tokens.len())
+        .any(|at| copy.is_open(at) && copy.token(at).and_then(|t| words::firmness(t.key)) == Some(1));
+    // "said he would lose" told as "expects to lose": who says so is in the verb.
+    let expects = right.is_some_and(|(at, _)| is_attitude(copy, at))
+        && hunk.source.range().any(|at| source.token(at).is_some_and(|t| t.is(words::CUE)));
+    // "faces" for "may get" is another verb, not a surer one.
+    let another_verb = match (left, right) {
+        (Some((at, _)), None) => {
+            is_auxiliary(source, at) && has_other_words(copy, hunk.copy, source, hunk.source)
+        }
+        (None, Some((at, _))) => {
+            is_auxiliary(copy, at) && has_other_words(source, hunk.source, copy, hunk.copy)
+        }
+        _ => false,
+    };
+    moved(source, left, copy)
+        || moved(copy, right, source)
+        || right.is_none() && (can || doubted)
+        || left.is_none() && can
+        || expects
+        || another_verb
 }
 
 /// "may", "could": words that stand before a verb and do not replace it.

@@ -7,8 +7,8 @@ use crate::drift::cue::{carries, is_plain_cue, run_of, tokens_of};
 use crate::drift::{Findings, Known, shown};
 use crate::pairing::{Hunk, Pairing, Side};
 use crate::words::{
-    CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, LOADED_WORD, NUMBER, OPPOSITE, PRONOUN, QUANTIFIER, STOP,
-    TIME, UNNAMED,
+    CAPITAL, CUE, DESCRIPTION, HONORIFIC, INITIAL, LOADED_WORD, NUMBER, OPPOSITE, PRONOUN, QUANTIFIER, Role,
+    STOP, TIME, UNNAMED,
 };
 use crate::{DriftKind, Severity};
 
@@ -48,66 +48,72 @@ pub(super) fn another(
     if super::names::is_same_person(pairing, left, right) {
         return;
     }
-    let has = |side: &Side<'_>, run: Run, role| side.run(run).iter().any(|t| t.is(role));
-    let is_named = |side: &Side<'_>, run: Run| {
-        side.run(run).iter().any(|t| {
-            t.is(CAPITAL)
-                && !t.is(STOP | HONORIFIC | TIME)
-                && (known.is_name(t.key) || !t.is(UNNAMED | INITIAL))
-        })
-    };
-    let (named, now_named) = (is_named(&pairing.source, left), is_named(&pairing.copy, right));
-    // "Two people familiar with the talks" told as "officials familiar with the talks".
-    let people = left.len() == 2 && pairing.source.is_word(left.start + 1, &["people", "persons"]);
-    let officials = people && right.len() == 1 && has(&pairing.copy, right, UNNAMED);
-    if has(&pairing.source, left, QUANTIFIER) && has(&pairing.copy, right, QUANTIFIER)
-        || has(&pairing.source, left, NUMBER) && !officials
+    if counts(pairing, left, right) || has(&pairing.copy, right, LOADED_WORD) {
+        return;
+    }
+    let named = (is_named(&pairing.source, left, known), is_named(&pairing.copy, right, known));
+    let described = has(&pairing.source, left, DESCRIPTION) && has(&pairing.copy, right, DESCRIPTION);
+    if described && named != (true, true)
+        || named == (true, true) && super::names::is_misspelling(pairing, known, left, right)
     {
         return;
     }
-    let counted =
-        left.start.checked_sub(1).and_then(|at| pairing.source.token(at)).is_some_and(|t| t.is(NUMBER));
-    if counted || has(&pairing.copy, right, LOADED_WORD) {
-        return;
-    }
-    if has(&pairing.source, left, DESCRIPTION)
-        && has(&pairing.copy, right, DESCRIPTION)
-        && !(named && now_named)
-    {
-        return;
-    }
+    let Some(kind) = became(pairing, attribution, (left, right), named) else { return };
     let (from, to) = (shown(pairing.source.words(left)), shown(pairing.copy.words(right)));
-    let (kind, message) = if named && now_named {
-        if super::names::is_misspelling(pairing, known, left, right) {
-            return;
-        }
-        let kind =
-            if attribution.direct { DriftKind::QuoteSpeakerChanged } else { DriftKind::AttributionChanged };
-        (kind, format!("Said by {from} in the source, by {to} in the copy."))
-    } else if named && has(&pairing.copy, right, PRONOUN) || is_pronoun(&pairing.source, left) {
-        return;
-    } else if named && !part_kept(pairing, left) {
-        (
-            DriftKind::AttributionNamed,
+    let (severity, message) = match (kind, named.0) {
+        (DriftKind::AttributionNamed, true) => (
+            Severity::Warning,
             format!("Who speaks is named in the source, {from}, and not in the copy: {to}."),
-        )
-    } else if !named && now_named && attribution.speaker != Speaker::Named {
-        (
-            DriftKind::AttributionNamed,
-            format!("The source does not name who speaks, {from}; the copy does: {to}."),
-        )
-    } else if !named
-        && !now_named
-        && (has(&pairing.source, left, UNNAMED) || other_body(pairing, left, right))
-    {
-        (DriftKind::AttributionChanged, format!("Said by {from} in the source, by {to} in the copy."))
-    } else {
-        return;
+        ),
+        (DriftKind::AttributionNamed, false) => {
+            (Severity::Warning, format!("The source does not name who speaks, {from}; the copy does: {to}."))
+        }
+        _ => (Severity::Error, format!("Said by {from} in the source, by {to} in the copy.")),
     };
-    let severity = if kind == DriftKind::AttributionNamed { Severity::Warning } else { Severity::Error };
-    findings.drift(kind, severity, pairing.source.span(left), pairing.copy.span(right), message);
-    pairing.source.take(left);
-    pairing.copy.take(right);
+    findings.instead(pairing, (left, right), kind, severity, message);
+}
+
+fn has(side: &Side<'_>, run: Run, role: Role) -> bool {
+    side.run(run).iter().any(|t| t.is(role))
+}
+
+/// Whether a run has somebody's name in it.
+fn is_named(side: &Side<'_>, run: Run, known: &Known<'_>) -> bool {
+    side.run(run).iter().any(|t| {
+        t.is(CAPITAL) && !t.is(STOP | HONORIFIC | TIME) && (known.is_name(t.key) || !t.is(UNNAMED | INITIAL))
+    })
+}
+
+/// Whether it is how many speak that differs, which is a matter of figures: "two of three analysts" and "most analysts".
+fn counts(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
+    let (source, copy) = (&pairing.source, &pairing.copy);
+    // "Two people familiar with the talks" told as "officials familiar with the talks".
+    let people = left.len() == 2 && source.is_word(left.start + 1, &["people", "persons"]);
+    let officials = people && right.len() == 1 && has(copy, right, UNNAMED);
+    let counted = left.start.checked_sub(1).and_then(|at| source.token(at)).is_some_and(|t| t.is(NUMBER));
+    has(source, left, QUANTIFIER) && has(copy, right, QUANTIFIER)
+        || has(source, left, NUMBER) && !officials
+        || counted
+}
+
+/// What became of who speaks; `named` tells of either side whether it has a name. Nothing where the two may be one.
+fn became(
+    pairing: &Pairing<'_>,
+    attribution: &Attribution,
+    (left, right): (Run, Run),
+    named: (bool, bool),
+) -> Option<DriftKind> {
+    let (source, copy) = (&pairing.source, &pairing.copy);
+    match named {
+        (true, true) if attribution.direct => Some(DriftKind::QuoteSpeakerChanged),
+        (true, true) => Some(DriftKind::AttributionChanged),
+        (true, false) if has(copy, right, PRONOUN) => None,
+        _ if is_pronoun(source, left) => None,
+        (true, false) => (!part_kept(pairing, left)).then_some(DriftKind::AttributionNamed),
+        (false, true) => (attribution.speaker != Speaker::Named).then_some(DriftKind::AttributionNamed),
+        (false, false) => (has(source, left, UNNAMED) || other_body(pairing, left, right))
+            .then_some(DriftKind::AttributionChanged),
+    }
 }
 
 /// "trade paper Harbour News said" told as "a trade paper said": the name is gone and an article stands for it.
