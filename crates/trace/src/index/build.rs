@@ -25,12 +25,14 @@ const PASSAGE: usize = 200;
 const SEEN: usize = 1024;
 
 /// Stories on the way to a segment.
+#[derive(Debug)]
 pub(super) struct Draft {
     stories: Stories,
     /// `key << 24 | story`.
     shingles: Vec<u64>,
     /// `term << 32 | passage`.
     terms: Vec<u64>,
+    scratch: Vec<u64>,
     hashes: Vec<u64>,
     seen: Vec<u64>,
     everyday: &'static Everyday,
@@ -43,6 +45,7 @@ impl Draft {
             stories,
             shingles: Vec::new(),
             terms: Vec::new(),
+            scratch: Vec::new(),
             hashes: Vec::new(),
             seen: vec![u64::MAX; SEEN],
             everyday: Everyday::table(),
@@ -64,32 +67,32 @@ impl Draft {
         self.hashes.clear();
         let hashes = &mut self.hashes;
         each_word(text, |hash, _, _| hashes.push(hash));
-        let filed = &mut self.shingles;
-        shingles::filed(&self.hashes, |key| filed.push(key << SHINGLE_SHIFT | u64::from(story)));
+        let mut filed = Filter::onto(&mut self.shingles, self.hashes.len());
+        shingles::filed(&self.hashes, |key, chosen| {
+            filed.push(key << SHINGLE_SHIFT | u64::from(story), chosen);
+        });
+        filed.finish();
         let passages = self.hashes.len().div_ceil(PASSAGE).max(1);
         for window in self.hashes.chunks(self.hashes.len().div_ceil(passages).max(1)) {
             let passage = self.stories.add_passage(story, window.len());
+            let mut filed = Filter::onto(&mut self.terms, window.len());
             for &hash in window {
                 let term = term(hash);
                 let entry = u64::from(term) << TERM_SHIFT | u64::from(passage);
-                let slot = &mut self.seen[hash as usize % SEEN];
-                if *slot != entry {
-                    *slot = entry;
-                    if !self.everyday.has(term) {
-                        self.terms.push(entry);
-                    }
-                }
+                let seen = std::mem::replace(&mut self.seen[hash as usize % SEEN], entry);
+                filed.push(entry, seen != entry && !self.everyday.has(term));
             }
+            filed.finish();
         }
     }
 
-    /// Sorts what was added into the bytes of a segment.
-    pub(super) fn seal(mut self) -> Vec<u8> {
+    /// Sorts what was added into the bytes of a segment, and is empty again. Its memory is kept: the system takes longer
+    /// to hand out that much anew than sorting it takes.
+    pub(super) fn seal(&mut self) -> Vec<u8> {
         let bucketed = 64 - bucket_bits(self.shingles.len());
-        let mut scratch = vec![0; self.shingles.len().max(self.terms.len())];
-        sort::by_key(&mut self.shingles, &mut scratch, bucketed..64);
-        sort::by_key(&mut self.terms, &mut scratch, TERM_SHIFT..TERM_SHIFT + TERM_BITS);
-        drop(scratch);
+        self.scratch.resize(self.shingles.len().max(self.terms.len()).max(self.scratch.len()), 0);
+        sort::by_key(&mut self.shingles, &mut self.scratch, bucketed..64);
+        sort::by_key(&mut self.terms, &mut self.scratch, TERM_SHIFT..TERM_SHIFT + TERM_BITS);
         let mut filed = ShingleWriter::new(&self.stories, self.shingles.len());
         for &entry in &self.shingles {
             filed.push(entry >> SHINGLE_SHIFT, (entry & ((1 << SHINGLE_SHIFT) - 1)) as u32);
@@ -98,7 +101,40 @@ impl Draft {
         for &entry in &self.terms {
             terms.push((entry >> TERM_SHIFT) as u32, entry as u32);
         }
-        assemble(&self.stories, filed, terms)
+        let bytes = assemble(&self.stories, filed, terms);
+        self.stories = Stories::default();
+        self.shingles.clear();
+        self.terms.clear();
+        self.seen.fill(u64::MAX);
+        bytes
+    }
+}
+
+/// Appends those of some entries that are wanted. Which are is as good as chance, so every entry is written, and the
+/// next over it where it is not wanted: no branch to guess wrong.
+struct Filter<'a> {
+    entries: &'a mut Vec<u64>,
+    len: usize,
+}
+
+impl<'a> Filter<'a> {
+    /// Onto `entries`, at most `most` of them.
+    fn onto(entries: &'a mut Vec<u64>, most: usize) -> Self {
+        let len = entries.len();
+        entries.resize(len + most + 1, 0);
+        Self { entries, len }
+    }
+
+    #[inline]
+    fn push(&mut self, entry: u64, wanted: bool) {
+        if let Some(place) = self.entries.get_mut(self.len) {
+            *place = entry;
+            self.len += usize::from(wanted);
+        }
+    }
+
+    fn finish(self) {
+        self.entries.truncate(self.len);
     }
 }
 
@@ -158,7 +194,7 @@ fn merge_terms(parts: &[Segment], offsets: &[(u32, u32)]) -> TermWriter {
 }
 
 /// Ids and passages of a segment's stories.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Stories {
     id_ends: Vec<u32>,
     ids: Vec<u8>,

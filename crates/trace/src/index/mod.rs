@@ -30,8 +30,8 @@ use segment::Segment;
 /// Segments of a size that are merged into one of the next.
 const FAN_IN: usize = 8;
 
-/// Entries at which stories added together are sealed: about 120,000 wire stories, 128 MB and as much to sort them.
-const SEAL_AT: usize = 16_000_000;
+/// Entries at which stories added together are sealed: about 60,000 wire stories, 64 MB and as much to sort them.
+const SEAL_AT: usize = 8_000_000;
 
 /// Every released story, ready to be asked.
 #[derive(Debug, Clone, Default)]
@@ -39,6 +39,43 @@ pub struct Index {
     /// Oldest first.
     segments: Vec<Segment>,
     bounds: retrieve::Bounds,
+}
+
+/// Adds many stories to an index, much faster than one by one; they are found once it is finished.
+#[derive(Debug)]
+pub struct Builder {
+    index: Index,
+    draft: Draft,
+}
+
+impl Builder {
+    /// Adds to `index`.
+    #[must_use]
+    pub fn onto(index: Index) -> Self {
+        Self { index, draft: Draft::new() }
+    }
+
+    /// Adds one story.
+    pub fn add(&mut self, story: &str, text: &str) {
+        self.draft.add(story, text);
+        if self.draft.entries() >= SEAL_AT {
+            self.seal();
+        }
+    }
+
+    /// The index with all that was added.
+    #[must_use]
+    pub fn finish(mut self) -> Index {
+        self.seal();
+        self.index
+    }
+
+    fn seal(&mut self) {
+        if !self.draft.is_empty() {
+            self.index.segments.extend(Segment::parse(Bytes::from(self.draft.seal())));
+            self.index.merge_due();
+        }
+    }
 }
 
 /// A story that a text may come from, and why it was thought of.
@@ -83,22 +120,9 @@ impl Index {
 
     /// Adds many stories, much faster than one by one.
     pub fn extend<S: AsRef<str>, T: AsRef<str>>(&mut self, stories: impl IntoIterator<Item = (S, T)>) {
-        let mut draft = Draft::new();
-        for (story, text) in stories {
-            draft.add(story.as_ref(), text.as_ref());
-            if draft.entries() >= SEAL_AT {
-                self.seal(std::mem::replace(&mut draft, Draft::new()));
-            }
-        }
-        self.seal(draft);
-    }
-
-    fn seal(&mut self, draft: Draft) {
-        if draft.is_empty() {
-            return;
-        }
-        self.segments.extend(Segment::parse(Bytes::from(draft.seal())));
-        self.merge_due();
+        let mut builder = Builder::onto(std::mem::take(self));
+        stories.into_iter().for_each(|(story, text)| builder.add(story.as_ref(), text.as_ref()));
+        *self = builder.finish();
     }
 
     /// Adds the stories of another index after its own.

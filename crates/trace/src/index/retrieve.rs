@@ -140,7 +140,7 @@ fn id(segments: &[Segment], mut story: u32) -> Option<&str> {
 fn copies(segments: &[Segment], words: &[Word]) -> Hits {
     let hashes: Vec<u64> = words.iter().map(|word| word.hash).collect();
     let mut keys = Vec::with_capacity(hashes.len() / 2 + 1);
-    shingles::filed(&hashes, |key| keys.push(key));
+    shingles::filed(&hashes, |key, chosen| keys.extend(chosen.then_some(key)));
     keys.sort_unstable();
     keys.dedup();
     let mut with = vec![0_u32; keys.len()];

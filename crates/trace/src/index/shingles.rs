@@ -26,28 +26,27 @@ pub(super) fn each(hashes: &[u64], mut found: impl FnMut(usize, u64)) {
     }
 }
 
-/// Calls `found` with the keys a text is filed under, and asked for: two in five.
+/// Calls `found` with the keys a text is filed under, and asked for: two in five. For speed the others come too; whether
+/// a key is to be filed is told with it.
 #[inline]
-pub(super) fn filed(hashes: &[u64], mut found: impl FnMut(u64)) {
+pub(super) fn filed(hashes: &[u64], mut found: impl FnMut(u64, bool)) {
     let mut recent = [u64::MAX; WINDOW];
     let mut last = u64::MAX;
     let mut seen = 0;
-    let mut emit = |recent: &[u64; WINDOW]| {
+    let mut emit = |recent: &[u64; WINDOW], whole: bool| {
         let [a, b, c, d] = *recent;
         let least = a.min(b).min(c.min(d));
-        if std::mem::replace(&mut last, least) != least {
-            found(least.rotate_right(RANK));
-        }
+        let chosen = whole & (least != last);
+        last = if whole { least } else { last };
+        found(least.rotate_right(RANK), chosen);
     };
     each(hashes, |at, key| {
         recent[at % WINDOW] = key.rotate_left(RANK);
         seen = at + 1;
-        if seen >= WINDOW {
-            emit(&recent);
-        }
+        emit(&recent, seen >= WINDOW);
     });
     if (1..WINDOW).contains(&seen) {
-        emit(&recent);
+        emit(&recent, true);
     }
 }
 
@@ -84,7 +83,7 @@ mod tests {
         let text: Vec<u64> = (1..4000).map(word).collect();
         let keys = |hashes: &[u64]| {
             let mut all = Vec::new();
-            filed(hashes, |key| all.push(key));
+            filed(hashes, |key, chosen| all.extend(chosen.then_some(key)));
             all
         };
         let whole = keys(&text);

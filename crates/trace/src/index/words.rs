@@ -45,36 +45,53 @@ const EVERYDAY: &str = "a about after all also an and are as at be been but by c
                         his i if in into is it its more new no not of on one or other our out over said she so some than \
                         that the their them then there they this to two up was we were what when which who will with would you";
 
-/// The terms of those words, each at the first free place from its own on; no term is 0.
-pub(super) struct Everyday([u32; 256]);
+/// The terms of those words, each alone in its place: one look tells whether a word is among them.
+#[derive(Debug)]
+pub(super) struct Everyday {
+    places: [u32; 1 << EVERYDAY_BITS],
+    /// Spreads those terms so that no two have one place.
+    factor: u32,
+}
+
+const EVERYDAY_BITS: u32 = 11;
 
 impl Everyday {
     /// The one table there is.
     pub(super) fn table() -> &'static Self {
         static TABLE: LazyLock<Everyday> = LazyLock::new(|| {
-            let mut table = [0; 256];
-            for word in words(EVERYDAY) {
-                let term = term(word.hash);
-                if let Some(free) = (term..).map(|at| at as usize % 256).find(|&at| table[at] == 0) {
-                    table[free] = term;
-                }
-            }
-            Everyday(table)
+            let mut terms: Vec<u32> = words(EVERYDAY).iter().map(|word| term(word.hash)).collect();
+            terms.sort_unstable();
+            terms.dedup();
+            // One factor in six or so will do.
+            let spread =
+                (1..1_000_u32).find_map(|n| Everyday::spread(&terms, n.wrapping_mul(0x9e37_79b1) | 1));
+            spread.unwrap_or(Everyday { places: [0; 1 << EVERYDAY_BITS], factor: 1 })
         });
         &TABLE
+    }
+
+    /// The table with this factor, if it gives each term a place of its own.
+    fn spread(terms: &[u32], factor: u32) -> Option<Self> {
+        let mut table = Self { places: [0; 1 << EVERYDAY_BITS], factor };
+        for &term in terms {
+            let place = table.place(term);
+            // No term is 0.
+            if std::mem::replace(&mut table.places[place], term) != 0 {
+                return None;
+            }
+        }
+        Some(table)
+    }
+
+    #[inline]
+    fn place(&self, term: u32) -> usize {
+        (term.wrapping_mul(self.factor) >> (32 - EVERYDAY_BITS)) as usize
     }
 
     /// Whether a term is one of them.
     #[inline]
     pub(super) fn has(&self, term: u32) -> bool {
-        let mut at = term as usize % 256;
-        while self.0[at] != 0 {
-            if self.0[at] == term {
-                return true;
-            }
-            at = (at + 1) % 256;
-        }
-        false
+        self.places[self.place(term)] == term
     }
 }
 
@@ -332,7 +349,7 @@ mod tests {
     #[test]
     fn everyday_words_are_known() {
         let everyday = |word: &str| Everyday::table().has(term(words(word)[0].hash));
-        assert!(["the", "and", "would", "You"].into_iter().all(everyday));
+        assert!(EVERYDAY.split_whitespace().chain(["You"]).all(everyday));
         assert!(!["pier", "herring", "1987"].into_iter().any(everyday));
     }
 

@@ -10,15 +10,12 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use anyhow::Context as _;
 use serde::Serialize;
 use trace::decide::{self, Match};
-use trace::index::Index;
+use trace::index::{Builder, Index};
 
 use super::line::Form;
 use super::lines::{self, Line};
 use crate::Answer;
 use crate::exit::Outcome;
-
-/// Stories indexed at a time while the archive is read.
-const STORIES: usize = 16_384;
 
 /// Queries answered at a time: so many, or so many bytes.
 const QUERIES: usize = 512;
@@ -68,27 +65,21 @@ impl Archive {
     fn read(path: &Path) -> anyhow::Result<(Self, usize)> {
         let file = tempfile::tempfile().context("no temporary file for the stories")?;
         let mut texts = BufWriter::new(file);
-        let mut index = Index::new();
+        let mut index = Builder::onto(Index::new());
         let mut stories: Vec<(String, u64, usize)> = Vec::new();
-        let mut batch: Vec<(String, String)> = Vec::new();
         let mut end = 0;
         let bad = lines::each(path, |Line { id, text }| {
             texts.write_all(text.as_bytes()).context("the stories could not be kept aside")?;
-            batch.push((stories.len().to_string(), text));
-            let (_, text) = batch.last().map_or(("", ""), |(number, text)| (number, text));
+            index.add(&stories.len().to_string(), &text);
             stories.push((id, end, text.len()));
             end += text.len() as u64;
-            if batch.len() == STORIES {
-                index.extend(batch.drain(..));
-            }
             Ok(())
         })?;
-        index.extend(batch);
         if stories.is_empty() {
             eprintln!("standfirst: {} has no story in it", path.display());
         }
         let texts = texts.into_inner().map_err(io::IntoInnerError::into_error)?;
-        Ok((Self { index, texts: Mutex::new(texts), stories }, bad))
+        Ok((Self { index: index.finish(), texts: Mutex::new(texts), stories }, bad))
     }
 
     /// Answers queries on all cores, in their order.
