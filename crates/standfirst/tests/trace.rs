@@ -212,6 +212,37 @@ fn one_page_is_told_whose_it_is() {
 }
 
 #[test]
+fn of_a_list_what_can_not_be_read_is_told_and_the_rest_is_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    newsroom(&data);
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    std::fs::write(at("copy.html"), copy()).unwrap();
+    std::fs::write(at("other.html"), other(1)).unwrap();
+    let list = format!(
+        "# found on Friday\n\n  {}\n{}\nhttp://127.0.0.1:9/\n{}\n",
+        at("copy.html"),
+        at("gone.html"),
+        at("other.html")
+    );
+    std::fs::write(at("list.txt"), list).unwrap();
+    let (output, out, err) = trace(&["--list", &at("list.txt")], &data);
+    assert_eq!(output.status.code(), Some(2), "{err}");
+    for words in ["copy.html: copy of", "other.html: none of the 1 released"] {
+        assert!(out.contains(words), "{words}: {out}");
+    }
+    for words in ["gone.html could not be read", "public addresses only", "2 of 4 pages could not be read"] {
+        assert!(err.contains(words), "{words}: {err}");
+    }
+    let (output, out, err) = trace(&[&at("other.html"), &at("copy.html"), "--format", "json"], &data);
+    assert_eq!((output.status.code(), out.lines().count()), (Some(1), 1), "{err}");
+    std::fs::write(at("list.txt"), "# nothing yet\n").unwrap();
+    let (output, _, err) = trace(&["--list", &at("list.txt")], &data);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err.contains("the list is empty"), "{err}");
+}
+
+#[test]
 fn a_kept_index_that_is_missing_or_damaged_is_made_anew() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");

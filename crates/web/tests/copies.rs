@@ -128,6 +128,32 @@ async fn a_copy_is_told_with_its_terms_its_readers_and_every_capture() {
 }
 
 #[tokio::test]
+async fn a_list_of_addresses_is_taken_up_to_the_first_that_is_wrong() {
+    let house = House::open().await;
+    let (id, mut tobias) = released(&house).await;
+    let known = async || -> Vec<String> {
+        let copies = house.newsroom.store().copies(Some(&id)).await.unwrap();
+        copies.into_iter().map(|copy| copy.url).collect()
+    };
+    let typed =
+        "https://bay.example/a\r\n\r\n  https://bay.example/b \r\nbay.example/c\r\nhttps://bay.example/d";
+    let refused = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", typed)]).await;
+    assert_eq!(refused.status, 422, "{}", refused.body);
+    assert!(refused.body.contains("\nbay.example/c\nhttps://bay.example/d</textarea>"), "{}", refused.body);
+    assert_eq!(known().await, ["https://bay.example/a", "https://bay.example/b"]);
+    let rest = [("item", id.0.as_str()), ("url", "https://bay.example/b\nhttps://bay.example/d")];
+    let taken = tobias.send("/copies", "/copies", &rest).await;
+    assert_eq!((taken.status, taken.header("location")), (303, Some("/copies")), "{}", taken.body);
+    assert_eq!(known().await.len(), 3, "one was known already");
+    let many = "https://bay.example/e\n".repeat(201);
+    let refused = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", &many)]).await;
+    assert!(refused.status == 422 && refused.body.contains("Send 200 at a time"), "{}", refused.body);
+    let nothing = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", " \n")]).await;
+    assert_eq!(nothing.status, 422, "{}", nothing.body);
+    assert_eq!(known().await.len(), 3);
+}
+
+#[tokio::test]
 async fn a_tearsheet_opens_without_the_site_for_those_who_may() {
     let house = House::open().await;
     let (id, mut tobias) = released(&house).await;

@@ -28,9 +28,12 @@ use line::Form;
 pub(crate) struct Args {
     #[command(subcommand)]
     crawl: Option<Crawl>,
-    /// A page: a file, or its address.
-    #[arg(value_name = "FILE|URL", requires = "data", required_unless_present = "archive")]
-    page: Option<String>,
+    /// Pages: files, or their addresses.
+    #[arg(value_name = "FILE|URL", requires = "data", required_unless_present_any = ["archive", "list"])]
+    pages: Vec<String>,
+    /// A file with further pages, one a line; "-" is standard input. Lines that are empty or begin with # are left out.
+    #[arg(long, value_name = "FILE", requires = "data", conflicts_with = "archive")]
+    list: Option<PathBuf>,
     /// The data folder of the newsroom whose stories are looked for.
     #[arg(long, value_name = "DIR", conflicts_with = "archive")]
     data: Option<PathBuf>,
@@ -39,7 +42,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "URL", requires = "data")]
     database: Option<String>,
     /// The stories that were released.
-    #[arg(long, value_name = "FILE", requires = "queries", conflicts_with = "page")]
+    #[arg(long, value_name = "FILE", requires = "queries", conflicts_with = "pages")]
     archive: Option<PathBuf>,
     /// The texts to trace.
     #[arg(long, value_name = "FILE", requires = "archive")]
@@ -58,6 +61,7 @@ enum Crawl {
 const EXAMPLES: &str = "\
 Examples:
   standfirst trace https://bay.example/news/bridge --data ./newsroom
+  standfirst trace --list addresses.txt --data ./newsroom --format json
   standfirst trace warc crawl.warc.gz --data ./newsroom
   standfirst trace --archive released.jsonl.gz --queries pages.jsonl --format json
 
@@ -68,19 +72,21 @@ JSON: {\"id\", \"matches\": [{\"story\", \"relation\", \"probability\"}]}. Relat
   same event, own report  about the same event, but not taken from the story
 The probability, 0 to 1, is that of the relation named.
 
-A line that is no such object is told on standard error with its number, and the rest is done.
-Exit codes: 0 all was answered, 1 some lines could not be read, 2 it could not be done.";
+A page or line that can't be read is told on standard error, and the rest is done.
+Exit codes for pages: 0 none has a story of ours, 1 some have, 2 one or more could not be read.
+For an archive: 0 all was answered, 1 some lines could not be read, 2 it could not be done.";
 
 pub(crate) fn run(args: &Args) -> Answer {
     match args {
         Args { crawl: Some(Crawl::Warc(args)), .. } => warc::run(args),
-        Args { page: Some(page), data: Some(data), database, format, .. } => {
-            page::run(page, &Data::new(data.clone(), database.clone()), *format)
+        Args { pages, list, data: Some(data), database, format, .. } => {
+            let pages = page::named(pages, list.as_deref())?;
+            page::run(&pages, &Data::new(data.clone(), database.clone()), *format)
         }
         Args { archive: Some(archive), queries: Some(queries), format, .. } => {
             texts::run(archive, queries, *format)
         }
-        _ => bail!("say what to trace: a page with --data, `trace warc PATH`, or --archive with --queries"),
+        _ => bail!("say what to trace: pages with --data, `trace warc PATH`, or --archive with --queries"),
     }
 }
 

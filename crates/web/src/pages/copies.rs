@@ -9,7 +9,7 @@ use story::copy::Found;
 use story::ids::ItemId;
 use story::verdict::{CopyState, CorrectionShown};
 
-use crate::access::{Access, App, Sent, Visitor};
+use crate::access::{Access, App, Sent, Visitor, see_other};
 use crate::answer::{Page, csrf, state};
 use crate::fault::Fault;
 use crate::leaf::Leaf;
@@ -22,16 +22,40 @@ pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Res
     page(&app, &visitor, ("", ""), None).await
 }
 
-/// Takes the address of a copy, and captures and compares it at once.
+/// Most addresses taken at a time.
+const ADDRESSES: usize = 200;
+
+/// Takes the addresses of copies, one a line. A single one is captured and compared at once; of several, each has its
+/// turn within minutes. Where one is refused, it and those below it stay in the form.
 pub(crate) async fn report(
     State(app): State<App>,
     visitor: Visitor,
     Sent(form): Sent,
 ) -> Result<Response, Fault> {
-    let (item, url) = (form.text("item"), form.text("url"));
-    match app.newsroom.report_copy(visitor.actor()?, &ItemId(item.clone()), &url, Found::Reported).await {
-        Ok(id) => super::copy::look(&app, &visitor, &id).await,
-        Err(error) => page(&app, &visitor, (&item, &url), Some(&error.into())).await,
+    let (item, typed) = (form.text("item"), form.text("url"));
+    let urls: Vec<&str> = typed.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    if urls.len() > ADDRESSES {
+        let what = format!("{} addresses are more than can be taken at a time.", urls.len());
+        let todo = format!("Send {ADDRESSES} at a time.");
+        let fault = Fault::new(StatusCode::UNPROCESSABLE_ENTITY, what, todo);
+        return page(&app, &visitor, (&item, &typed), Some(&fault)).await;
+    }
+    let mut known = None;
+    // Nothing typed is one address that is refused.
+    let asked = if urls.is_empty() { &[""][..] } else { &urls };
+    for (at, url) in asked.iter().enumerate() {
+        let found = Found::Reported;
+        match app.newsroom.report_copy(visitor.actor()?, &ItemId(item.clone()), url, found).await {
+            Ok(id) => known = Some(id),
+            Err(error) => {
+                let left = asked.get(at..).unwrap_or_default().join("\n");
+                return page(&app, &visitor, (&item, &left), Some(&error.into())).await;
+            }
+        }
+    }
+    match known {
+        Some(id) if asked.len() == 1 => super::copy::look(&app, &visitor, &id).await,
+        _ => Ok(see_other("/copies")),
     }
 }
 
@@ -154,7 +178,7 @@ fn form(visitor: &Visitor, stories: &[ItemRow], typed: (&str, &str)) -> Markup {
             form class="set" method="post" action="/copies" {
                 (csrf(visitor))
                 (field::choice("item", "Of which story", &choices, typed.0))
-                (field::kind("url", "url", "Address of the page", typed.1, "It is fetched once now, and again when the story changes."))
+                (field::lines("url", "Addresses of pages, one a line", typed.1, 3, "Each is fetched now or within minutes, and again when the story changes."))
                 div { button { "Capture and compare" } }
             }
         }
