@@ -6,7 +6,7 @@ use std::path::Path;
 use story::copy::{CopyEvent, Found, Tearsheet};
 use story::event::{Event, Stream};
 use story::ids::{CopyId, ItemId, Millis, Who};
-use story::verdict::{CopyState, Verdict};
+use story::verdict::{CopyState, CorrectionShown, Verdict};
 use trace::decide::{self, Match, Relation};
 use trace::index::{Candidate, Index, words};
 use trace::{Ours, Page};
@@ -52,6 +52,8 @@ pub struct Seen {
     pub relation: Relation,
     /// Probability of that relation, 0 to 1; `None` where the sentences kept word for word decided.
     pub probability: Option<f32>,
+    /// Why, in sentences.
+    pub reasons: Vec<String>,
     /// The page's own story, as text.
     pub text: String,
     /// What it shows.
@@ -105,7 +107,9 @@ impl Archive {
         let seen = self.candidates(&text).take(MOST_JUDGED).filter_map(|candidate| {
             let known = self.stories.get(&candidate.story)?;
             let sure = matches.iter().find(|found| found.story == candidate.story);
-            known.seen(page, sure.filter(|found| found.relation.is_ours()), captured)
+            let sure = sure.filter(|found| found.relation.is_ours());
+            let reasons = sure.map(|found| decide::reasons(&self.index, &text, &known.text, found));
+            known.seen(page, sure.zip(reasons), captured)
         });
         let mut seen: Vec<Seen> = seen.collect();
         seen.sort_by(|a, b| b.probability.unwrap_or_default().total_cmp(&a.probability.unwrap_or_default()));
@@ -124,8 +128,8 @@ impl Archive {
 }
 
 impl Known {
-    /// The story as a page shows it, if it does; `sure` is what the tracer is sure of.
-    fn seen(&self, page: &Page, sure: Option<&Match>, captured: Millis) -> Option<Seen> {
+    /// The story as a page shows it, if it does; `sure` is what the tracer is sure of, and why.
+    fn seen(&self, page: &Page, sure: Option<(&Match, Vec<String>)>, captured: Millis) -> Option<Seen> {
         let outgoing = self.published.outgoing();
         let ours = Ours { newsroom: &outgoing.settings.name, url: outgoing.url, logo: outgoing.logo };
         // A page of our own is no copy.
@@ -133,14 +137,43 @@ impl Known {
             return None;
         }
         let verdict = trace::judge(page, self.published.releases(), &ours, captured);
-        let (relation, probability) = match sure {
-            Some(found) => (found.relation, Some(found.probability)),
-            None => (relation_shown(&verdict)?, None),
+        let (relation, probability, mut reasons) = match sure {
+            Some((found, reasons)) => (found.relation, Some(found.probability), reasons),
+            None => (relation_shown(&verdict)?, None, vec![kept(&verdict)]),
         };
+        reasons.extend(self.dated(page));
+        reasons.extend(repeats_error(&verdict));
         let headline = outgoing.release.content.headline.clone().unwrap_or_default();
         let item = outgoing.item.id.clone();
-        Some(Seen { item, headline, relation, probability, text: page.text(), verdict })
+        Some(Seen { item, headline, relation, probability, reasons, text: page.text(), verdict })
     }
+
+    /// What the day the page gives for itself says: nobody takes a story before it is out.
+    fn dated(&self, page: &Page) -> Option<String> {
+        let first = self.published.releases().first()?.at;
+        let days = (page.facts.published?.0 - first.0).div_euclid(DAY);
+        Some(match days {
+            // A page may give the day alone, or that of another time zone.
+            ..-1 => "The page is dated before the story was released: it has it from elsewhere, or the date is wrong.".to_owned(),
+            -1..=0 => "The page is dated on the day of the release.".to_owned(),
+            1 => "The page is dated a day after the release.".to_owned(),
+            days => format!("The page is dated {days} days after the release."),
+        })
+    }
+}
+
+/// Milliseconds.
+const DAY: i64 = 24 * 3_600_000;
+
+/// What stands there word for word, where nothing else was weighed.
+fn kept(verdict: &Verdict) -> String {
+    format!("{} of the story's {} sentences stand there word for word.", verdict.kept, verdict.total)
+}
+
+/// What two texts have in common that is wrong, one of them has from the other.
+fn repeats_error(verdict: &Verdict) -> Option<String> {
+    (verdict.correction == CorrectionShown::NotShown)
+        .then(|| "It has the error that a later version of the story put right.".to_owned())
 }
 
 /// What sentences kept word for word say on their own.

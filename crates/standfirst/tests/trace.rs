@@ -203,6 +203,11 @@ fn one_page_is_told_whose_it_is() {
         assert_eq!(output.status.code(), Some(code), "{err}");
         assert!(out.contains(words), "{out}");
     }
+    std::fs::write(&path, copy()).unwrap();
+    let (_, text, _) = trace(&[path.to_str().unwrap()], &data);
+    assert!(text.contains("words in a row are the story's, “"), "why: {text}");
+    let (_, json, _) = trace(&[path.to_str().unwrap(), "--format", "json"], &data);
+    assert!(json.contains("\"reasons\":[\"") && json.contains("words in a row"), "why: {json}");
     let (output, _, err) = trace(&["http://127.0.0.1:9/", "--format", "json"], &data);
     assert_eq!(output.status.code(), Some(2));
     assert!(err.contains("public addresses only"), "{err}");

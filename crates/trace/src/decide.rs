@@ -8,12 +8,14 @@
 
 mod align;
 mod page;
+mod reasons;
 
 use reading::Span;
 
 use crate::index::{Candidate, Index, words};
 use align::{Common, align};
 use page::Page;
+pub use reasons::reasons;
 
 /// Candidates that are held against the page: so many, and of more those that come near the first.
 const FEW_ALIGNED: usize = 6;

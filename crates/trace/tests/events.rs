@@ -34,14 +34,19 @@ impl Event {
     }
 }
 
-/// What is said of a text, where the twelve stories are all that was released.
-fn traced(text: &str) -> Vec<Match> {
+fn story(name: &str) -> Option<String> {
+    EVENTS.iter().find(|event| event.name == name).map(|event| event.told("story").to_owned())
+}
+
+/// The twelve stories are all that was released.
+fn index() -> Index {
     let mut index = Index::new();
-    index.extend(EVENTS.iter().map(|event| (event.name.to_owned(), event.told("story").to_owned())));
-    let story = |name: &str| {
-        EVENTS.iter().find(|event| event.name == name).map(|event| event.told("story").to_owned())
-    };
-    decide::trace(&index, text, story)
+    index.extend(EVENTS.iter().map(|event| (event.name, event.told("story"))));
+    index
+}
+
+fn traced(text: &str) -> Vec<Match> {
+    decide::trace(&index(), text, story)
 }
 
 #[test]
@@ -71,4 +76,19 @@ fn a_paragraph_of_ours_in_anothers_report_is_an_excerpt() {
         let mine = found.iter().find(|found| found.story == event.name).map(|found| found.relation);
         assert_eq!(mine, Some(Relation::Excerpt), "{} in {}: {found:#?}", event.name, host.name);
     }
+}
+
+#[test]
+fn what_is_told_comes_with_its_reasons() {
+    let event = EVENTS.iter().find(|event| event.name == "ferry").unwrap();
+    let reasons = |text: &str| {
+        let found = traced(text).into_iter().next().unwrap();
+        decide::reasons(&index(), text, &story(&found.story).unwrap(), &found).join("\n")
+    };
+    insta::assert_snapshot!(format!(
+        "the story\n{}\n\nits rewrite\n{}\n\nanother's own report\n{}",
+        reasons(event.told("story")),
+        reasons(event.told("rewrite")),
+        reasons(event.told("own report"))
+    ));
 }

@@ -199,6 +199,11 @@ impl Index {
     }
 
     /// As [`Index::query_words`], with how rare those words are.
+    pub(crate) fn rarities(&self, words: &[Word]) -> Rarities {
+        retrieve::rarities(&self.segments, words)
+    }
+
+    /// Candidates, and how rare the text's words are.
     pub(crate) fn ask(&self, words: &[Word]) -> (Vec<Candidate>, Rarities) {
         retrieve::ask(&self.segments, words, self.bounds)
     }

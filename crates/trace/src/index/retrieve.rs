@@ -99,6 +99,11 @@ fn passages(segments: &[Segment]) -> u32 {
     segments.iter().map(|segment| segment.counts().passages).sum()
 }
 
+/// How rare the words of a text are.
+pub(super) fn rarities(segments: &[Segment], words: &[Word]) -> Rarities {
+    PageTerms::new(segments, words).rarities
+}
+
 /// Stories by both retrievers, likeliest first, and how rare the text's words are.
 pub(super) fn ask(segments: &[Segment], words: &[Word], bounds: Bounds) -> (Vec<Candidate>, Rarities) {
     let terms = PageTerms::new(segments, words);

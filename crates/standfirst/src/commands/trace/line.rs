@@ -37,6 +37,7 @@ struct Told<'a> {
     missing: Vec<&'static str>,
     terms: Vec<ToldTerm<'a>>,
     drift: Vec<&'a str>,
+    reasons: &'a [String],
 }
 
 /// Where a page was: its address, and its record where it came out of a crawl.
@@ -87,6 +88,7 @@ pub(super) fn line(form: Form, whence: &Whence, seen: &Seen) -> anyhow::Result<S
         missing,
         terms: seen.verdict.terms.iter().map(ToldTerm::of).collect(),
         drift: seen.verdict.drift.iter().map(|note| note.message.as_str()).collect(),
+        reasons: &seen.reasons,
     };
     Ok(serde_json::to_string(&told)? + "\n")
 }

@@ -111,7 +111,8 @@ fn tell(page: &str, url: String, seen: &[Seen], stories: usize, format: Form) ->
     for seen in seen {
         input::print(&line(format, &whence, seen)?)?;
         if let Form::Text = format {
-            input::print(&terms::lines(&seen.verdict.terms))?;
+            let reasons: String = seen.reasons.iter().map(|reason| format!("  {reason}\n")).collect();
+            input::print(&(reasons + "\n" + &terms::lines(&seen.verdict.terms) + "\n"))?;
         }
     }
     if seen.is_empty() && matches!(format, Form::Text) {

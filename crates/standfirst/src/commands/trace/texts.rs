@@ -106,7 +106,7 @@ impl Archive {
         anyhow::ensure!(answers.len() == queries.len(), "a thread stopped before its queries were answered");
         answers.sort_by_key(|(at, _)| *at);
         for (query, (_, matches)) in queries.iter().zip(&answers) {
-            self.tell(out, form, &query.id, matches)?;
+            self.tell(out, form, query, matches)?;
         }
         Ok(())
     }
@@ -117,37 +117,46 @@ impl Archive {
 
     fn trace(&self, text: &str, failed: &OnceLock<io::Error>) -> Vec<Match> {
         decide::trace(&self.index, text, |number| {
-            let (_, start, len) = self.story(number)?;
-            let read = read_at(&mut self.texts.lock().unwrap_or_else(PoisonError::into_inner), *start, *len);
             // The first failure is told; further ones are the same.
-            read.map_err(|error| failed.set(error)).ok()
+            self.text(number).map_err(|error| failed.set(error)).ok()
         })
     }
 
-    fn tell(&self, out: &mut impl Write, form: Form, id: &str, matches: &[Match]) -> anyhow::Result<()> {
+    fn text(&self, number: &str) -> io::Result<String> {
+        let (_, start, len) = self.story(number).ok_or(io::ErrorKind::NotFound)?;
+        read_at(&mut self.texts.lock().unwrap_or_else(PoisonError::into_inner), *start, *len)
+    }
+
+    fn tell(&self, out: &mut impl Write, form: Form, query: &Line, matches: &[Match]) -> anyhow::Result<()> {
         // Versions of a story have one id: the best of them counts.
         let mut seen = HashSet::new();
-        let told = |found: &Match| {
-            let (story, ..) = self.story(&found.story)?;
-            let relation = super::told(found.relation)?;
-            // Six places keep the order of those that are nearly sure, and read the same everywhere.
-            let probability = (found.probability * 1e6).round() / 1e6;
-            seen.insert(story).then_some(ToldMatch { story, relation, probability })
-        };
-        let matches: Vec<ToldMatch<'_>> = matches.iter().filter_map(told).collect();
+        let told = matches.iter().filter_map(|found| Some((self.told(found)?, found)));
+        let told: Vec<(ToldMatch<'_>, &Match)> = told.filter(|(told, _)| seen.insert(told.story)).collect();
+        let id = query.id.as_str();
         match form {
             Form::Json => {
+                let matches = told.into_iter().map(|(told, _)| told).collect();
                 serde_json::to_writer(&mut *out, &Told { id, matches })?;
                 writeln!(out)?;
             }
-            Form::Text if matches.is_empty() => writeln!(out, "{id}: from none of the stories")?,
+            Form::Text if told.is_empty() => writeln!(out, "{id}: from none of the stories")?,
             Form::Text => {
-                for ToldMatch { story, relation, probability } in matches {
+                for (ToldMatch { story, relation, probability }, found) in told {
                     writeln!(out, "{id}: {relation} {story} ({:.0} %)", probability * 100.0)?;
+                    let reasons = decide::reasons(&self.index, &query.text, &self.text(&found.story)?, found);
+                    reasons.iter().try_for_each(|reason| writeln!(out, "  {reason}"))?;
                 }
             }
         }
         Ok(())
+    }
+
+    fn told(&self, found: &Match) -> Option<ToldMatch<'_>> {
+        let (story, ..) = self.story(&found.story)?;
+        let relation = super::told(found.relation)?;
+        // Six places keep the order of those that are nearly sure, and read the same everywhere.
+        let probability = (found.probability * 1e6).round() / 1e6;
+        Some(ToldMatch { story, relation, probability })
     }
 }
 
