@@ -8,7 +8,7 @@ pub(crate) mod maker;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::RwLock;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use maker::Maker;
@@ -86,7 +86,7 @@ fn itself(folder: &Path) -> anyhow::Result<()> {
     }
     let began = Instant::now();
     let mut index = Index::new();
-    index.extend(texts.iter().map(|text| (&text.id, &text.text)));
+    let (indexing, ()) = timed(|| index.extend(texts.iter().map(|text| (&text.id, &text.text))));
     let text_of: HashMap<&str, &str> =
         texts.iter().map(|text| (text.id.as_str(), text.text.as_str())).collect();
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
@@ -94,13 +94,15 @@ fn itself(folder: &Path) -> anyhow::Result<()> {
         let matches = decide::trace(&index, &text.text, |id| text_of.get(id).map(|&text| text.to_owned()));
         matches.iter().filter(|found| found.relation.is_ours() && found.story != text.id).count()
     };
-    let each = |texts: &[sets::Story]| timed(|| texts.iter().map(ask).sum::<usize>());
+    // Texts of one set are alike in size, and those of another are not: each core takes the next text there is.
+    let next = AtomicUsize::new(0);
+    let mine = || std::iter::from_fn(|| texts.get(next.fetch_add(1, Ordering::Relaxed)));
     let parts: Vec<(Time, usize)> = std::thread::scope(|scope| {
-        let parts: Vec<_> =
-            texts.chunks(texts.len().div_ceil(cores)).map(|texts| scope.spawn(|| each(texts))).collect();
+        let work = || timed(|| mine().map(ask).sum::<usize>());
+        let parts: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
         parts.into_iter().filter_map(|part| part.join().ok()).collect()
     });
-    let processor: Duration = parts.iter().map(|(time, _)| time.processor).sum();
+    let processor = indexing.processor + parts.iter().map(|(time, _)| time.processor).sum::<Duration>();
     println!(
         "{} texts against each other: {:.1} s on {cores} cores, {:.1} s of processor, {} pairs told as ours",
         texts.len(),

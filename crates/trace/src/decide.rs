@@ -119,13 +119,13 @@ pub fn trace(index: &Index, text: &str, mut text_of: impl FnMut(&str) -> Option<
     for (_, candidate) in candidates.into_iter().enumerate().take(MOST_ALIGNED).take_while(worth) {
         if let Some(text) = text_of(&candidate.story) {
             let common = align(&page, &text);
-            aligned.push(Aligned { candidate, common, text });
+            aligned.push(Aligned { candidate, common });
         }
     }
     aligned.sort_by(|a, b| explains(b).total_cmp(&explains(a)));
     let sources = sources(&page, &aligned);
     let mut matches: Vec<Match> =
-        aligned.iter().zip(sources).map(|(aligned, source)| decide(&page, aligned, &source)).collect();
+        aligned.into_iter().zip(sources).map(|(aligned, source)| decide(aligned, &source)).collect();
     matches.sort_by(|a, b| rank(a.relation).cmp(&rank(b.relation)).then(b.ours.total_cmp(&a.ours)));
     matches
 }
@@ -141,7 +141,6 @@ fn rank(relation: Relation) -> u8 {
 struct Aligned {
     candidate: Candidate,
     common: Common,
-    text: String,
 }
 
 /// How much of the page a story explains: by its words in order, and by its rare words in any.
@@ -212,10 +211,10 @@ fn sources(page: &Page<'_>, aligned: &[Aligned]) -> Vec<Source> {
 const SAME_EVENT: f32 = 0.22;
 const TELLING: usize = 8;
 
-fn decide(page: &Page<'_>, aligned: &Aligned, source: &Source) -> Match {
-    let common = &aligned.common;
-    let copied = logistic(copied(common, aligned.candidate.shingle_weight));
-    let rewritten = logistic(rewritten(common, source.margin));
+fn decide(aligned: Aligned, source: &Source) -> Match {
+    let Aligned { candidate, common } = aligned;
+    let copied = logistic(copied(&common, candidate.shingle_weight));
+    let rewritten = logistic(rewritten(&common, source.margin));
     let taken = 1.0 - (1.0 - copied) * (1.0 - rewritten);
     let ours = taken * source.probability;
     let (relation, probability) = if ours >= 0.5 {
@@ -250,11 +249,10 @@ fn decide(page: &Page<'_>, aligned: &Aligned, source: &Source) -> Match {
         words_kept: common.words_kept,
         exact: common.exact,
         figures_kept: common.figures_kept,
-        rare_runs: aligned.candidate.shingle_weight,
+        rare_runs: candidate.shingle_weight,
         unquoted: common.unquoted,
     };
-    let runs = spans(page, aligned);
-    Match { story: aligned.candidate.story.clone(), relation, probability, ours, evidence, runs }
+    Match { story: candidate.story, relation, probability, ours, evidence, runs: common.spans }
 }
 
 /// Points for word-for-word use: for the heaviest run, each word of which counts for being in its place too, and for how
@@ -293,17 +291,6 @@ fn rewritten(common: &Common, margin: f32) -> f32 {
 
 fn logistic(points: f32) -> f32 {
     1.0 / (1.0 + (-points).exp())
-}
-
-fn spans(page: &Page<'_>, aligned: &Aligned) -> Vec<(Span, Span)> {
-    let story = words(&aligned.text);
-    let span = |words: &[crate::index::Word], at: usize, len: usize| {
-        let run = words.get(at..at + len)?;
-        Some(Span::new(run.first()?.start, run.last()?.end))
-    };
-    let both =
-        |run: &align::Run| Some((span(&page.words, run.page, run.len)?, span(&story, run.story, run.len)?));
-    aligned.common.runs.iter().filter(|run| run.len >= align::RUN).filter_map(both).collect()
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use reading::Span;
+
 use crate::index::{Word, words};
 
 use super::page::{Page, SEED, seed};
@@ -38,7 +40,10 @@ pub(super) struct Run {
 pub(super) struct Common {
     /// A number that stories of the very same words share.
     pub(super) story: u64,
-    pub(super) runs: Vec<Run>,
+    /// Runs of five words or more.
+    long: Vec<Run>,
+    /// Where they stand on the page, and in the story.
+    pub(super) spans: Vec<(Span, Span)>,
     /// Words in the longest run.
     pub(super) longest: usize,
     /// Rarity of the words of the heaviest run, quoted words by half, in nats.
@@ -79,9 +84,19 @@ pub(super) struct Common {
     pub(super) unquoted: f32,
 }
 
-/// Holds `story` against the page.
+/// A story as it is held against the page.
+struct Story<'a> {
+    text: &'a str,
+    words: Vec<Word>,
+    /// The page's term for each word, where the page has it.
+    terms: Vec<Option<usize>>,
+}
+
+/// Holds a story against the page.
 pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
-    let story = words(text);
+    let words = words(text);
+    let terms: Vec<Option<usize>> = words.iter().map(|&word| page.term(word)).collect();
+    let story = Story { text, words, terms };
     let runs = runs(page, &story);
     // Whoever heard the same speech has its words too.
     let counts = |at: usize| if page.quoted[at] { 0.5 } else { 1.0 };
@@ -98,29 +113,30 @@ pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
         longest: runs.iter().map(|run| run.len).max().unwrap_or(0),
         heaviest: runs.iter().filter(|run| run.len >= RUN).map(weight).fold(0.0, f32::max),
         covered: marked(page, &runs).iter().filter(|&&marked| marked).count(),
-        of_story: part(in_runs, story.len()),
+        of_story: part(in_runs, story.words.len()),
         figures_kept: 1.0,
-        story: seed(&story),
+        story: seed(&story.words),
         ..Common::default()
     };
-    for start in (0..story.len().saturating_sub(STRETCH / 2).max(1)).step_by(STRETCH / 2) {
-        let stretch = start..(start + STRETCH).min(story.len());
+    let all = story.words.len();
+    for start in (0..all.saturating_sub(STRETCH / 2).max(1)).step_by(STRETCH / 2) {
+        let stretch = start..(start + STRETCH).min(all);
         hold_stretch(page, &story, &runs, stretch, &mut common);
     }
-    let mut has = vec![false; page.terms.len()];
-    story.iter().filter_map(|&word| page.term(word)).for_each(|term| has[term] = true);
+    let has = has(page, &story.terms);
     (common.page_facts, common.facts_weight) = facts(page, 0..page.words.len(), &has);
     let zone = zone(&runs);
     common.facts_kept = facts(page, zone.iter().cloned().flatten(), &has).0;
-    let figures = |words: &mut dyn Iterator<Item = usize>| words.filter(|&at| page.is_figure(at)).count();
+    let figures = |words: &mut dyn Iterator<Item = usize>| words.filter(|&at| page.figure[at]).count();
     let in_zone = figures(&mut zone.iter().cloned().flatten());
     if in_zone > 0 {
         common.figures_kept = part(figures(&mut runs.iter().flat_map(Run::on_page)), in_zone);
     }
     common.words_kept = words_kept(page, zone.into_iter().flatten(), &has);
-    let followed = long.iter().map(|run| exact(page, run, &story, text)).sum();
+    let followed = long.iter().map(|run| exact(page, run, &story)).sum();
     common.exact = part(followed, long.iter().map(|run| run.len - 1).sum());
-    common.runs = runs;
+    common.spans = long.iter().filter_map(|run| spans(page, run, &story)).collect();
+    common.long = long;
     common.in_long = in_long;
     common
 }
@@ -136,24 +152,40 @@ fn words_kept(page: &Page<'_>, words: impl Iterator<Item = usize>, has: &[bool])
 }
 
 /// Words of a run that are followed by the same characters on the page and in the story, cases and line breaks too.
-fn exact(page: &Page<'_>, run: &Run, story: &[Word], text: &str) -> usize {
+fn exact(page: &Page<'_>, run: &Run, story: &Story<'_>) -> usize {
     let followed = |words: &[Word], text: &str, at: usize| -> Option<(usize, usize)> {
         let (this, next) = (words.get(at)?, words.get(at + 1)?);
         (next.start <= text.len()).then_some((this.start, next.start))
     };
     let same = |at: &usize| {
         let on_page = followed(&page.words, page.text, run.page + at);
-        let in_story = followed(story, text, run.story + at);
+        let in_story = followed(&story.words, story.text, run.story + at);
         let (Some((a, b)), Some((c, d))) = (on_page, in_story) else { return false };
-        page.text.as_bytes()[a..b] == text.as_bytes()[c..d]
+        page.text.as_bytes()[a..b] == story.text.as_bytes()[c..d]
     };
     (0..run.len.saturating_sub(1)).filter(same).count()
+}
+
+/// Where a run stands on the page and in the story.
+fn spans(page: &Page<'_>, run: &Run, story: &Story<'_>) -> Option<(Span, Span)> {
+    let span = |words: &[Word], at: usize| {
+        let run = words.get(at..at + run.len)?;
+        Some(Span::new(run.first()?.start, run.last()?.end))
+    };
+    Some((span(&page.words, run.page)?, span(&story.words, run.story)?))
+}
+
+/// Which of the page's terms are among these of a story.
+fn has(page: &Page<'_>, terms: &[Option<usize>]) -> Vec<bool> {
+    let mut has = vec![false; page.terms.len()];
+    terms.iter().flatten().for_each(|&term| has[term] = true);
+    has
 }
 
 /// Marks the page's words in long runs as this story's; the part of them, by weight, that no story had before.
 pub(super) fn claim(page: &Page<'_>, common: &Common, claimed: &mut [bool]) -> f32 {
     let (mut fresh, mut all) = (0.0, 0.0);
-    for at in common.runs.iter().filter(|run| run.len >= RUN).flat_map(Run::on_page) {
+    for at in common.long.iter().flat_map(Run::on_page) {
         let weight = page.rarity(at);
         all += weight;
         fresh += if std::mem::replace(&mut claimed[at], true) { 0.0 } else { weight };
@@ -162,9 +194,14 @@ pub(super) fn claim(page: &Page<'_>, common: &Common, claimed: &mut [bool]) -> f
 }
 
 /// Holds one stretch of the story against every passage; notes the pair that shares most.
-fn hold_stretch(page: &Page<'_>, story: &[Word], runs: &[Run], stretch: Range<usize>, common: &mut Common) {
-    let mut has = vec![false; page.terms.len()];
-    story[stretch.clone()].iter().filter_map(|&word| page.term(word)).for_each(|term| has[term] = true);
+fn hold_stretch(
+    page: &Page<'_>,
+    story: &Story<'_>,
+    runs: &[Run],
+    stretch: Range<usize>,
+    common: &mut Common,
+) {
+    let has = has(page, &story.terms[stretch.clone()]);
     let shared = |terms: &[usize]| -> f32 {
         terms.iter().filter(|&&term| has[term]).map(|&term| page.terms[term].weight()).sum()
     };
@@ -188,7 +225,7 @@ fn hold_stretch(page: &Page<'_>, story: &[Word], runs: &[Run], stretch: Range<us
     common.fit = share / (0.6 + 0.4 * stretch.len() as f32 / STRETCH as f32);
     // A passage of quotes alone can't tell a copy from somebody who heard the same speech.
     common.of_passage = part(of, all.max(passage.words.len() / 2));
-    (common.order, common.telling) = order(page, &story[stretch]);
+    (common.order, common.telling) = order(page, &story.terms[stretch]);
 }
 
 /// Part of the facts among these words of the page, by weight, that `has` says the story has, 1 where there are none; and
@@ -233,12 +270,18 @@ fn part(some: usize, all: usize) -> f32 {
 }
 
 /// Longest runs, from the story's first word to its last; none overlaps another in the story.
-fn runs(page: &Page<'_>, story: &[Word]) -> Vec<Run> {
+fn runs(page: &Page<'_>, story: &Story<'_>) -> Vec<Run> {
     let mut runs = Vec::new();
     let mut at = 0;
-    while let Some(window) = story.get(at..at + SEED) {
+    while let Some(window) = story.words.get(at..at + SEED) {
+        // Most words of most stories are not on the page at all: what is behind the last such word is next.
+        if let Some(missing) = story.terms[at..at + SEED].iter().rposition(Option::is_none) {
+            at += missing + 1;
+            continue;
+        }
         let from = |place: usize| {
-            let same = page.words[place..].iter().zip(&story[at..]).take_while(|(a, b)| a.hash == b.hash);
+            let both = page.term_of[place..].iter().zip(&story.terms[at..]);
+            let same = both.take_while(|(a, b)| Some(**a) == **b);
             Run { page: place, story: at, len: same.count() }
         };
         match page.places(window).take(MOST_PLACES).map(from).max_by_key(|run| run.len) {
@@ -253,14 +296,11 @@ fn runs(page: &Page<'_>, story: &[Word]) -> Vec<Run> {
 }
 
 /// How far telling words come in the order of the story, against chance, and how many there are.
-fn order(page: &Page<'_>, story: &[Word]) -> (f32, usize) {
+fn order(page: &Page<'_>, terms: &[Option<usize>]) -> (f32, usize) {
     let mut seen = vec![false; page.terms.len()];
     let mut firsts = Vec::new();
-    for &word in story {
-        if let Some(term) = page.term(word)
-            && page.terms[term].rarity >= TELLING
-            && !std::mem::replace(&mut seen[term], true)
-        {
+    for &term in terms.iter().flatten() {
+        if page.terms[term].rarity >= TELLING && !std::mem::replace(&mut seen[term], true) {
             firsts.push(page.terms[term].first);
         }
     }

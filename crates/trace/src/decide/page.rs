@@ -44,6 +44,8 @@ pub(super) struct Page<'a> {
     pub(super) quoted: Vec<bool>,
     /// For each word, whether it is a fact's: a figure, or a capital inside a sentence.
     pub(super) fact: Vec<bool>,
+    /// For each word, whether it is a figure.
+    pub(super) figure: Vec<bool>,
     by_hash: ByHash<usize>,
     /// First place of a seed, and for each place the next one.
     seeds: ByHash<u32>,
@@ -70,10 +72,11 @@ impl<'a> Page<'a> {
         let passages = passages(&term_of, &terms);
         let quoted = quoted(text, &words);
         let fact = facts(text, &words);
+        let figure = words.iter().map(|word| is_figure(written(text, word))).collect();
         for (&term, _) in term_of.iter().zip(&fact).filter(|(_, fact)| **fact) {
             terms[term].fact = true;
         }
-        Self { text, words, term_of, terms, passages, quoted, fact, by_hash, seeds, next }
+        Self { text, words, term_of, terms, passages, quoted, fact, figure, by_hash, seeds, next }
     }
 
     /// Rarity of the word at a place, in nats.
@@ -94,12 +97,6 @@ impl<'a> Page<'a> {
     /// The page's term for a word of a story.
     pub(super) fn term(&self, word: Word) -> Option<usize> {
         self.by_hash.get(&word.hash).copied()
-    }
-
-    /// Whether a word is a figure.
-    pub(super) fn is_figure(&self, at: usize) -> bool {
-        let written = self.words.get(at).and_then(|word| self.text.get(word.start..word.end));
-        written.is_some_and(|written| written.contains(|c: char| c.is_ascii_digit()))
     }
 
     /// Where the page has these words, in order.
@@ -144,13 +141,21 @@ const HEADLINE: usize = 5;
 /// Longest word all in capitals that is a name and not raised voice.
 const ACRONYM: usize = 5;
 
+/// A word as it stands in the text.
+fn written<'a>(text: &'a str, word: &Word) -> &'a str {
+    text.get(word.start..word.end).unwrap_or("")
+}
+
+fn is_figure(written: &str) -> bool {
+    written.contains(|c: char| c.is_ascii_digit())
+}
+
 /// Which words are facts: figures and names.
 fn facts(text: &str, words: &[Word]) -> Vec<bool> {
     let mut facts: Vec<bool> = words.iter().map(|word| is_fact(text, word)).collect();
-    let written = |word: &Word| text.get(word.start..word.end).unwrap_or("");
     let (mut from, mut capitals) = (0, 0);
     for at in 0..=words.len() {
-        let word = words.get(at).map_or("", written);
+        let word = words.get(at).map_or("", |word| written(text, word));
         // A headline's small words may have none.
         let capital = word.starts_with(char::is_uppercase);
         if capital || (capitals > 0 && !word.is_empty() && word.len() <= 3) {
@@ -167,7 +172,7 @@ fn facts(text: &str, words: &[Word]) -> Vec<bool> {
 
 /// Whether a word is a figure, or a name by its capital; a sentence's first word may have one for being first.
 fn is_fact(text: &str, word: &Word) -> bool {
-    let written = text.get(word.start..word.end).unwrap_or("");
+    let written = written(text, word);
     let before = text.get(..word.start).unwrap_or("");
     let inside = || {
         let mut back = before.chars().rev();
@@ -175,8 +180,7 @@ fn is_fact(text: &str, word: &Word) -> bool {
             && back.next().is_some_and(|c| c.is_alphanumeric() || c == ',')
     };
     let shouted = || written.len() > ACRONYM && !written.contains(char::is_lowercase);
-    written.contains(|c: char| c.is_ascii_digit())
-        || (written.starts_with(char::is_uppercase) && inside() && !shouted())
+    is_figure(written) || (written.starts_with(char::is_uppercase) && inside() && !shouted())
 }
 
 /// Which words stand between double quotation marks of one paragraph.

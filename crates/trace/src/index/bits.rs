@@ -70,8 +70,21 @@ pub(super) fn push_varint(bytes: &mut Vec<u8>, mut number: u32) {
 }
 
 /// Reads one such number and moves `bytes` past it; 0 at their end.
+///
+/// Whether it takes one byte or two is as good as chance in a list of gaps, so it is computed and not guessed.
 #[inline]
 pub(super) fn varint(bytes: &mut &[u8]) -> u32 {
+    if let [low, high, ..] = **bytes
+        && low & high < 0x80
+    {
+        let (low, high, second) = (u32::from(low), u32::from(high), u32::from(low >> 7));
+        *bytes = &bytes[1 + second as usize..];
+        return low & 0x7f | ((high << 7) * second);
+    }
+    any_varint(bytes)
+}
+
+fn any_varint(bytes: &mut &[u8]) -> u32 {
     let mut number = 0;
     let mut shift = 0;
     while let Some((&byte, rest)) = bytes.split_first() {

@@ -152,14 +152,12 @@ fn copies(segments: &[Segment], words: &[Word]) -> Hits {
     let mut found = Vec::new();
     let mut first = 0;
     for segment in segments {
-        for (at, &key) in keys.iter().enumerate() {
-            segment.shingle(key, |story| {
-                with[at] += 1;
-                if with[at] <= BOILERPLATE {
-                    found.push((first + story, at));
-                }
-            });
-        }
+        segment.shingles(&keys, |at, story| {
+            with[at] += 1;
+            if with[at] <= BOILERPLATE {
+                found.push((first + story, at));
+            }
+        });
         first += segment.counts().stories;
     }
     let mut hits = Hits::default();

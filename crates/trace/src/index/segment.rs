@@ -54,26 +54,36 @@ impl Segment {
         (u32_at(self.part(&self.layout.passage_story), passage as usize), u32::from(size) * 8)
     }
 
-    /// Calls `found` with every story filed under a shingle's key.
-    #[inline]
-    pub(super) fn shingle(&self, key: u64, mut found: impl FnMut(u32)) {
+    /// Calls `found` with every story that is filed under one of these keys of shingles, and the key's place among them.
+    ///
+    /// Where the buckets are is looked up for all keys first: none of that waits for another, as it would for what is in a
+    /// bucket, and memory is slow.
+    pub(super) fn shingles(&self, keys: &[u64], mut found: impl FnMut(usize, u32)) {
         let rest_bits = KEY_BITS - self.counts.bucket_bits;
         let story_bits = self.counts.story_bits();
-        let rest = key & ((1 << rest_bits) - 1);
-        for entry in self.bucket((key >> rest_bits) as usize) {
-            let entry_rest = entry >> story_bits;
-            if entry_rest == rest {
-                found((entry & ((1 << story_bits) - 1)) as u32);
+        let buckets: Vec<Range<usize>> =
+            keys.iter().map(|&key| self.bucket_range((key >> rest_bits) as usize)).collect();
+        let entries = self.part(&self.layout.entries);
+        for (at, (key, bucket)) in keys.iter().zip(buckets).enumerate() {
+            let rest = key & ((1 << rest_bits) - 1);
+            for entry in bucket.map(|at| packed(entries, self.counts.entry_bits(), at)) {
+                if entry >> story_bits == rest {
+                    found(at, (entry & ((1 << story_bits) - 1)) as u32);
+                }
             }
         }
     }
 
-    fn bucket(&self, bucket: usize) -> impl Iterator<Item = u64> {
+    fn bucket_range(&self, bucket: usize) -> Range<usize> {
         let starts = self.part(&self.layout.buckets);
+        let end = u32_at(starts, bucket + 1).min(self.counts.shingles);
+        u32_at(starts, bucket) as usize..end as usize
+    }
+
+    fn bucket(&self, bucket: usize) -> impl Iterator<Item = u64> {
         let entries = self.part(&self.layout.entries);
         let width = self.counts.entry_bits();
-        let end = u32_at(starts, bucket + 1).min(self.counts.shingles);
-        (u32_at(starts, bucket) as usize..end as usize).map(move |at| packed(entries, width, at))
+        self.bucket_range(bucket).map(move |at| packed(entries, width, at))
     }
 
     /// Calls `found` with key and story of everything filed in one of the `1 << bits` parts of the keys, which may not be
@@ -151,12 +161,12 @@ impl<'a> Postings<'a> {
     #[inline]
     pub(super) fn below(&mut self, end: u32, mut found: impl FnMut(u32)) {
         let mut here = *self;
-        while let Some(passage) = here.next() {
-            if passage >= end {
-                return;
-            }
-            found(passage);
+        loop {
             *self = here;
+            match here.next() {
+                Some(passage) if passage < end => found(passage),
+                _ => return,
+            }
         }
     }
 }
