@@ -1,6 +1,8 @@
 //! People, bodies and places: mentions joined into one entity, with what each mention calls it.
 
 mod antecedent;
+mod heads;
+mod kind;
 mod name;
 
 use std::ops::Range;
@@ -49,7 +51,7 @@ pub(crate) struct Entities {
     mentions: Vec<Mention>,
     /// By last word of the name, in lower case: a few that share it, the one named last at the end.
     by_last: HashMap<String, Vec<usize>>,
-    /// People by first name, in lower case.
+    /// People by first name, in lower case; companies by the first word of theirs.
     by_first: HashMap<String, usize>,
     /// People by the names that theirs is short or long for.
     by_nickname: HashMap<usize, usize>,
@@ -57,6 +59,14 @@ pub(crate) struct Entities {
     by_initials: HashMap<String, usize>,
     /// What they are called beside their names, in order.
     roles: HashMap<String, Vec<Called>>,
+}
+
+/// A name as it stands, on its way to its entity.
+#[derive(Clone, Copy)]
+struct Named<'a> {
+    bare: &'a Range<usize>,
+    kind: EntityKind,
+    gender: Gender,
 }
 
 /// One place where an entity is named.
@@ -95,13 +105,22 @@ impl Entities {
     pub(crate) fn find(page: &Page) -> Self {
         let mut entities = Self::default();
         let mut last = String::new();
-        for (range, _) in &page.sentences {
+        let mut paragraph = usize::MAX;
+        for (range, own) in &page.sentences {
             let mut at = range.start;
-            while let Some(next) = page.pos[at..range.end].iter().position(|p| *p == Pos::Name) {
-                at += next;
+            if std::mem::replace(&mut paragraph, *own) != *own
+                && let Some(place) = name::dateline(page, range)
+            {
+                at = place.end;
+                entities.add(page, place, Some(EntityKind::Place), &mut last);
+            }
+            let low = at;
+            while let Some(next) = (at..range.end).find(|&i| name::is_named(page, i)) {
+                at = next;
                 let end = name::end(page, at, range.end);
                 if end > at {
-                    entities.add(page, at..end, &mut last);
+                    let start = name::with_adjective(page, low, at, end);
+                    entities.add(page, start..end, None, &mut last);
                 }
                 at = end.max(at + 1);
             }
@@ -109,18 +128,20 @@ impl Entities {
         entities
     }
 
-    /// Adds a mention; `last` is room for its last word in lower case.
-    fn add(&mut self, page: &Page, range: Range<usize>, last: &mut String) {
-        let bare = name::without_titles(page, range.clone());
+    /// Adds a mention, of a kind where that is known; `last` is room for its last word in lower case.
+    fn add(&mut self, page: &Page, range: Range<usize>, kind: Option<EntityKind>, last: &mut String) {
+        let bare = if kind.is_some() { range.clone() } else { name::without_titles(page, range.clone()) };
         let span = page.span(bare.clone());
-        let kind = name::kind(page, &range, &bare);
-        let last = lower(page.word(bare.end - 1), last);
-        let index = self.known(page, &bare, last, kind).unwrap_or_else(|| {
+        let kind = kind.unwrap_or_else(|| kind::of(page, &range, &bare));
+        let last = lower(page.word(kind::core_end(page, &bare) - 1), last);
+        let descriptions = descriptions(page, &range, &bare);
+        let shown = gender(page, range.start..bare.end, &descriptions);
+        let mention = Named { bare: &bare, kind, gender: shown };
+        let index = self.known(page, &mention, last).unwrap_or_else(|| {
             self.list.push(Entity { name: span, kind, mentions: Vec::new(), descriptions: Vec::new() });
             self.genders.push(Gender::Unknown);
             self.list.len() - 1
         });
-        let descriptions = descriptions(page, &range, &bare);
         let entity = &mut self.list[index];
         if span.len() > entity.name.len() && bare.len() <= MOST_WORDS {
             entity.name = span;
@@ -131,7 +152,7 @@ impl Entities {
         }
         entity.descriptions.extend(descriptions.iter().map(|d| page.span(d.clone())));
         if self.genders[index] == Gender::Unknown && self.list[index].kind == EntityKind::Person {
-            self.genders[index] = gender(page, range.start..bare.end, &descriptions);
+            self.genders[index] = shown;
         }
         self.index(page, &bare, last, index);
         self.call(page, &range, &bare, &descriptions, index);
@@ -139,31 +160,51 @@ impl Entities {
     }
 
     /// The entity that a name belongs to, whose last word is `last` in lower case: the same name, a part of it, a nickname,
-    /// its initials.
-    fn known(&self, page: &Page, bare: &Range<usize>, last: &str, kind: EntityKind) -> Option<usize> {
+    /// its initials, the first word of a company.
+    fn known(&self, page: &Page, mention: &Named, last: &str) -> Option<usize> {
+        let Named { bare, kind, gender } = *mention;
         let namesakes = self.by_last.get(last).map_or(&[][..], Vec::as_slice);
+        let same_sex =
+            |i: usize| gender == Gender::Unknown || [gender, Gender::Unknown].contains(&self.genders[i]);
+        let words = page.span(bare.clone());
         if let Some(same) =
-            namesakes.iter().rev().find(|&&i| joins(page.text, &self.list[i], page.span(bare.clone()), kind))
+            namesakes.iter().rev().find(|&&i| same_sex(i) && joins(page.text, &self.list[i], words, kind))
         {
             return Some(*same);
         }
         let fits = |&i: &usize| compatible(self.list[i].kind, kind);
         if bare.len() > 1 {
-            return initials(page, bare).and_then(|short| {
+            let short = initials(page, bare).into_iter().chain(all_initials(page, bare)).find_map(|short| {
                 let short = self.by_last.get(&short.to_lowercase())?.last().copied()?;
                 (self.list[short].name.of(page.text).len() < 8 && fits(&short)).then_some(short)
             });
+            return short.or_else(|| self.shortened(page, bare, kind));
         }
         if page.tokens[bare.start].upper() {
             return self.by_initials.get(page.word(bare.start)).copied().filter(fits);
         }
-        let person = |i: &usize| self.list[*i].kind == EntityKind::Person;
-        if !page.has(bare.start, tag::FIRST_NAME) && nickname_lines(last).next().is_none() {
+        let person = |i: &usize| self.list[*i].kind == EntityKind::Person && same_sex(*i);
+        if matches!(kind, EntityKind::Organisation | EntityKind::Place) {
             return None;
         }
-        self.by_first.get(last).copied().filter(person).or_else(|| {
+        let first = self.by_first.get(last).copied();
+        first.filter(person).or_else(|| self.shortened(page, bare, kind)).or_else(|| {
             nickname_lines(last).find_map(|line| self.by_nickname.get(&line)).copied().filter(person)
         })
+    }
+
+    /// The company whose name begins with the words of `bare`, unless they stand where a place does.
+    fn shortened(&self, page: &Page, bare: &Range<usize>, kind: EntityKind) -> Option<usize> {
+        let at_place = bare.start.checked_sub(1).is_some_and(|b| {
+            ["in", "at", "near", "of", "from", "to", "for", "between"].iter().any(|w| page.is_word(b, w))
+                && bare.len() == 1
+        });
+        let mut room = String::new();
+        let index = *self.by_first.get(lower(page.word(bare.start), &mut room)).filter(|_| !at_place)?;
+        let entity = &self.list[index];
+        let rest = entity.name.of(page.text).strip_prefix(page.span(bare.clone()).of(page.text))?;
+        let company = entity.kind == EntityKind::Organisation && kind != EntityKind::Place;
+        (company && rest.starts_with([' ', ','])).then_some(index)
     }
 
     /// Makes an entity known by this form of its name.
@@ -196,8 +237,15 @@ impl Entities {
                 Some(known) => *known = index,
                 None => drop(self.by_first.insert(room, index)),
             }
-        } else if let Some(initials) = initials(page, bare) {
+            return;
+        }
+        for initials in initials(page, bare).into_iter().chain(all_initials(page, bare)) {
             self.by_initials.insert(initials, index);
+        }
+        if self.list[index].kind == EntityKind::Organisation && kind::is_company(page, bare) {
+            let mut room = String::new();
+            lower(page.word(bare.start), &mut room);
+            self.by_first.entry(room).or_insert(index);
         }
     }
 
@@ -243,7 +291,7 @@ const OUTLET: &str = "newspaper";
 
 /// Whether a mention names a known entity: the same name, or a part of it, or a nickname in it.
 fn joins(text: &str, entity: &Entity, mention: Span, kind: EntityKind) -> bool {
-    let (name, words) = (entity.name.of(text), mention.of(text));
+    let (name, words) = (without_junior(entity.name.of(text)), without_junior(mention.of(text)));
     compatible(entity.kind, kind)
         && (ends_with_word(name, words) || ends_with_word(words, name) || is_nickname(name, words))
 }
@@ -252,8 +300,22 @@ fn compatible(one: EntityKind, other: EntityKind) -> bool {
     one == other || one == EntityKind::Unknown || other == EntityKind::Unknown
 }
 
+/// A name without the "Jr." or "III" behind it.
+fn without_junior(name: &str) -> &str {
+    let Some((rest, last)) = name.rsplit_once(' ') else { return name };
+    let last = last.trim_end_matches('.');
+    if last.len() > 1 && heads::is(last, heads::Head::Junior) { rest.trim_end_matches(',') } else { name }
+}
+
 fn ends_with_word(long: &str, short: &str) -> bool {
-    long.strip_suffix(short).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+    // "Transport" is not what "Department for Transport" is called.
+    let whole = |rest: &str| {
+        !rest.ends_with(char::is_alphanumeric)
+            && ![" of ", " for ", " the ", " on ", " to ", " and ", "& "].iter().any(|w| rest.contains(w))
+    };
+    let ends = long.strip_suffix(short).is_some_and(whole);
+    // A dateline is in capitals.
+    ends || long.len() == short.len() && long.eq_ignore_ascii_case(short)
 }
 
 /// "Bobby Vane" and "Robert J. Vane": the last names are the same and the first ones can be one person's.
@@ -266,6 +328,18 @@ fn is_nickname(name: &str, words: &str) -> bool {
         && ends(words)
             .zip(ends(name))
             .is_some_and(|((first, last), (other, same))| last == same && same_first_name(first, other))
+}
+
+/// First letters of all words in a name where small ones stand between: "DOT" for Department of Transportation.
+fn all_initials(page: &Page, bare: &Range<usize>) -> Option<String> {
+    let words = bare.clone().filter(|&i| page.is_kind(i, Kind::Word));
+    let letters: String = words
+        .filter_map(|i| page.word(i).chars().next())
+        .take(LONGEST_INITIALS + 1)
+        .collect::<String>()
+        .to_uppercase();
+    let small = bare.clone().any(|i| page.is_kind(i, Kind::Word) && !page.tokens[i].capital());
+    (small && (2..=LONGEST_INITIALS).contains(&letters.len())).then_some(letters)
 }
 
 /// First letters of the capitals in a name of two words or more; none where it is too short or holds other marks.

@@ -5,17 +5,22 @@ mod article;
 mod change;
 mod counted;
 mod exclude;
+mod factor;
 mod find;
 mod hedge;
 mod interval;
 mod money;
+mod pairs;
 mod prime;
+mod race;
+mod rate;
 mod share;
 mod unit;
 
 use crate::{Exact, Span};
 
 pub(crate) use find::find;
+pub(crate) use race::read as race_time;
 
 /// A value or a stretch of values; `None` is an open end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -111,4 +116,24 @@ pub struct Figure {
     pub parts: Vec<Figure>,
     /// "tens of thousands", "dozens": a size, not a number; `value` is then its plausible interval.
     pub vague: bool,
+}
+
+impl Figure {
+    /// A value with its unit, and nothing said of it.
+    fn plain(span: Span, number: Span, value: Interval, unit: &str) -> Self {
+        Self {
+            span,
+            number,
+            value,
+            unit: Unit(unit.to_string()),
+            counted: None,
+            rate: None,
+            approximation: Approximation::Exact,
+            hedge: None,
+            change: Change::None,
+            moved: None,
+            parts: Vec::new(),
+            vague: false,
+        }
+    }
 }

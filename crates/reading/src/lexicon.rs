@@ -8,6 +8,7 @@ mod key;
 mod names;
 mod nicknames;
 mod numbers;
+mod scaled;
 mod sizes;
 mod table;
 mod times;
@@ -18,6 +19,7 @@ pub(crate) use frames::MOVES;
 pub(crate) use key::Letters;
 pub(crate) use nicknames::{lines as nickname_lines, same_first_name};
 pub(crate) use numbers::NumberWord;
+pub(crate) use scaled::sign as unit_sign;
 pub use sizes::unit_size;
 pub(crate) use table::{Entry, Lexicon, WordId, get};
 

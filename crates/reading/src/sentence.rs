@@ -222,9 +222,8 @@ fn is_abbreviated(text: &str, tokens: &[Token], at: usize) -> bool {
 fn abbreviation_holds(text: &str, word: &Token, next: &Token) -> bool {
     let lower = word.span().of(text).to_ascii_lowercase();
     match lower.as_str() {
-        "no" | "nos" | "p" | "pp" | "vol" | "ch" | "fig" | "art" | "sec" => {
-            word.capital() && next.kind == Kind::Number
-        }
+        "p" | "pp" => next.kind == Kind::Number,
+        "no" | "nos" | "vol" | "ch" | "fig" | "art" | "sec" => word.capital() && next.kind == Kind::Number,
         "inc" | "corp" | "co" | "ltd" | "jr" | "sr" | "etc" | "al" | "bros" | "assn" => !next.capital(),
         "sun" | "sat" | "mar" | "may" | "fed" | "ill" | "mass" | "miss" | "wash" | "ore" | "oz" | "lb"
         | "lbs" | "ed" | "ft" | "mt" | "st" | "cm" | "km" | "kg" | "op" | "md" | "pa" | "va" | "la"
@@ -305,6 +304,12 @@ mod tests {
             &["She met Sen. Ada Marsh at 5 p.m.", "The talk was brief."],
         );
         check("He said no. They left.", &["He said no.", "They left."]);
+        check("See p. 12 or pp. 3-4. It held.", &["See p. 12 or pp. 3-4.", "It held."]);
+        check(
+            "Marsh v. Vane was heard. 30 came, incl. 4 late.",
+            &["Marsh v. Vane was heard.", "30 came, incl. 4 late."],
+        );
+        check("Cllr. Vane met Smt. Deshpande.", &["Cllr. Vane met Smt. Deshpande."]);
         check("Marlow Ltd. won 3.5 points.", &["Marlow Ltd. won 3.5 points."]);
     }
 

@@ -3,7 +3,7 @@
 mod small;
 mod verb;
 
-use crate::lexicon::tag;
+use crate::lexicon::{NumberWord, tag};
 use crate::token::{Kind, Token};
 
 /// Part of speech.
@@ -107,9 +107,14 @@ fn one(text: &str, tokens: &[Token], at: usize, before: Pos, done: &[Pos]) -> Po
     if token.capital() && at > 1 && tokens[at - 1].kind == Kind::Stop && tokens[at - 2].is(tag::TITLE) {
         return Pos::Name;
     }
-    // "Jill A. Martin"
+    // "Jill A. Martin", "R. K. Vane"
+    let initial = at > 1
+        && tokens[at - 1].kind == Kind::Stop
+        && tokens[at - 2].span().len() == 1
+        && done.len() > 1
+        && done[done.len() - 2] == Pos::Name;
     if token.capital()
-        && before == Pos::Name
+        && (before == Pos::Name || initial)
         && token.span().len() == 1
         && tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Stop && !t.spaced())
     {
@@ -129,7 +134,8 @@ fn one(text: &str, tokens: &[Token], at: usize, before: Pos, done: &[Pos]) -> Po
     if token.capital() && tags & tag::FIRST_NAME != 0 && tokens.get(at + 1).is_some_and(Token::capital) {
         return Pos::Name;
     }
-    if tags == 0 && token.is(tag::NUMBER) {
+    let number = token.is(tag::NUMBER) && token.entry().number.is_some_and(NumberWord::is_number);
+    if tags == 0 && number {
         return Pos::Number;
     }
     if tags == 0 {
@@ -232,7 +238,8 @@ fn content_word(text: &str, tokens: &[Token], at: usize, before: Pos, tags: u64)
     if tags & tag::TITLE != 0 && token.capital() {
         return Pos::Name;
     }
-    if token.is(tag::NUMBER) && tags & (tag::ADJECTIVE | tag::NOUN) == 0 {
+    let number = token.is(tag::NUMBER) && token.entry().number.is_some_and(NumberWord::is_number);
+    if number && tags & (tag::ADJECTIVE | tag::NOUN) == 0 {
         return Pos::Number;
     }
     let next_nominal = tokens.get(at + 1).is_some_and(|t| {

@@ -1,6 +1,7 @@
 //! Dates, clock times and spans of time: absolute ("Oct. 26, 2019"), by weekday ("on Tuesday"), counted from the dateline
 //! ("yesterday", "three weeks ago"), by the clock ("at 5:30 p.m. Monday"), from one to another ("July 13 to 15").
 
+mod business;
 mod calendar;
 mod clock;
 mod compound;

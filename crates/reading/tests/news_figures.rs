@@ -162,6 +162,140 @@ fn measures() {
 }
 
 #[test]
+fn units_of_science() {
+    check(&[
+        (
+            "The beam reached 13.6 TeV, about 511 keV above the line.",
+            "13.6 teraelectronvolt ; 511 kiloelectronvolt About",
+        ),
+        ("A dose of 20 millisieverts a year is the limit.", "20 millisievert /year"),
+        ("He got 2 mSv, and the crew got 100 µSv.", "2 millisievert ; 100 microsievert"),
+        ("Soil held 5,000 becquerels per kilogram of caesium.", "5000 becquerel /kilogram"),
+        ("Levels reached 300 Bq/kg.", "300 becquerel /kilogram"),
+        ("She took 20 Gy in all, or 2 grays a day.", "20 gray ; 2 gray /day"),
+        ("The magnet holds 1.5 tesla, or 15,000 gauss.", "1.5 tesla ; 15000 gauss"),
+        ("The probe reads 50 nT and 5 microtesla.", "50 nanotesla ; 5 microtesla"),
+        ("Each bar has 1,046 kJ, and the quake released 63 terajoules.", "1046 kilojoule ; 63 terajoule"),
+        ("The storm fell to 960 hPa, or 960 millibars.", "960 hectopascal ; 960 millibar"),
+        ("The motor has 250 newton metres and the crane 50 kilonewtons.", "250 newton metre ; 50 kilonewton"),
+        ("It draws 3 milliamps at 230V through 50 ohms.", "3 milliampere ; 230 volt ; 50 ohm"),
+        ("A 400-kV line feeds the harbour.", "400 kilovolt"),
+        ("It used 60 W bulbs of 800 lumens.", "60 watt ; 800 lumen"),
+        ("The laser gave 2 mW of the plant’s 3 MW.", "2 milliwatt ; 3 megawatt"),
+        ("The cell holds 77 kWh or 5,000 mAh.", "77 kilowatt hour ; 5000 milliampere hour"),
+        (
+            "The plant made 3.2 terawatt-hours, or 3.2 million kilowatt hours a year.",
+            "3.2 terawatt hour ; 3200000 kilowatt hour /year",
+        ),
+        ("The pulse lasts 40 femtoseconds.", "40 femtosecond"),
+        ("The chip uses a 3nm process.", "3 nanometre"),
+        (
+            "Air held 35 µg/m3 of soot and the river 12 mg/l of nitrate.",
+            "35 microgram /cubic metre ; 12 milligram /litre",
+        ),
+        ("It drifts at 2.5×10−8 metres a second.", "0.000000025 metre /second"),
+        ("The star is 4.2 light-years away, or 1.3 parsecs.", "4.2 light year ; 1.3 parsec"),
+        ("It orbits at 0.05 astronomical units.", "0.05 astronomical unit"),
+        ("The blast equalled 15 kilotons of TNT.", "15 kiloton"),
+        ("The line carries 100 Gbps and stores 5 petabytes.", "100 gigabit /second ; 5 petabyte"),
+        ("The boat lay 5 nautical miles off.", "5 nautical mile"),
+        ("A 6.3-magnitude quake followed one of magnitude 5.", "6.3 magnitude ; 5 magnitude"),
+        ("A magnitude-7 quake hit Marlow.", "7 magnitude"),
+        // What only looks like a unit.
+        (
+            "It bought 3 Teslas, 40 Hertz cars and two gray horses.",
+            "3 [Teslas] ; 40 [Hertz cars] ; 2 [gray horses]",
+        ),
+        ("The farm has 3 moles and two barns.", "3 [moles] ; 2 [barns]"),
+    ]);
+}
+
+#[test]
+fn speeds_and_weights() {
+    check(&[
+        ("The wind was 120 km/h (75 mph).", "120 kilometre /hour ; 75 mile /hour"),
+        ("It fell at 12 m/s, and water ran at 1,200 m³/s.", "12 metre /second ; 1200 cubic metre /second"),
+        ("It burns 6.5 litres per 100 km, or 45 mpg.", "6.5 litre /100 km ; 45 mile per gallon"),
+        ("There were 30 people per square mile.", "30 [people] /square mile"),
+        ("The flat has 85 m² and the slope 12°.", "85 square metre ; 12 degree"),
+        ("He weighs 15 stone, 12st 4lb or 16 stone 3 pounds.", "15 stone ; 172 pound ; 227 pound"),
+        ("She lost two stone.", "2 stone Down"),
+        ("She finished 12th and he 21st.", ""),
+    ]);
+}
+
+#[test]
+fn factors() {
+    check(&[
+        ("Prices doubled in a year.", "2 fold Up"),
+        ("Sales have more than doubled.", "2 fold Over Up"),
+        ("Rents nearly tripled, and cases quadrupled in a week.", "3 fold Nearly Up ; 4 fold Up"),
+        ("The deficit was halved.", "0.5 fold Down"),
+        ("The fee was doubled to £40.", "2 fold Up ; 40 pound sterling"),
+        ("Output will double and rates will triple.", "2 fold Up ; 3 fold Up"),
+        ("A doubling of rents was seen.", "2 fold Up"),
+        ("The price is double the limit.", "2 fold"),
+        ("Twice as many people came, and half as many stayed.", "2 fold ; 0.5 fold"),
+        ("It is three times the size and 1.5 times as old.", "3 fold ; 1.5 fold"),
+        ("Vane doubled his money.", "2 fold Up"),
+        // Nothing grew.
+        ("Ada Marsh doubled to left in the sixth.", ""),
+        ("The doubles title went to Vane, who doubled up.", ""),
+        ("The hall doubles as a school with double rooms.", ""),
+        ("They meet twice a week.", ""),
+        ("He ran three times last year.", "3 [times]"),
+    ]);
+}
+
+#[test]
+fn shares_of_many_and_sizes_in_digits() {
+    check(&[
+        ("12 in every 100,000 died.", "0.00012"),
+        ("40 in 100,000 people fell ill.", "0.0004 [people]"),
+        ("A one-in-a-million chance came.", ""),
+        ("A six-figure sum was paid.", "100000..1000000 [sum] vague"),
+        ("Bonds are 20 bps lower.", "20 basis point Down"),
+        ("It cost Sh3m, KSh500 and ₦40.", "3000000 shilling ; 500 kenyan shilling ; 40 naira"),
+    ]);
+}
+
+#[test]
+fn times_of_races() {
+    check(&[
+        ("He ran the marathon in 2:03:04.", "7384 second"),
+        ("She ran 1,500m in 4:05.2.", "1500 metre ; 245.2 second"),
+        ("He came home in a time of 53:20.", "3200 second"),
+        ("He left at 2:03.", ""),
+    ]);
+    assert_eq!(reading::read("He ran it in 2:03:04.").dates, []);
+}
+
+#[test]
+fn ages_beside_names() {
+    check(&[
+        ("Ada Marsh (42), of Brackwater, was held.", "42 year of age"),
+        (
+            "The victims were Ada Marsh, 42, Tobias Vane, 17, and Mara Ellison, 9.",
+            "42 year of age ; 17 year of age ; 9 year of age",
+        ),
+        ("Ada Marsh, 42 and a mother, won.", "42 year of age"),
+        ("Ada Marsh, now 42, won.", "42 year of age"),
+        ("Tobias Vane Jr., 42, won.", "42 year of age"),
+        ("At 42, Ada Marsh won.", "42 year of age"),
+        ("She died at 93.", "93 year of age"),
+        ("The baby, aged three months, lived.", "3 month of age"),
+        (
+            "A man in his late thirties and a girl in her teens were held.",
+            "37..39 year of age ; 13..19 year of age",
+        ),
+        ("In the thirties it was dry.", ""),
+        ("Quarterback Tobias Vane (4) runs past Marlow’s Ada Marsh (12).", ""),
+    ]);
+    let text = "He is in his mid-30s.";
+    assert_eq!(reading::read(text).figures[0].span.of(text), "mid-30s");
+}
+
+#[test]
 fn no_figures_at_all() {
     check(&[
         ("Brackwater beat Marlow 3-2 on Saturday.", ""),

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use foldhash::HashMap;
 
 use super::Change;
+use crate::lexicon::unit_size;
 use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
@@ -75,7 +76,12 @@ fn before(page: &Page, range: &Range<usize>, start: usize) -> Option<(Change, us
 
 /// "a 5% drop", "5% higher", "20 points up".
 fn after(page: &Page, range: &Range<usize>, end: usize, unit: Option<&str>) -> Option<(Change, usize)> {
-    unit?;
+    let unit = unit?;
+    // "5 miles off", "40 metres up the road": where something is.
+    let place = ["off", "up", "down"].iter().any(|w| page.is_word(end, w));
+    if place && unit_size(unit).is_some_and(|(base, _)| base == "metre") {
+        return None;
+    }
     let mut at = end;
     while at < range.end && at < end + 3 && page.tokens[at].kind == Kind::Word {
         let nominal = matches!(page.pos(at), Pos::Noun | Pos::Adjective | Pos::Adverb);

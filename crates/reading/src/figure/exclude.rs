@@ -25,6 +25,18 @@ pub(super) fn before_units(page: &Page, range: &Range<usize>, draft: &Draft) -> 
         || is_next_in_row(page, draft)
         || is_address(page, range, start, end)
         || is_telephone(page, start, end)
+        || is_chance(page, start)
+        || age::wears_number(page, range, start)
+}
+
+/// The million of "a one-in-a-million chance".
+fn is_chance(page: &Page, start: usize) -> bool {
+    let hyphen = |i: usize| page.is_kind(i, Kind::Hyphen) && !page.tokens[i].spaced();
+    start >= 4
+        && hyphen(start - 1)
+        && page.is_word(start - 2, "a")
+        && hyphen(start - 3)
+        && page.is_word(start - 4, "in")
 }
 
 /// "a third man", "a fourth term", "a fifth straight day": one more after others. "A third of them", "a third higher" are shares.
@@ -214,7 +226,7 @@ fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
     let behind = page.tokens.get(end).is_some_and(|t| {
         t.kind == Kind::Word
             && !t.spaced()
-            && t.entry().unit.is_none()
+            && unit::measure(page, end).is_none()
             && t.word == crate::lexicon::WordId::NONE
             && !t.upper()
     });
@@ -237,7 +249,8 @@ fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
             // "3km-5km": the word before the hyphen is a unit, and a number stands before it.
             let measured =
                 joined.entry().unit.is_some() && start > 2 && page.is_kind(start - 3, Kind::Number);
-            joined.kind == Kind::Word && !sub && !measured
+            let magnitude = page.is_word(start - 2, "magnitude");
+            joined.kind == Kind::Word && !sub && !measured && !magnitude
                 || joined.kind == Kind::Number && number(start - 2) >= number(start)
         }
         Kind::Other => ["@", "=", "_", "#"].contains(&page.word(start - 1)),
@@ -249,9 +262,14 @@ fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
 /// "six-speed", "three-bed", "15-point plan": a number that describes a thing and counts nothing.
 fn is_compound(page: &Page, end: usize) -> bool {
     page.is_kind(end, Kind::Hyphen)
-        && !["strong", "fold", "plus", "square", "cubic"].iter().any(|w| page.is_word(end + 1, w))
+        && !["strong", "fold", "plus", "square", "cubic", "magnitude"]
+            .iter()
+            .any(|w| page.is_word(end + 1, w))
         && page.tokens.get(end + 1).is_some_and(|t| {
-            t.kind == Kind::Word && !t.spaced() && t.entry().unit.is_none() && t.entry().number.is_none()
+            t.kind == Kind::Word
+                && !t.spaced()
+                && unit::measure(page, end + 1).is_none()
+                && t.entry().number.is_none()
         })
 }
 

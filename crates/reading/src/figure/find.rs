@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::{
-    Change, Figure, Interval, Unit, article, change, counted, exclude, hedge, interval, share, unit,
+    Change, Figure, Interval, Unit, age, article, change, counted, exclude, factor, hedge, interval, race,
+    rate, share, unit,
 };
 use crate::exact::Exact;
 use crate::lexicon::{NumberWord, tag};
@@ -103,7 +104,20 @@ pub(crate) fn find(page: &Page, dates: &[Found]) -> Vec<Figure> {
                 at += 1;
                 continue;
             }
-            at = match draft(source, range, at).or_else(|| article::one(page, range, at)) {
+            if let Some(factor) = factor::read(page, range, at) {
+                at += 1;
+                built.push(factor);
+                continue;
+            }
+            if let Some(time) = race::draft(page, range.start, at) {
+                at = time.number.end;
+                built.push(timed(page, range, time));
+                continue;
+            }
+            let found = draft(source, range, at)
+                .or_else(|| article::one(page, range, at))
+                .or_else(|| age::in_words(page, range, at));
+            at = match found {
                 Some(draft) => {
                     let next = draft.number.end;
                     match finish(page, range, draft) {
@@ -127,6 +141,18 @@ pub(crate) fn find(page: &Page, dates: &[Found]) -> Vec<Figure> {
         figures.extend(share::share(page, built).into_iter().map(|b| b.figure));
     }
     figures
+}
+
+/// A number of seconds, with its hedge.
+fn timed(page: &Page, range: &Range<usize>, draft: Draft) -> Built {
+    let mut whole = draft.number.clone();
+    let (approximation, hedge) = hedge::read(page, range, &mut whole);
+    let figure = Figure {
+        approximation,
+        hedge: hedge.map(|h| page.span(h)),
+        ..Figure::plain(page.span(whole.clone()), page.span(draft.number.clone()), draft.value, "second")
+    };
+    Built { figure, number: draft.number, whole, scaled: false }
 }
 
 /// Whether nothing but other numbers stands beside the number at `at`.
@@ -200,15 +226,19 @@ fn finish(page: &Page, range: &Range<usize>, draft: Draft) -> Option<Built> {
     if let Some(counted) = counted.as_ref().filter(|_| described.is_none()) {
         whole.end = counted.end;
     }
-    let (rate, rate_end) = unit::rate(page, range, whole.end, measured.name.as_deref());
+    let (mut rate, rate_end) = rate::read(page, range, whole.end, measured.name.as_deref());
     whole.end = rate_end;
+    let mut name = measured.name;
+    if let Some((what, per)) = name.as_deref().and_then(rate::within).filter(|_| rate.is_none()) {
+        (rate, name) = (Some(per), Some(what.to_string()));
+    }
     let (approximation, hedge) = hedge::read(page, range, &mut whole);
-    let movement = change::read(page, range, &whole, measured.name.as_deref());
+    let movement = change::read(page, range, &whole, name.as_deref());
     let figure = Figure {
         span: page.span(whole.clone()),
         number: page.span(draft.number.clone()),
         value: measured.value,
-        unit: Unit(measured.name.unwrap_or_else(|| "-".to_string())),
+        unit: Unit(name.unwrap_or_else(|| "-".to_string())),
         counted: counted.map(|c| page.span(c)),
         rate,
         approximation,

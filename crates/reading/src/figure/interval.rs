@@ -115,6 +115,25 @@ fn couple(source: Source, at: usize) -> Option<Draft> {
     Some(vague_draft(at..end + 1, Interval::exactly(value)))
 }
 
+/// "six-figure", "7-figure": as many digits.
+fn figures(source: Source, at: usize) -> Option<Draft> {
+    let digits = match source.number_word(at) {
+        Some(NumberWord::Small(n)) => i32::from(n),
+        _ => source.word(at).parse().ok()?,
+    };
+    let joined =
+        source.kind(at + 1) == Some(Kind::Hyphen) && !source.spaced(at + 1) && !source.spaced(at + 2);
+    if !joined || !(4..=12).contains(&digits) || !source.is(at + 2, "figure") && !source.is(at + 2, "figures")
+    {
+        return None;
+    }
+    let ends = Interval {
+        low: Exact::ONE.times_power_of_ten(digits - 1),
+        high: Exact::ONE.times_power_of_ten(digits),
+    };
+    Some(vague_draft(at..at + 3, ends))
+}
+
 /// "hundred", "thousand", "dozen".
 fn size(source: Source, at: usize) -> Option<Exact> {
     match source.number_word(at)? {
@@ -131,7 +150,7 @@ fn vague_draft(number: Range<usize>, value: Interval) -> Draft {
 
 /// "tens of thousands", "hundreds", "dozens of", "a couple of hundred", "several hundred".
 pub(super) fn vague(source: Source, at: usize) -> Option<Draft> {
-    if let Some(draft) = several(source, at).or_else(|| couple(source, at)) {
+    if let Some(draft) = several(source, at).or_else(|| couple(source, at)).or_else(|| figures(source, at)) {
         return Some(draft);
     }
     let (low, high, mut end) = match source.number_word(at) {

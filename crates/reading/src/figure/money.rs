@@ -53,8 +53,10 @@ pub(super) fn currency_before(page: &Page, range: &Range<usize>, start: usize) -
     let taken = sign > range.start
         && (page.is_kind(sign - 1, Kind::Number) && !glued && !served
             || page.is_kind(sign - 1, Kind::Currency));
-    let code =
-        word.len() == 3 && !unit.name.starts_with(word) || unit.name == "ringgit" || page.is_word(sign, "rs");
+    let code = word.len() == 3 && !unit.name.starts_with(word)
+        || unit.name == "ringgit"
+        || unit.name == "shilling" && word.len() == 2
+        || page.is_word(sign, "rs");
     // "dollar 22.5 million": the word before a number that is no year.
     let written = !word.ends_with('s')
         && (page.word(start).contains([',', '.'])
@@ -62,7 +64,10 @@ pub(super) fn currency_before(page: &Page, range: &Range<usize>, start: usize) -
                 .tokens
                 .get(start + 1)
                 .is_some_and(|t| matches!(t.entry().number, Some(NumberWord::Magnitude(_)))));
-    let cased = page.tokens[sign].upper() || !page.tokens[sign].capital() || page.is_word(sign, "rs");
+    let cased = page.tokens[sign].upper()
+        || !page.tokens[sign].capital()
+        || page.is_word(sign, "rs")
+        || unit.name.ends_with("shilling");
     (!taken && (code && cased || written)).then(|| (sign, unit.name.to_string()))
 }
 

@@ -82,10 +82,10 @@ fn range(page: &Page, first: &Built, second: &Built) -> Option<Built> {
     Some(Built { figure, number: first.number.start..second.number.end, whole, scaled: second.scaled })
 }
 
-/// "12 deaths per 100,000 residents", "4.5 per 1,000": what the first is per.
+/// "12 deaths per 100,000 residents", "4.5 per 1,000", "6 litres per 100 km": what the first is per.
 fn per_many(page: &Page, first: &Built, second: &Built) -> Option<Built> {
     let gap = first.whole.end..second.whole.start;
-    if gap.len() != 1 || !page.is_word(gap.start, "per") || first.figure.rate.is_some() || second.measures() {
+    if gap.len() != 1 || !page.is_word(gap.start, "per") || first.figure.rate.is_some() {
         return None;
     }
     let rate = Rate(page.span(second.whole.clone()).of(page.text).to_string());
@@ -102,6 +102,11 @@ fn sum(page: &Page, first: &Built, second: &Built) -> Option<Built> {
     let ((base, large), (other, small)) =
         (unit_size(&first.figure.unit.0)?, unit_size(&second.figure.unit.0)?);
     if !linked || base != other || large <= small || first.figure.rate.is_some() {
+        return None;
+    }
+    // "a beam of 13 TeV, about 511 keV above": only what is measured in several units at once is written with a comma.
+    let hedged = second.figure.hedge.is_some();
+    if !gap.is_empty() && (hedged || !["metre", "gram", "second", "month", "litre"].contains(&base)) {
         return None;
     }
     let part = second.figure.value.single()?;

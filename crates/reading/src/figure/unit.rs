@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::find::Draft;
-use super::{Interval, Rate, age, money, prime};
+use super::{Interval, age, money, pairs, prime};
 use crate::exact::Exact;
-use crate::lexicon::{Dimension, NumberWord, UnitWord, is_money, symbol, tag, unit_size};
+use crate::lexicon::{Dimension, NumberWord, UnitWord, symbol, tag, unit_sign, unit_size};
 use crate::numeral::{self, NumeralKind, Source};
 use crate::page::Page;
 use crate::tagger::Pos;
@@ -53,13 +53,19 @@ pub(super) fn read(page: &Page, range: &Range<usize>, draft: &Draft) -> Measured
         below_zero(page, &mut measured);
     } else if let Some((name, after)) = after(page, end, range.end) {
         measured.range.end = after;
-        measured.name = Some(name);
+        // "aged three months".
+        let aged = matches!(name.as_str(), "month" | "week" | "day")
+            && age::is_aged(page, range, draft.number.start);
+        measured.name = Some(if aged { format!("{name} of age") } else { name });
         below_zero(page, &mut measured);
         money::size_after(page, &mut measured);
         and_a_half(page, &mut measured);
         money::cents(page, &mut measured, range.end);
         minutes(page, &mut measured, range.end);
         inches(page, &mut measured, range.end);
+    } else if let Some(start) = magnitude_before(page, range, draft.number.start) {
+        measured.range.start = start;
+        measured.name = Some("magnitude".to_string());
     } else if let Some(start) = percent_of(page, range, draft.number.start) {
         measured.range.start = start;
         measured.name = Some("percent".to_string());
@@ -95,6 +101,13 @@ fn percent_of(page: &Page, range: &Range<usize>, start: usize) -> Option<usize> 
     let share = start.checked_sub(2).filter(|s| *s == range.start || *s == range.start + 1)?;
     let named = ["percent", "percents", "cent"].iter().any(|w| page.is_word(share, w));
     (named && page.is_word(start - 1, "of")).then_some(range.start)
+}
+
+/// "magnitude 6.3", "a magnitude-6.3 quake": where the word stands.
+fn magnitude_before(page: &Page, range: &Range<usize>, start: usize) -> Option<usize> {
+    let of = start.checked_sub(1)?;
+    let at = of.checked_sub(usize::from(page.is_kind(of, Kind::Hyphen) || page.is_word(of, "of")))?;
+    (at >= range.start && page.is_word(at, "magnitude")).then_some(at)
 }
 
 /// "an hour and a half", "two months and a half": half of the unit more.
@@ -256,12 +269,21 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
     if page.is_word(at, "basis") && (page.is_word(at + 1, "points") || page.is_word(at + 1, "point")) {
         return Some(("basis point".to_string(), at + 2));
     }
-    if ["square", "sq", "cubic", "cu"].iter().any(|w| page.is_word(at, w)) {
-        let power = if page.word(at).to_ascii_lowercase().starts_with('s') { "square" } else { "cubic" };
-        let next =
-            at + 1 + usize::from(page.is_kind(at + 1, Kind::Stop) || page.is_kind(at + 1, Kind::Hyphen));
-        let unit = if page.is_word(next, "m") { "metre" } else { measure(page, next)?.name };
-        return Some((format!("{power} {unit}"), next + 1));
+    if let Some(found) = area_or_volume(page, at) {
+        return Some(found);
+    }
+    if page.is_word(at, "bps") {
+        return Some(("basis point".to_string(), at + 1));
+    }
+    // "12st 4lb".
+    if page.is_word(at, "st") && !page.tokens[at].spaced() && at > 0 && page.is_kind(at - 1, Kind::Number) {
+        return Some(("stone".to_string(), at + 1));
+    }
+    if page.is_word(at, "times") && compares(page, at + 1) {
+        return Some(("fold".to_string(), at + 1));
+    }
+    if page.is_word(at, "magnitude") {
+        return Some(("magnitude".to_string(), at + 1));
     }
     if page.is_word(at, "lb") && page.is_kind(at + 1, Kind::Hyphen) && page.is_word(at + 2, "ft") {
         return Some(("foot pound-force".to_string(), at + 3));
@@ -275,7 +297,10 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
     if let Some(name) = money::national_money(page, at) {
         return Some((name, at + 2));
     }
-    let unit = page.tokens[at].entry().unit?;
+    if let Some(found) = pairs::read(page, at) {
+        return Some(found);
+    }
+    let unit = measure(page, at)?;
     // "361 million pounds" are money: nobody weighs by the million in copy without saying of what.
     if unit.name == "pound"
         && at > 0
@@ -285,6 +310,27 @@ pub(super) fn after(page: &Page, at: usize, high: usize) -> Option<(String, usiz
         return Some(("pound sterling".to_string(), at + 1));
     }
     Some(compound(page, at, unit))
+}
+
+/// "square miles", "sq. ft", "cubic metres".
+pub(super) fn area_or_volume(page: &Page, at: usize) -> Option<(String, usize)> {
+    let power = match page.word(at).to_ascii_lowercase().as_str() {
+        "square" | "sq" => "square",
+        "cubic" | "cu" => "cubic",
+        _ => return None,
+    };
+    let next = at + 1 + usize::from(page.is_kind(at + 1, Kind::Stop) || page.is_kind(at + 1, Kind::Hyphen));
+    let unit = if page.is_word(next, "m") { "metre" } else { measure(page, next)?.name };
+    Some((format!("{power} {unit}"), next + 1))
+}
+
+/// "times as many", "times the size", "times more", "times its weight": times that multiply, not times that something was done.
+pub(super) fn compares(page: &Page, at: usize) -> bool {
+    let word = |words: &[&str]| words.iter().any(|w| page.is_word(at, w));
+    let comparative = page.word(at).ends_with("er") && page.pos(at) != Pos::Noun;
+    word(&["as", "more", "less", "fewer", "its", "their", "his", "her", "that", "what"])
+        || comparative
+        || page.is_word(at, "the") && !(at + 1..at + 3).any(|i| page.has(i, tag::TIME))
 }
 
 /// "38C", "86 F": a capital behind digits that no name stands before, as in "Gate 12C".
@@ -310,7 +356,7 @@ pub(super) fn heat(page: &Page, at: usize) -> Option<&'static str> {
 }
 
 /// "2", "²" or "^2" glued behind a unit of length, "squared" after it: which power, and where it ends.
-fn power(page: &Page, at: usize) -> Option<(&'static str, usize)> {
+pub(super) fn power(page: &Page, at: usize) -> Option<(&'static str, usize)> {
     let glued = page.tokens.get(at).is_some_and(|t| !t.spaced());
     let caret = at + usize::from(glued && page.word(at) == "^");
     match page.word(caret) {
@@ -322,19 +368,34 @@ fn power(page: &Page, at: usize) -> Option<(&'static str, usize)> {
     }
 }
 
-/// Whether one noun in the singular stands at `at`, and nobody who says something.
-fn is_whole_noun(page: &Page, at: usize) -> bool {
-    let next = page.pos(at + 1);
-    let dozen = page.is_word(at, "dozen");
-    (page.pos(at) == Pos::Noun || dozen)
-        && !page.word(at).ends_with('s')
-        && !next.heads()
-        && !next.leads_noun()
-        && !page.has(at + 1, tag::SAY)
+/// The unit at `at`: a sign as it is written where one can stand, or a word.
+pub(super) fn measure(page: &Page, at: usize) -> Option<&'static UnitWord> {
+    let token = page.tokens.get(at).filter(|t| t.kind == Kind::Word)?;
+    let sign = if signs_stand(page, at) { unit_sign(page.word(at)) } else { None };
+    // "3 Teslas", "40 Hertz cars": who a unit is named after has a capital.
+    sign.or_else(|| token.entry().unit.filter(|u| !NAMESAKES.contains(&u.name) || !is_namesake(page, at)))
 }
 
-pub(super) fn measure(page: &Page, at: usize) -> Option<&'static UnitWord> {
-    page.tokens.get(at).filter(|t| t.kind == Kind::Word)?.entry().unit
+/// "3 Teslas", "40 Hertz cars", "two gray horses".
+fn is_namesake(page: &Page, at: usize) -> bool {
+    let colour = page.is_word(at, "gray") && (page.pos(at + 1).heads() || page.has(at + 1, tag::AND));
+    // "HZ" is no name.
+    page.tokens[at].capital() && page.word(at).len() > 3 || colour
+}
+
+/// Units whose words are names as well when they have a capital, or colours.
+const NAMESAKES: [&str; 6] = ["tesla", "hertz", "newton", "gray", "dalton", "gauss"];
+
+/// Whether a sign of one or two letters is one here: after digits, or behind another unit's stroke ("mg/l").
+fn signs_stand(page: &Page, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    match page.tokens[before].kind {
+        Kind::Number => true,
+        Kind::Slash => !page.tokens[before].spaced() && !page.tokens[at].spaced(),
+        // "a 230-V line".
+        Kind::Hyphen => before > 0 && page.is_kind(before - 1, Kind::Number) && !page.tokens[at].spaced(),
+        _ => page.tokens[before].entry().number.is_some_and(|n| matches!(n, NumberWord::Magnitude(_))),
+    }
 }
 
 /// "degrees Celsius" and the bare degree after "°".
@@ -372,66 +433,4 @@ fn compound(page: &Page, at: usize, unit: &UnitWord) -> (String, usize) {
         return (format!("{power} {}", unit.name), end);
     }
     (unit.name.to_string(), next)
-}
-
-/// "a day", "per year", "every week", "daily", "each" after a quantity of that unit; after money, "a share" too.
-pub(super) fn rate(
-    page: &Page,
-    range: &Range<usize>,
-    at: usize,
-    unit: Option<&str>,
-) -> (Option<Rate>, usize) {
-    let time = |i: usize| i < range.end && measure(page, i).is_some_and(|u| u.dimension == Dimension::Time);
-    let word = |i: usize, words: &[&str]| i < range.end && words.iter().any(|w| page.is_word(i, w));
-    let dated = ["ago", "earlier", "later", "before", "after"].iter().any(|w| page.is_word(at + 2, w));
-    let undated = !dated || page.is_word(at, "per");
-    if word(at, &["a", "an", "per", "every", "each"]) && time(at + 1) && undated {
-        return (measure(page, at + 1).map(|u| Rate(u.name.to_string())), at + 2);
-    }
-    let hyphen = page.is_kind(at, Kind::Hyphen);
-    let joined = at + usize::from(hyphen);
-    if word(joined, &["a", "an"]) && page.is_kind(joined + 1, Kind::Hyphen) && time(joined + 2) {
-        return (measure(page, joined + 2).map(|u| Rate(u.name.to_string())), joined + 3);
-    }
-    if word(at, &["per"]) && page.is_word(at + 1, "annum") {
-        return (Some(Rate("year".to_string())), at + 2);
-    }
-    if word(joined, &["a", "an"]) && undated && unit.is_some_and(is_money) {
-        let noun = joined + 1 + usize::from(hyphen);
-        if noun < range.end && is_whole_noun(page, noun) {
-            let name = page.word(noun).to_lowercase();
-            return (Some(Rate(measure(page, noun).map_or(name, |u| u.name.to_string()))), noun + 1);
-        }
-    }
-    if word(at, &["per", "a", "an", "every"])
-        && at + 1 < range.end
-        && page.pos(at + 1) == Pos::Noun
-        && (page.is_word(at, "per") || measure(page, at + 1).is_some())
-        && undated
-    {
-        return (
-            Some(Rate(
-                measure(page, at + 1)
-                    .map_or_else(|| page.word(at + 1).to_lowercase(), |u| u.name.to_string()),
-            )),
-            at + 2,
-        );
-    }
-    if page.is_kind(at, Kind::Slash) && measure(page, at + 1).is_some() && at + 1 < range.end {
-        return (measure(page, at + 1).map(|u| Rate(u.name.to_string())), at + 2);
-    }
-    let adverb = [
-        ("daily", "day"),
-        ("weekly", "week"),
-        ("monthly", "month"),
-        ("yearly", "year"),
-        ("annually", "year"),
-        ("hourly", "hour"),
-    ];
-    match adverb.iter().find(|(w, _)| word(at, &[w])) {
-        Some((_, name)) if page.pos(at + 1) != Pos::Noun || page.has(at + 1, tag::PREPOSITION) => {
-            (Some(Rate((*name).to_string())), at + 1)
-        }
-        _ => (None, at),
-    }
 }

@@ -57,7 +57,8 @@ const ABBREVIATIONS: &str = "mr mrs ms dr prof sen sens rep reps gov govs gen lt
     hon st ave blvd rd no nos vs inc corp co ltd jr sr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues \
     wed thu thur thurs fri sat sun fig approx dept est assn bros ariz ark calif colo conn del fla ga ill ind kan ky la \
     md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo etc al viz cf p pp vol op ft mt ed \
-    u.s u.k spc det insp supt messrs mmes cm km kg lb lbs oz sq mph atty supt comdr pres";
+    u.s u.k spc det insp supt messrs mmes cm km kg lb lbs oz sq mph atty supt comdr pres smt \
+    cllr brig sqn pte pfc incl v";
 const TIMES: &str = "day days week weeks month months year years hour hours minute minutes second seconds morning \
     mornings afternoon evening night nights weekend weekends decade decades century centuries quarter quarters season \
     noon midnight today yesterday tomorrow tonight spring summer autumn fall winter fortnight moment time";

@@ -1,6 +1,7 @@
 //! Number words.
 
 use super::table::Lexicon;
+use super::verbs;
 
 /// What a word says as a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,12 +36,25 @@ pub(crate) enum NumberWord {
     MagnitudeParts(u8),
     /// twofold, tenfold: how many times.
     Fold(u8),
+    /// doubled, tripled: how many times as much it became; below nought for halved.
+    Factor(i8),
+    /// twice, thrice.
+    Times(u8),
+    /// twenties, thirties: years of a life; the first of them. Teens begin at thirteen.
+    Decade(u8),
     /// pair, couple.
     Couple,
     /// hundreds, thousands, millions: a vague plural, with the power of ten.
     Plural(u8),
     /// dozens, scores.
     Dozens(u8),
+}
+
+impl NumberWord {
+    /// Whether it stands where numbers do: "doubled" and "thirties" are words of other kinds.
+    pub(crate) const fn is_number(self) -> bool {
+        !matches!(self, Self::Factor(_) | Self::Times(_) | Self::Decade(_))
+    }
 }
 
 const SMALL: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
@@ -77,6 +91,10 @@ const SHORT: [(&str, u8); 15] = [
     ("mio", 6),
     ("bil", 9),
 ];
+
+/// Verbs of growing by a factor; of shrinking, below nought.
+const FACTORS: [(&str, i8); 6] =
+    [("double", 2), ("triple", 3), ("treble", 3), ("quadruple", 4), ("quintuple", 5), ("halve", -2)];
 
 /// Adds them.
 pub(super) fn fill(lexicon: &mut Lexicon) {
@@ -144,6 +162,17 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
     set("halves", NumberWord::Half);
     set("quarter", NumberWord::Quarter);
     set("quarters", NumberWord::Quarter);
+    for (verb, times) in FACTORS {
+        for (form, _) in verbs::forms(verb).iter().filter(|(form, _)| form != "halves") {
+            set(form, NumberWord::Factor(times));
+        }
+    }
+    set("twice", NumberWord::Times(2));
+    set("thrice", NumberWord::Times(3));
+    for (word, tens) in TENS.split_whitespace().zip(2..) {
+        set(&format!("{}ies", word.trim_end_matches('y')), NumberWord::Decade(tens * 10));
+    }
+    set("teens", NumberWord::Decade(13));
     set("pair", NumberWord::Couple);
     set("couple", NumberWord::Couple);
 }

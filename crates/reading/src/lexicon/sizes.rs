@@ -1,30 +1,24 @@
 //! How large units are: what makes 2 km and 2,000 metres, or an hour and a half and 90 minutes, the same.
 
+use super::scaled;
 use crate::exact::Exact;
 
-/// One unit a line: its normal form, the base of its kind, and its size in that base as a fraction.
+/// One unit a line: its normal form, the base of its kind, and its size in that base as a fraction. What a prefix makes of a
+/// unit follows from the prefix.
 const SIZES: &[(&str, &str, i64, i64)] = &[
-    ("metre", "metre", 1, 1),
-    ("kilometre", "metre", 1000, 1),
-    ("centimetre", "metre", 1, 100),
-    ("millimetre", "metre", 1, 1000),
-    ("micrometre", "metre", 1, 1_000_000),
-    ("nanometre", "metre", 1, 1_000_000_000),
     // The international yard of 1959: 0.9144 metres.
     ("inch", "metre", 254, 10_000),
     ("foot", "metre", 3048, 10_000),
     ("yard", "metre", 9144, 10_000),
     ("mile", "metre", 1_609_344, 1000),
-    ("gram", "gram", 1, 1),
-    ("milligram", "gram", 1, 1000),
-    ("kilogram", "gram", 1000, 1),
+    ("nautical mile", "metre", 1852, 1),
+    ("light year", "metre", 9_460_730_472_580_800, 1),
+    ("astronomical unit", "metre", 149_597_870_700, 1),
     ("tonne", "gram", 1_000_000, 1),
     // The international pound of 1959.
+    ("stone", "gram", 635_029_318, 100_000),
     ("pound", "gram", 45_359_237, 100_000),
     ("ounce", "gram", 45_359_237, 1_600_000),
-    ("litre", "litre", 1, 1),
-    ("millilitre", "litre", 1, 1000),
-    ("hectolitre", "litre", 100, 1),
     ("second", "second", 1, 1),
     ("minute", "second", 60, 1),
     ("hour", "second", 3600, 1),
@@ -35,10 +29,8 @@ const SIZES: &[(&str, &str, i64, i64)] = &[
     ("year", "month", 12, 1),
     ("decade", "month", 120, 1),
     ("century", "month", 1200, 1),
-    ("watt", "watt", 1, 1),
-    ("kilowatt", "watt", 1000, 1),
-    ("megawatt", "watt", 1_000_000, 1),
-    ("gigawatt", "watt", 1_000_000_000, 1),
+    ("watt hour", "joule", 3600, 1),
+    ("bar", "pascal", 100_000, 1),
 ];
 
 /// The base of a unit's kind and how many of the base it makes; none for money, counts, and units whose size varies.
@@ -49,6 +41,20 @@ const SIZES: &[(&str, &str, i64, i64)] = &[
 /// ```
 #[must_use]
 pub fn unit_size(unit: &str) -> Option<(&'static str, Exact)> {
-    let (_, base, above, below) = SIZES.iter().find(|(name, ..)| *name == unit)?;
-    Exact::new(i128::from(*above), i128::from(*below)).map(|size| (*base, size))
+    whole(unit).or_else(|| {
+        let (rest, power) = scaled::without_prefix(unit)?;
+        let (base, size) = whole(rest)?;
+        Some((base, size.times_power_of_ten(power)?))
+    })
+}
+
+/// The size of a unit as it stands.
+fn whole(unit: &str) -> Option<(&'static str, Exact)> {
+    let listed = SIZES.iter().find(|(name, ..)| *name == unit);
+    match listed {
+        Some((_, base, above, below)) => {
+            Exact::new(i128::from(*above), i128::from(*below)).map(|size| (*base, size))
+        }
+        None => scaled::base(unit),
+    }
 }

@@ -36,6 +36,8 @@ pub(crate) enum TimeWord {
     Portion(Portion),
     /// EOD, EOM, EOY: the end of a day, month, year in the letters of business.
     Close(Grain),
+    /// Q, fiscal, FY: what opens a span of business.
+    Business,
     /// o'clock.
     OClock,
     /// The first word of a feast's name; see [`crate::time`].
@@ -178,6 +180,7 @@ pub(super) fn fill(lexicon: &mut Lexicon) {
     set("eod", TimeWord::Close(Grain::Day));
     set("eom", TimeWord::Close(Grain::Month));
     set("eoy", TimeWord::Close(Grain::Year));
+    set("q fy fiscal", TimeWord::Business);
     set("o'clock oclock", TimeWord::OClock);
     for word in crate::time::feast_openers() {
         set(word, TimeWord::Feast);

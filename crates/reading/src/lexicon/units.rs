@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::table::Lexicon;
-use super::tag;
+use super::{scaled, tag};
 
 /// What a unit measures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,79 +31,64 @@ pub(crate) struct UnitWord {
     pub(crate) dimension: Dimension,
 }
 
-/// One unit a line: its normal form, then other ways to write it.
+/// One unit a line: its normal form, then other ways to write it. Units that prefixes go before are in [`super::scaled`];
+/// here are only the ways to write them that follow no rule.
 const MEASURES: &str = "\
-kilometre = km kms kilometres kilometer kilometers
-metre = metres meter meters
-centimetre = cm cms centimetres centimeter centimeters
-millimetre = mm mms millimetres millimeter millimeters
-micrometre = μm µm micrometres micron microns micrometer micrometers
-nanometre = nm nanometres nanometer nanometers
+kilometre = km kms
+centimetre = cm cms
+millimetre = mm
+micrometre = μm µm micron microns
+nanometre = nm
 mile = miles mi
 yard = yards yd yds
 foot = feet ft
 inch = inches
+angstrom = angstroms ångström ångströms
 hectare = hectares ha
 acre = acres
-litre = litres liter liters l
-millilitre = ml mls millilitres milliliter milliliters
-hectolitre = hectolitres hectoliter hectoliters
+litre = l
+millilitre = ml mls
+microlitre = ul
 gallon = gallons gal gals
 pint = pints
 quart = quarts
 barrel = barrels bbl
 ounce = ounces oz
 pound = pounds lb lbs
-kilogram = kg kgs k.g. k.g kilo kilos kilograms kilogramme kilogrammes
-gram = g gs gm grams gms gramme grammes
-milligram = mg milligrams
-tonne = tonnes
-ton = tons
-gigaton = gigatons gigatonne gigatonnes
-stone
+kilogram = kg kgs k.g. k.g kilo kilos
+gram = g gs gm gms
+milligram = mg
+microgram = mcg ug
+stone = stones
 cup = cups
 tablespoon = tablespoons tbsp
 teaspoon = teaspoons tsp
-watt = watts
-kilowatt = kw kilowatts
-megawatt = mw megawatts
-gigawatt = gw gigawatts
-kilowatt hour = kwh
-megawatt hour = mwh
-gigawatt hour = gwh
-volt = volts
-kilovolt = kv kilovolts
-ampere = amp amps amperes
-joule = joules
-calorie = calories kcal
+kilowatt = kw
+megawatt = mw
+gigawatt = gw
+kilovolt = kv
+ampere = amp amps
+calorie = calories kcal kilocalorie kilocalories
 horsepower = hp bhp
 square metre = sqm
 square foot = sqft
-hertz = hz
-kilohertz = khz
-megahertz = mhz
-gigahertz = ghz
-byte = bytes
-kilobyte = kb kilobytes
-megabyte = mb megabytes
-gigabyte = gb gigabytes
-terabyte = tb terabytes
-megabit = megabits mbit
-gigabit = gigabits gbit
-megapixel = megapixels mp
-pixel = pixels
+kilobyte = kb
+megabyte = mb
+gigabyte = gb
+terabyte = tb
+megapixel = mp
 mile per hour = mph m.p.h. m.p.h
 kilometre per hour = kph kmh
+mile per gallon = mpg
 knot = knots kt kts
 decibel = db decibels
-newton = newtons
-pascal = pascals
-megapascal = mpa
+hertz = hz
 bushel = bushels
 carat = carats
 revolution per minute = rpm
-megabit per second = mbps
 part per million = ppm
+part per billion = ppb
+kilowatt peak = kwp
 megawatt peak = mwp
 kilopound per square inch = ksi
 pound per square inch = psi
@@ -113,14 +98,12 @@ point = points pts
 point per game = ppg
 rebound per game = rpg
 assist per game = apg
-light year = light-year light-years
 furlong = furlongs
 fathom = fathoms
 ";
 
 const TIMES: &str = "\
 second = seconds sec secs
-millisecond = milliseconds ms
 minute = minutes min mins
 hour = h hours hr hrs
 day = days
@@ -169,8 +152,9 @@ swiss franc = chf
 krona = kronor sek
 krone = kroner
 peso = pesos
+philippine peso = php
 real = reais
-rand
+rand = zar
 lira = liras
 shekel = shekels nis ils
 ringgit = ringgits rm myr
@@ -203,9 +187,12 @@ tugrik = tugriks mnt
 lari
 kip
 tenge
-naira
-cedi = cedis
-shilling = shillings
+naira = ngn
+cedi = cedis ghs
+shilling = shillings sh
+kenyan shilling = ksh kes
+ugandan shilling = ush ugx
+tanzanian shilling = tsh tzs
 taka
 dram
 crown = crowns
@@ -238,6 +225,10 @@ const SYMBOLS: &[(&str, &str)] = &[
     ("₾", "lari"),
     ("₭", "kip"),
     ("₿", "bitcoin"),
+    ("₦", "naira"),
+    ("₵", "cedi"),
+    ("₱", "philippine peso"),
+    ("₫", "dong"),
     ("元", "chinese yuan"),
 ];
 
@@ -271,6 +262,10 @@ const NATIONS: &[(&str, &str)] = &[
     ("malaysia", "malaysian"),
     ("german", "german"),
     ("belgian", "belgian"),
+    ("kenyan", "kenyan"),
+    ("ugandan", "ugandan"),
+    ("tanzanian", "tanzanian"),
+    ("philippine", "philippine"),
     ("russian", "russian"),
 ];
 
@@ -302,13 +297,13 @@ pub fn is_money(unit: &str) -> bool {
 /// Adds them.
 pub(super) fn fill(lexicon: &mut Lexicon) {
     static UNITS: LazyLock<Vec<(UnitWord, Vec<&'static str>)>> = LazyLock::new(parse);
-    for (unit, words) in UNITS.iter() {
-        for word in words {
-            let entry = lexicon.add(word);
-            entry.unit = entry.unit.or(Some(unit));
-            if unit.dimension == Dimension::Time {
-                entry.tags |= tag::TIME | tag::NOUN;
-            }
+    let listed = UNITS.iter().flat_map(|(unit, words)| words.iter().map(move |w| (unit, *w)));
+    let products = scaled::units().iter().flat_map(|u| u.words.iter().map(|w| (&u.unit, w.as_str())));
+    for (unit, word) in listed.chain(products) {
+        let entry = lexicon.add(word);
+        entry.unit = entry.unit.or(Some(unit));
+        if unit.dimension == Dimension::Time {
+            entry.tags |= tag::TIME | tag::NOUN;
         }
     }
 }

@@ -63,6 +63,15 @@ fn exponent(source: Source, value: Exact, at: usize) -> Option<(Exact, usize)> {
         let (power, end) = signed_whole(source, at + 3)?;
         return value.times_power_of_ten(power).map(|v| (v, end));
     }
+    // "2.998×10−8", whose power was raised where the text comes from.
+    if source.word(at) == "×"
+        && source.word(at + 1) == "10"
+        && matches!(source.kind(at + 2), Some(Kind::Dash | Kind::Hyphen))
+        && let Some((power, end)) = signed_whole(source, at + 2)
+    {
+        let power = -power.abs();
+        return value.times_power_of_ten(power).map(|v| (v, end));
+    }
     if source.word(at) != "^" {
         return None;
     }
@@ -147,9 +156,13 @@ fn groups_fit(word: &str) -> bool {
     *last == 3 && (rest.iter().skip(1).all(|g| *g == 3) || rest.iter().all(|g| *g <= 2))
 }
 
-/// "st", "nd", "rd", "th" glued to the digits.
+/// "st", "nd", "rd", "th" glued to the digits. "12st" and "21st 4lb" are stones.
 fn ordinal_ending(source: Source, at: usize) -> bool {
-    !source.spaced(at) && ["st", "nd", "rd", "th"].iter().any(|e| source.is(at, e))
+    let digits = at.checked_sub(1).map_or("", |b| source.word(b));
+    let pounds = source.kind(at + 1) == Some(Kind::Number) && source.is(at + 2, "lb");
+    let stone = source.is(at, "st") && (!digits.ends_with('1') || digits.ends_with("11") || pounds);
+    let ending = !source.spaced(at) && ["st", "nd", "rd", "th"].iter().any(|e| source.is(at, e));
+    ending && !(stone && source.figures)
 }
 
 /// "3/4" at `at`.
@@ -227,11 +240,13 @@ fn is_thousands(digits: &str) -> bool {
     digits.contains(',') || digits.len() > 3 && !digits.contains('.')
 }
 
-/// A currency's letters: "USD", "RM", "US".
+/// A currency's letters: "USD", "RM", "US", "Sh".
 fn is_code(source: Source, at: usize) -> bool {
     let word = source.word(at);
     (2..=3).contains(&word.len())
-        && source.tokens.get(at).is_some_and(|t| t.upper() && t.entry().unit.is_some())
+        && source.tokens.get(at).is_some_and(|t| {
+            t.entry().unit.is_some_and(|u| t.upper() || t.capital() && u.name.ends_with("shilling"))
+        })
 }
 
 /// "35m people", "35m of its devices", "2.7m combined sales": a word for what is counted follows, and none of length.

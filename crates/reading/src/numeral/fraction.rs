@@ -110,9 +110,13 @@ fn one_in_many(source: Source, numeral: Numeral) -> Option<Numeral> {
         && (["5", "10", "100", "20"].contains(&source.word(numeral.end + 1))
             || source.is(numeral.end + 1, "ten")
             || source.is(numeral.end + 1, "five"));
+    // "12 in every 100,000", "40 in 100,000 people".
+    let every =
+        source.figures && (source.is(numeral.end + 1, "every") || is_population(source, numeral.end + 1));
     let some = numeral.value < Exact::whole(10)
         && round
-        && !source.tokens.get(numeral.end + 2).is_none_or(Token::capital);
+        && !source.tokens.get(numeral.end + 2).is_none_or(Token::capital)
+        || every;
     let at = if source.is(numeral.end, "out") && source.is(numeral.end + 1, "of") {
         numeral.end + 2
     } else if source.is(numeral.end, "in") && (one || some)
@@ -140,6 +144,12 @@ fn one_in_many(source: Source, numeral: Numeral) -> Option<Numeral> {
     }
     let value = numeral.value.divided_by(below.value)?;
     Some(Numeral { end: below.end, value, kind: NumeralKind::Fraction, ..numeral })
+}
+
+/// "1,000", "100,000": a round number that a share of people is given of.
+fn is_population(source: Source, at: usize) -> bool {
+    let word = source.word(at);
+    word.starts_with('1') && word.len() > 4 && word.bytes().skip(1).all(|b| matches!(b, b'0' | b','))
 }
 
 fn money_before(source: Source, at: usize) -> bool {

@@ -16,7 +16,7 @@ pub(super) struct Read {
 
 /// The clock time at `at`.
 pub(super) fn read(w: Words, at: usize) -> Option<Read> {
-    if !may_open(w, at) {
+    if !may_open(w, at) || is_race_time(w, at) {
         return None;
     }
     let found =
@@ -29,6 +29,11 @@ fn may_open(w: Words, at: usize) -> bool {
     w.kind(at) == Some(Kind::Number)
         || w.page.has(at, tag::NUMBER | tag::NUMBER_OPENER)
         || matches!(w.time(at), Some(TimeWord::Noon(_) | TimeWord::Portion(Portion::Mid)))
+}
+
+/// "in 2:03:04", "a time of 1:53.2": how long a race took, and no time of day.
+fn is_race_time(w: Words, at: usize) -> bool {
+    w.led(at, &["in", "of", "clocked"]) && crate::figure::race_time(w.page, at).is_some()
 }
 
 fn at_hour(hour: i32, minute: Option<i32>) -> Option<Clock> {

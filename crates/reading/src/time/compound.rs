@@ -1,5 +1,6 @@
 //! Dates put together: a day with a time of it, one with another as a range, and what opens them ("since", "until", "by").
 
+use super::business;
 use super::clock::{self, Read};
 use super::days;
 use super::words::Words;
@@ -10,6 +11,10 @@ use crate::token::Kind;
 
 /// The date that begins at `at`, ranges joined, and where it ends.
 pub(super) fn read(w: Words, at: usize) -> Option<(When, usize)> {
+    if let Some((last, year, end)) = business::first_months(w, at) {
+        let from = Box::new(When::Days(days::calendar(Some(year), Some(1), None, None)));
+        return Some((When::Lasting { from, amount: i32::from(last), grain: Grain::Month }, end));
+    }
     let first = point(w, at)?;
     let joined = range(w, at, &first).filter(|(_, end)| *end <= w.high);
     joined.or_else(|| lasting(w, &first)).or_else(|| first.when().map(|when| (when, first.end)))

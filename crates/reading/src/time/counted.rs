@@ -127,7 +127,7 @@ fn quarter(w: Words, nth: i8, end: usize) -> Found {
     Some((nth_quarter(nth, year), end))
 }
 
-fn nth_quarter(nth: i8, year: Option<i32>) -> Period {
+pub(super) fn nth_quarter(nth: i8, year: Option<i32>) -> Period {
     let within = match year {
         Some(year) => calendar(Some(year), None, None, None),
         None => Period::Unit { turn: 0, grain: Grain::Year },

@@ -2,7 +2,7 @@
 
 use super::counted::{counted, nth_of, ordinal, short_quarter};
 use super::words::Words;
-use super::{Grain, Period, Portion, Unit, feast};
+use super::{Grain, Period, Portion, Unit, business, feast};
 use crate::lexicon::{TimeWord, tag};
 use crate::tagger::Pos;
 use crate::token::Kind;
@@ -24,6 +24,7 @@ pub(super) fn read(w: Words, at: usize) -> Found {
             if article || w.page.tokens[at].entry().number.is_some() {
                 return counted(w, at)
                     .or_else(|| if article { None } else { ordinal(w, at) })
+                    .or_else(|| business::hyphened(w, at))
                     .or_else(|| day_first(w, at));
             }
             worded(w, at)
@@ -42,6 +43,10 @@ fn worded(w: Words, at: usize) -> Found {
         TimeWord::Season(season) => season_of(w, at, season, 0),
         TimeWord::Weekend => bare_weekend(w, at),
         TimeWord::Portion(portion) => portion_of(w, at, portion),
+        TimeWord::Business => business::lettered(w, at)
+            .or_else(|| business::fiscal(w, at).map(|(y, end)| (calendar(Some(y), None, None, None), end))),
+        // "H1": the letter is an hour as well.
+        TimeWord::Unit(..) if w.word(at) == "H" => business::lettered(w, at),
         // "Day of Ashura", "night journey".
         TimeWord::Unit(..) if w.any(at + 1, &["of", "journey"]) => {
             unit_of(w, at).or_else(|| named_feast(w, at, 0))
