@@ -9,6 +9,7 @@
 mod align;
 mod page;
 mod reasons;
+mod wording;
 
 use reading::Span;
 
@@ -16,6 +17,7 @@ use crate::index::{Candidate, Index, words};
 use align::{Common, align};
 use page::Page;
 pub use reasons::reasons;
+use wording::Wording;
 
 /// Candidates that are held against the page: so many, and of more those that come near the first.
 const FEW_ALIGNED: usize = 6;
@@ -58,8 +60,6 @@ pub struct Evidence {
     pub of_story: f32,
     /// Rarity in nats of the words in all runs of five words or more, words in quotation marks by half.
     pub taken: f32,
-    /// Part of the best passage's words in shared runs: 0 to 1.
-    pub of_passage: f32,
     /// Part of the best passage's weight that the story shares: 0 to 1.
     pub share: f32,
     /// Part of the page's facts (figures and names, by weight) that the story has: 0 to 1.
@@ -72,18 +72,22 @@ pub struct Evidence {
     pub telling: usize,
     /// Weight of the page's facts.
     pub facts_weight: f32,
-    /// Part of the best passage's words that are no facts, by weight, that the story shares: 0 to 1.
-    pub prose: f32,
     /// Part of the words in and between shared runs that are no facts, that the story has: 0 to 1.
     pub words_kept: f32,
-    /// Part of the figures in and between shared runs that stand in runs: 0 to 1.
-    pub figures_kept: f32,
     /// Part of the words in runs of five words or more that are followed by the very same characters in the story: 0 to 1.
     pub exact: f32,
     /// Rarity in nats of the shared runs among all stories of the archive, as far as they are filed.
     pub rare_runs: f32,
     /// Part of the weight of long runs were no word in quotation marks: 0.5 to 1.
     pub unquoted: f32,
+    /// Figures of the page that the story lacks, each counted once.
+    pub own_figures: usize,
+    /// Part of the page's weight outside shared runs that the story has: 0 to 1.
+    pub elsewhere: f32,
+    /// Rarer words that are a figure or name in neither text, each counted once: of both.
+    pub wording: usize,
+    /// The same, of the text that has fewer.
+    pub wording_fewer: usize,
     /// How much less the likeliest other story explains of the page, as part of what this one does; below 0 where
     /// it explains more: -1 to 1.
     pub margin: f32,
@@ -119,13 +123,16 @@ pub fn trace(index: &Index, text: &str, mut text_of: impl FnMut(&str) -> Option<
     for (_, candidate) in candidates.into_iter().enumerate().take(MOST_ALIGNED).take_while(worth) {
         if let Some(text) = text_of(&candidate.story) {
             let common = align(&page, &text);
-            aligned.push(Aligned { candidate, common });
+            aligned.push(Aligned { candidate, common, text });
         }
     }
     aligned.sort_by(|a, b| explains(b).total_cmp(&explains(a)));
     let sources = sources(&page, &aligned);
-    let mut matches: Vec<Match> =
-        aligned.into_iter().zip(sources).map(|(aligned, source)| decide(aligned, &source)).collect();
+    let mut matches: Vec<Match> = aligned
+        .into_iter()
+        .zip(sources)
+        .map(|(aligned, source)| decide(index, &page, aligned, &source))
+        .collect();
     matches.sort_by(|a, b| rank(a.relation).cmp(&rank(b.relation)).then(b.ours.total_cmp(&a.ours)));
     matches
 }
@@ -141,14 +148,17 @@ fn rank(relation: Relation) -> u8 {
 struct Aligned {
     candidate: Candidate,
     common: Common,
+    text: String,
 }
 
+/// Weight of runs at which half of what is shared is taken for copied.
+const HALF_COPIED: f32 = 60.0;
+
 /// How much of the page a story explains: by its words in order, and by its rare words in any.
-fn explains(Aligned { common, candidate, .. }: &Aligned) -> f32 {
-    let rare = candidate.shingle_weight;
-    // Of word-for-word use a long story has no more by chance than a short one.
-    let copied = logistic(copied(common, rare));
-    let share = copied * common.share + (1.0 - copied) * common.fit;
+fn explains(Aligned { common, .. }: &Aligned) -> f32 {
+    // Of word-for-word use a long story has no more by chance than a short one, and outside the runs chance is most of it.
+    let copied = common.taken / (common.taken + HALF_COPIED);
+    let share = 0.5 * copied * common.share + (1.0 - copied) * common.fit;
     // Of stories with the same words, one that has the same commas, capitals and line breaks is likelier the source; and the
     // shorter one, of which a cut is likelier to be this cut.
     let explained = common.taken / 100.0 * (1.0 - 1.5 * other_marks(common)) + 4.0 * share;
@@ -211,10 +221,19 @@ fn sources(page: &Page<'_>, aligned: &[Aligned]) -> Vec<Source> {
 const SAME_EVENT: f32 = 0.22;
 const TELLING: usize = 8;
 
-fn decide(aligned: Aligned, source: &Source) -> Match {
-    let Aligned { candidate, common } = aligned;
+/// A probability this near to none or to all is not looked into further.
+const SURE: f32 = 0.02;
+
+fn decide(index: &Index, page: &Page<'_>, aligned: Aligned, source: &Source) -> Match {
+    let Aligned { candidate, common, text } = aligned;
     let copied = logistic(copied(&common, candidate.shingle_weight));
-    let rewritten = logistic(rewritten(&common, source.margin));
+    let rewrite = |wording: Wording| logistic(rewritten(&common, wording, source.margin));
+    let mut wording = common.wording;
+    // Counting is for where it can change the answer.
+    if copied < 1.0 - SURE && rewrite(wording) > SURE {
+        wording = Wording::count(page, index, &text, &common.words);
+    }
+    let rewritten = rewrite(wording);
     let taken = 1.0 - (1.0 - copied) * (1.0 - rewritten);
     let ours = taken * source.probability;
     let (relation, probability) = if ours >= 0.5 {
@@ -236,7 +255,6 @@ fn decide(aligned: Aligned, source: &Source) -> Match {
         heaviest_run: common.heaviest,
         covered: common.covered,
         of_story: common.of_story,
-        of_passage: common.of_passage,
         share: common.share,
         facts: common.page_facts,
         facts_kept: common.facts_kept,
@@ -245,26 +263,29 @@ fn decide(aligned: Aligned, source: &Source) -> Match {
         taken: common.taken,
         margin: source.margin,
         facts_weight: common.facts_weight,
-        prose: common.prose,
         words_kept: common.words_kept,
         exact: common.exact,
-        figures_kept: common.figures_kept,
         rare_runs: candidate.shingle_weight,
         unquoted: common.unquoted,
+        own_figures: common.own_figures,
+        elsewhere: common.elsewhere,
+        wording: wording.shared,
+        wording_fewer: wording.fewer,
     };
     Match { story: candidate.story, relation, probability, ours, evidence, runs: common.spans }
 }
 
 /// Points for word-for-word use: for the heaviest run, each word of which counts for being in its place too, and for how
-/// few stories have such runs. Where the words are the story's and the facts are not, it is a form filled in anew.
+/// few stories have such runs. Where the words are the story's and the facts are not, it is a form filled in anew; where the
+/// rest of the page shares much with the story too, both may have the run from a third.
 fn copied(common: &Common, rare: f32) -> f32 {
     // What was said in public is filed as rare too.
     let rare = rare * common.unquoted;
-    0.78 * (common.heaviest + common.longest as f32).sqrt() + 0.72 * rare.sqrt()
-        - 14.0 * (1.0 - common.facts_kept) * common.words_kept
-        - 5.0 * (1.0 - common.figures_kept)
+    0.5 * (common.heaviest + common.longest as f32).sqrt() + rare.sqrt()
+        - 16.5 * (1.0 - common.facts_kept) * common.words_kept
         - 14.0 * other_marks(common)
-        - 10.7
+        - 13.0 * common.elsewhere
+        - 9.1
 }
 
 /// Weight of one fact, about.
@@ -273,20 +294,16 @@ const FACT: f32 = 40.0;
 /// Facts of a page below which they say little of whose report it is, by weight.
 const FEW_FACTS: f32 = 150.0;
 
-/// Points for a rewrite. It has few facts of its own, keeps telling words, much of their order and some turns of phrase,
-/// and leaves the figures as they are. Where there are few facts at all, the order must say it.
-fn rewritten(common: &Common, margin: f32) -> f32 {
+/// Points for a rewrite. It keeps the story's words beside names and figures, and much of the order, and has few facts of its
+/// own, figures above all.
+fn rewritten(common: &Common, wording: Wording, margin: f32) -> f32 {
     let own = (1.0 - common.page_facts) * common.facts_weight / FACT;
     let few = FEW_FACTS / (common.facts_weight + FEW_FACTS);
-    4.8 * common.of_passage
-        + (2.8 + 3.1 * few) * common.order
-        + 2.6 * (common.telling as f32).ln_1p()
-        + 0.5 * margin
+    2.1 * wording.beyond_chance() + 3.9 * common.order + 0.5 * margin
         - 2.2 * own.ln_1p()
-        - 2.5 * few
-        - 0.6 * (1.0 - common.facts_kept)
-        - 2.6 * (1.0 - common.figures_kept)
-        - 6.3
+        - 2.2 * (common.own_figures as f32).ln_1p()
+        - 4.3 * few
+        + 1.2
 }
 
 fn logistic(points: f32) -> f32 {

@@ -2,28 +2,29 @@
 `xtask eval trace --evidence FILE` and `... --fresh --evidence FILE` wrote. Needs numpy and scipy.
 
 Probability of ours: 1 - (1 - copied)(1 - rewritten), each of the two a logistic regression, fitted together on the even half of each
-kind; PolNeAR and the students' third question take no part. Prints the constants, and by kind how many are told as ours in the
+kind; PolNeAR, two rewrites of one story and the students' third question take no part. Prints the constants, and by kind how many are told as ours in the
 other half and in what took no part."""
 import json, sys
 import numpy as np
 from scipy.optimize import minimize
 
 NEGATIVE = {"unrelated", "own report of the same event", "another event", "students: own words", "other outlets, same election",
-            "newspapers on the same politics"}
-WEIGHTS = {"own report of the same event": 4, "students: own words": 12, "another event": 1.5, "unrelated": 2}
-# A page has no fewer of our words for another story of ours that has them too, and edited figures are what copies are read for.
-MOST_MARGIN, MOST_FIGURES = 0.5, 5
-FACT, FEW_FACTS = 40, 150
+            "newspapers on the same politics", "other stories on the same people"}
+WEIGHTS = {"own report of the same event": 4, "students: own words": 12, "another event": 3, "unrelated": 2,
+           "other stories on the same people": 2}
+# A page has no fewer of our words for another story of ours that has them too.
+MOST_MARGIN = 0.5
+FACT, FEW_FACTS, BY_CHANCE = 40, 150, 0.2
 
 def copied(g):
     long = g["longest_run"] >= 5
     return [np.sqrt(g["heaviest_run"] + (g["longest_run"] if long else 0)), np.sqrt(g["rare_runs"] * g["unquoted"]),
-            -(1 - g["facts_kept"]) * g["words_kept"], -(1 - g["figures_kept"]), -min(0.2, 1 - g["exact"]) if long else 0, 1]
+            -(1 - g["facts_kept"]) * g["words_kept"], -min(0.2, 1 - g["exact"]) if long else 0, -g["elsewhere"], 1]
 
 def rewritten(g):
-    few = FEW_FACTS / (g["facts_weight"] + FEW_FACTS)
-    return [g["of_passage"], g["order"], few * g["order"], np.log1p(g["telling"]), g["margin"],
-            -np.log1p((1 - g["facts"]) * g["facts_weight"] / FACT), -few, -(1 - g["facts_kept"]), -(1 - g["figures_kept"]), 1]
+    return [(g["wording"] - BY_CHANCE * g["wording_fewer"]) / np.sqrt(g["wording_fewer"] + 4), g["order"], g["margin"],
+            -np.log1p((1 - g["facts"]) * g["facts_weight"] / FACT), -np.log1p(g["own_figures"]),
+            -FEW_FACTS / (g["facts_weight"] + FEW_FACTS), 1]
 
 samples, counts = [], {}
 for path in sys.argv[1:]:
@@ -36,7 +37,7 @@ for path in sys.argv[1:]:
         counts[kind] = number = counts.get(kind, -1) + 1
         # Four rewrites of one original stay together.
         half = number // (4 if "rewrite" in row["kind"] else 1) % 2
-        apart = row["set"] == "PolNeAR" or (row["kind"].startswith("students") and row["id"].endswith("c"))
+        apart = row["set"] == "PolNeAR" or row["kind"] == "two rewrites of one story" or (row["kind"].startswith("students") and row["id"].endswith("c"))
         samples.append((kind, row["kind"] not in NEGATIVE, 2 if apart else half, found["figures"]))
 
 ours = np.array([sample[1] for sample in samples], float)
@@ -60,10 +61,10 @@ def loss(constants):
     return -(w * (y * np.log(p) + (1 - y) * np.log(1 - p))).sum() + ridge @ constants, gradient + 2 * ridge
 
 # Each regression begins where it means what its name says.
-start = np.concatenate([np.array([1, 0.5, 5, 1, 1, -11]) * scales[0], np.array([2, 4, 1, 2, 0.5, 2, 1, 1, 1, -5]) * scales[1]])
+start = np.concatenate([np.array([1, 0.5, 5, 1, 1, -11]) * scales[0], np.array([2, 4, 0.5, 2, 2, 4, 1]) * scales[1]])
 signs = [(0, None)] * (width - 1) + [(None, None)]
 signs += [(0, None)] * (second.shape[1] - 1) + [(None, None)]
-signs[3], signs[width + 4] = (0, MOST_FIGURES * scales[0][3]), (0, MOST_MARGIN * scales[1][4])
+signs[width + 2] = (0, MOST_MARGIN * scales[1][2])
 fitted = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=signs, options={"maxiter": 5000}).x
 print("copied   ", np.round(fitted[:width] / scales[0], 2))
 print("rewritten", np.round(fitted[width:] / scales[1], 2))

@@ -3,6 +3,8 @@
 //! - BBC: every second story of four categories; the fifth category and the rewrites are nobody's copies.
 //! - PolNeAR: four outlets' stories on one election; three other outlets' are own reports on the same events.
 //! - SheepDog: the originals alone, a small archive in which few words are rare.
+//! - GossipCop: one machine rewrite of every second story (the stories themselves are not there); another rewrite of the same
+//!   stories is to be found, and of the others, which are on the same few people, none is ours.
 //! - Answers of students to a question with one text to lean on (Clough and Stevenson 2011), among the BBC's stories.
 
 mod edits;
@@ -45,6 +47,7 @@ pub(super) fn load(data: &Path) -> anyhow::Result<Vec<World>> {
         bbc_world(&folder, &bbc, &nobodys, &rewrites)?,
         election_world(&outlets, &bbc, &nobodys),
         small_world(originals, rewrites, &outlets, nobodys),
+        gossip_world(&folder, &bbc)?,
     ])
 }
 
@@ -95,6 +98,37 @@ fn small_world(originals: Vec<Story>, rewrites: Vec<Query>, outlets: &[Story], n
         unrelated: nobodys,
         others: ("newspapers on the same politics", others),
     }
+}
+
+/// Rewrites of stories that were told twice in the set, each with the rewrite of the other telling. Looked for by eye among
+/// the pairs that came out likeliest before anything was fitted on them.
+const SAME_GOSSIP: &str = include_str!("../../labels/same-gossip.txt");
+
+fn gossip_world(folder: &Path, bbc: &[Story]) -> anyhow::Result<World> {
+    #[derive(serde::Deserialize)]
+    struct Rewrite {
+        id: String,
+        cluster: String,
+        style: String,
+        text: String,
+    }
+    let rewrites: Vec<Rewrite> = sets::lines(&folder.join("gossipcop-rewrites.jsonl.gz"))?;
+    let even = |rewrite: &Rewrite| rewrite.cluster.ends_with(['0', '2', '4', '6', '8']);
+    let of = |style: &'static str| rewrites.iter().filter(move |rewrite| rewrite.style == style);
+    let archive = of("A").filter(|rewrite| even(rewrite));
+    let archive = archive.map(|rewrite| Story { id: rewrite.cluster.clone(), text: rewrite.text.clone() });
+    let again = of("B").filter(|rewrite| even(rewrite));
+    let again = again.map(|rewrite| Query::from(&rewrite.id, &rewrite.text, &rewrite.cluster)).collect();
+    let same = |id: &str| SAME_GOSSIP.lines().any(|line| line.split(' ').next() == Some(id));
+    let others = of("B").filter(|rewrite| !even(rewrite) && !same(&rewrite.id));
+    let others = others.map(|rewrite| Query::negative(&rewrite.id, &rewrite.text)).collect();
+    Ok(World {
+        name: "GossipCop",
+        archive: archive.collect(),
+        kinds: vec![Kind { name: "two rewrites of one story", queries: again }],
+        unrelated: bbc.iter().map(as_query).collect(),
+        others: ("other stories on the same people", others),
+    })
 }
 
 /// The students' answers by how much of the text they used, and the texts.

@@ -128,11 +128,12 @@ pub(super) fn write_evidence(
 fn figures(evidence: &Evidence) -> serde_json::Value {
     json!({
         "longest_run": evidence.longest_run, "heaviest_run": evidence.heaviest_run, "covered": evidence.covered,
-        "of_story": evidence.of_story, "taken": evidence.taken, "of_passage": evidence.of_passage,
+        "of_story": evidence.of_story, "taken": evidence.taken,
         "share": evidence.share, "facts": evidence.facts, "facts_kept": evidence.facts_kept,
         "order": evidence.order, "telling": evidence.telling, "margin": evidence.margin,
-        "facts_weight": evidence.facts_weight, "prose": evidence.prose, "words_kept": evidence.words_kept,
-        "figures_kept": evidence.figures_kept, "exact": evidence.exact, "rare_runs": evidence.rare_runs,
+        "facts_weight": evidence.facts_weight, "words_kept": evidence.words_kept,
+        "exact": evidence.exact, "rare_runs": evidence.rare_runs,
         "unquoted": evidence.unquoted,
+        "elsewhere": evidence.elsewhere, "own_figures": evidence.own_figures, "wording": evidence.wording, "wording_fewer": evidence.wording_fewer,
     })
 }

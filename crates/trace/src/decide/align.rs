@@ -7,6 +7,7 @@ use reading::Span;
 use crate::index::{Word, words};
 
 use super::page::{Page, SEED, seed};
+use super::wording::Wording;
 
 /// Places of a seed on the page that are tried.
 const MOST_PLACES: usize = 8;
@@ -40,6 +41,8 @@ pub(super) struct Run {
 pub(super) struct Common {
     /// A number that stories of the very same words share.
     pub(super) story: u64,
+    /// The story's words.
+    pub(super) words: Vec<Word>,
     /// Runs of five words or more.
     long: Vec<Run>,
     /// Where they stand on the page, and in the story.
@@ -52,9 +55,7 @@ pub(super) struct Common {
     pub(super) covered: usize,
     /// Part of the story's words that stand in runs: 0 to 1.
     pub(super) of_story: f32,
-    /// Part of a passage's words that stand in runs with one stretch of the story, quoted words left out: 0 to 1.
-    pub(super) of_passage: f32,
-    /// Part of that passage's weight that the stretch has too: 0 to 1.
+    /// Part of a passage's weight that one stretch of the story has too: 0 to 1.
     pub(super) share: f32,
     /// Part of the facts in and between runs, by weight, that the story has: 0 to 1.
     pub(super) facts_kept: f32,
@@ -70,16 +71,18 @@ pub(super) struct Common {
     pub(super) page_facts: f32,
     /// Weight of the whole page's facts.
     pub(super) facts_weight: f32,
-    /// Part of that passage's other words, by weight, that the stretch has: 0 to 1.
-    pub(super) prose: f32,
     /// Part of the other words in and between runs that the story has: 0 to 1.
     pub(super) words_kept: f32,
-    /// Part of the figures in and between runs that stand in runs, 1 where there are none: 0 to 1.
-    pub(super) figures_kept: f32,
     /// Part of the words in long runs that are followed by the very same characters in the story: 0 to 1.
     pub(super) exact: f32,
     /// For each word of the page, whether it stands in a long run.
     pub(super) in_long: Vec<bool>,
+    /// Figures of the page that the story lacks, each counted once.
+    pub(super) own_figures: usize,
+    /// Part of the page's weight outside runs that the story has: 0 to 1.
+    pub(super) elsewhere: f32,
+    /// The most that both can have of rarer words that are no facts.
+    pub(super) wording: Wording,
     /// Part of `taken` were no word in quotation marks: 0.5 to 1.
     pub(super) unquoted: f32,
 }
@@ -95,7 +98,7 @@ struct Story<'a> {
 /// Holds a story against the page.
 pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
     let words = words(text);
-    let terms: Vec<Option<usize>> = words.iter().map(|&word| page.term(word)).collect();
+    let terms: Vec<Option<usize>> = words.iter().map(|&word| page.term(word.hash)).collect();
     let story = Story { text, words, terms };
     let runs = runs(page, &story);
     // Whoever heard the same speech has its words too.
@@ -104,6 +107,7 @@ pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
     let in_runs: usize = runs.iter().map(|run| run.len).sum();
     let long: Vec<Run> = runs.iter().filter(|run| run.len >= RUN).copied().collect();
     let in_long = marked(page, &long);
+    let in_any = marked(page, &runs);
     let taken = |counts: &dyn Fn(usize) -> f32| -> f32 {
         (0..in_long.len()).filter(|&at| in_long[at]).map(|at| page.rarity(at) * counts(at)).sum()
     };
@@ -112,33 +116,48 @@ pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
         unquoted: if long.is_empty() { 1.0 } else { taken(&counts) / taken(&|_| 1.0).max(f32::MIN_POSITIVE) },
         longest: runs.iter().map(|run| run.len).max().unwrap_or(0),
         heaviest: runs.iter().filter(|run| run.len >= RUN).map(weight).fold(0.0, f32::max),
-        covered: marked(page, &runs).iter().filter(|&&marked| marked).count(),
+        covered: in_any.iter().filter(|&&marked| marked).count(),
         of_story: part(in_runs, story.words.len()),
-        figures_kept: 1.0,
         story: seed(&story.words),
         ..Common::default()
     };
     let all = story.words.len();
     for start in (0..all.saturating_sub(STRETCH / 2).max(1)).step_by(STRETCH / 2) {
         let stretch = start..(start + STRETCH).min(all);
-        hold_stretch(page, &story, &runs, stretch, &mut common);
+        hold_stretch(page, &story.terms[stretch], &mut common);
     }
     let has = has(page, &story.terms);
+    common.wording = Wording::most(page, &has);
+    common.own_figures = page.terms.iter().zip(&has).filter(|(term, has)| term.figure && !**has).count();
+    common.elsewhere = elsewhere(page, &in_any, &has);
     (common.page_facts, common.facts_weight) = facts(page, 0..page.words.len(), &has);
     let zone = zone(&runs);
     common.facts_kept = facts(page, zone.iter().cloned().flatten(), &has).0;
-    let figures = |words: &mut dyn Iterator<Item = usize>| words.filter(|&at| page.figure[at]).count();
-    let in_zone = figures(&mut zone.iter().cloned().flatten());
-    if in_zone > 0 {
-        common.figures_kept = part(figures(&mut runs.iter().flat_map(Run::on_page)), in_zone);
-    }
     common.words_kept = words_kept(page, zone.into_iter().flatten(), &has);
     let followed = long.iter().map(|run| exact(page, run, &story)).sum();
     common.exact = part(followed, long.iter().map(|run| run.len - 1).sum());
     common.spans = long.iter().filter_map(|run| spans(page, run, &story)).collect();
     common.long = long;
+    common.words = story.words;
     common.in_long = in_long;
     common
+}
+
+/// Weight outside runs below which it says little what else the story has: about four names.
+const FEW_ELSEWHERE: f32 = 150.0;
+
+/// Part of the weight of the page's words outside runs, each once, that the story has; little where there are few.
+fn elsewhere(page: &Page<'_>, in_runs: &[bool], has: &[bool]) -> f32 {
+    let mut seen = vec![false; page.terms.len()];
+    let (mut shared, mut all) = (0.0, FEW_ELSEWHERE);
+    for (&term, _) in page.term_of.iter().zip(in_runs).filter(|(_, inside)| !**inside) {
+        if !std::mem::replace(&mut seen[term], true) {
+            let weight = page.terms[term].weight();
+            all += weight;
+            shared += if has[term] { weight } else { 0.0 };
+        }
+    }
+    shared / all
 }
 
 /// Part of the words that are no facts' that the story has; 1 where there are none.
@@ -193,39 +212,23 @@ pub(super) fn claim(page: &Page<'_>, common: &Common, claimed: &mut [bool]) -> f
     if all > 0.0 { fresh / all } else { 0.0 }
 }
 
-/// Holds one stretch of the story against every passage; notes the pair that shares most.
-fn hold_stretch(
-    page: &Page<'_>,
-    story: &Story<'_>,
-    runs: &[Run],
-    stretch: Range<usize>,
-    common: &mut Common,
-) {
-    let has = has(page, &story.terms[stretch.clone()]);
+/// Holds one stretch of the story, by the page's terms, against every passage; notes the pair that shares most.
+fn hold_stretch(page: &Page<'_>, stretch: &[Option<usize>], common: &mut Common) {
+    let has = has(page, stretch);
     let shared = |terms: &[usize]| -> f32 {
         terms.iter().filter(|&&term| has[term]).map(|&term| page.terms[term].weight()).sum()
     };
-    let shares =
-        page.passages.iter().map(|passage| (passage, shared(&passage.terms) / passage.weight.max(1.0)));
-    let Some((passage, share)) =
-        shares.max_by(|a, b| a.1.total_cmp(&b.1)).filter(|best| best.1 > common.share)
-    else {
+    let share = page
+        .passages
+        .iter()
+        .map(|passage| shared(&passage.terms) / passage.weight.max(1.0))
+        .fold(0.0, f32::max);
+    if share <= common.share {
         return;
-    };
-    let inside: Vec<Run> = runs.iter().filter(|run| stretch.contains(&run.story)).copied().collect();
-    let marked = marked(page, &inside);
-    let own = passage.words.clone().filter(|&at| !page.quoted[at]);
-    let (of, all) = own.fold((0, 0), |(of, all), at| (of + usize::from(marked[at]), all + 1));
+    }
     common.share = share;
-    let prose = |is: fn(bool) -> bool| -> f32 {
-        let terms = passage.terms.iter().filter(|&&term| !page.terms[term].fact && is(has[term]));
-        terms.map(|&term| page.terms[term].weight()).sum()
-    };
-    common.prose = prose(|has| has) / prose(|_| true).max(1.0);
     common.fit = share / (0.6 + 0.4 * stretch.len() as f32 / STRETCH as f32);
-    // A passage of quotes alone can't tell a copy from somebody who heard the same speech.
-    common.of_passage = part(of, all.max(passage.words.len() / 2));
-    (common.order, common.telling) = order(page, &story.terms[stretch]);
+    (common.order, common.telling) = order(page, stretch);
 }
 
 /// Part of the facts among these words of the page, by weight, that `has` says the story has, 1 where there are none; and

@@ -21,11 +21,12 @@ pub(super) struct Term {
     pub(super) first: usize,
     /// Whether it is a fact's anywhere.
     pub(super) fact: bool,
+    /// Whether it is a figure.
+    pub(super) figure: bool,
 }
 
 /// A stretch of the page, compared on its own: a long page may take from a story in one place only.
 pub(super) struct Passage {
-    pub(super) words: Range<usize>,
     /// Distinct terms.
     pub(super) terms: Vec<usize>,
     /// Their weight: rarity squared.
@@ -44,8 +45,6 @@ pub(super) struct Page<'a> {
     pub(super) quoted: Vec<bool>,
     /// For each word, whether it is a fact's: a figure, or a capital inside a sentence.
     pub(super) fact: Vec<bool>,
-    /// For each word, whether it is a figure.
-    pub(super) figure: Vec<bool>,
     by_hash: ByHash<usize>,
     /// First place of a seed, and for each place the next one.
     seeds: ByHash<u32>,
@@ -60,7 +59,8 @@ impl<'a> Page<'a> {
         for (at, &word) in words.iter().enumerate() {
             let number = *by_hash.entry(word.hash).or_insert(terms.len());
             if number == terms.len() {
-                terms.push(Term { rarity: rarities.of(word), first: at, fact: false });
+                let figure = is_figure(written(text, &word));
+                terms.push(Term { rarity: rarities.of(word), first: at, fact: false, figure });
             }
             term_of.push(number);
         }
@@ -72,11 +72,10 @@ impl<'a> Page<'a> {
         let passages = passages(&term_of, &terms);
         let quoted = quoted(text, &words);
         let fact = facts(text, &words);
-        let figure = words.iter().map(|word| is_figure(written(text, word))).collect();
         for (&term, _) in term_of.iter().zip(&fact).filter(|(_, fact)| **fact) {
             terms[term].fact = true;
         }
-        Self { text, words, term_of, terms, passages, quoted, fact, figure, by_hash, seeds, next }
+        Self { text, words, term_of, terms, passages, quoted, fact, by_hash, seeds, next }
     }
 
     /// Rarity of the word at a place, in nats.
@@ -94,9 +93,9 @@ impl<'a> Page<'a> {
         if all > 0.0 { both / all } else { 0.0 }
     }
 
-    /// The page's term for a word of a story.
-    pub(super) fn term(&self, word: Word) -> Option<usize> {
-        self.by_hash.get(&word.hash).copied()
+    /// The page's term for a word of a story, by its hash.
+    pub(super) fn term(&self, hash: u64) -> Option<usize> {
+        self.by_hash.get(&hash).copied()
     }
 
     /// Where the page has these words, in order.
@@ -119,11 +118,11 @@ fn passages(term_of: &[usize], terms: &[Term]) -> Vec<Passage> {
     let len = all.div_ceil(all.div_ceil(PASSAGE).max(1)).max(1);
     let passage = |start: usize| {
         let words = start..(start + len).min(all);
-        let mut distinct = term_of[words.clone()].to_vec();
+        let mut distinct = term_of[words].to_vec();
         distinct.sort_unstable();
         distinct.dedup();
         let weight = distinct.iter().map(|&term| terms[term].weight()).sum();
-        Passage { words, terms: distinct, weight }
+        Passage { terms: distinct, weight }
     };
     (0..all).step_by(len).map(passage).collect()
 }
@@ -151,7 +150,7 @@ fn is_figure(written: &str) -> bool {
 }
 
 /// Which words are facts: figures and names.
-fn facts(text: &str, words: &[Word]) -> Vec<bool> {
+pub(super) fn facts(text: &str, words: &[Word]) -> Vec<bool> {
     let mut facts: Vec<bool> = words.iter().map(|word| is_fact(text, word)).collect();
     let (mut from, mut capitals) = (0, 0);
     for at in 0..=words.len() {
@@ -183,19 +182,25 @@ fn is_fact(text: &str, word: &Word) -> bool {
     is_figure(written) || (written.starts_with(char::is_uppercase) && inside() && !shouted())
 }
 
-/// Which words stand between double quotation marks of one paragraph.
+/// Which words stand between double quotation marks. A quote that is not closed in its paragraph goes to its end where the
+/// next one opens it anew.
 fn quoted(text: &str, words: &[Word]) -> Vec<bool> {
     let mut quotes: Vec<Range<usize>> = Vec::new();
-    let mut open = None;
+    let (mut open, mut unclosed) = (None, None);
     let mut before = ' ';
     for (at, char) in text.char_indices() {
-        match char {
-            '\n' => open = None,
-            // A second opening mark shows that the first was never closed.
-            '\u{201c}' => open = Some(at),
-            '"' if before.is_whitespace() || before == '(' => open = Some(at),
-            '"' | '\u{201d}' => quotes.extend(open.take().map(|start| start..at)),
-            _ => {}
+        // Some agencies set two apostrophes for a mark.
+        let straight = char == '"' || (char == '\'' && text[at..].starts_with("''"));
+        if char == '\n' {
+            unclosed = open.take().map(|start| start..at).or(unclosed);
+        } else if char == '\u{201c}' || (straight && (before.is_whitespace() || before == '(')) {
+            // A second opening mark in a paragraph shows that the first was never closed.
+            quotes.extend(unclosed.take());
+            open = Some(at);
+        } else if straight || char == '\u{201d}' {
+            quotes.extend(open.take().map(|start| start..at));
+        } else if !char.is_whitespace() {
+            unclosed = None;
         }
         before = char;
     }

@@ -36,7 +36,7 @@ struct Telling {
 /// The rarest words that page and story share, and the rarest names and figures that the page alone has.
 fn telling(page: &Page<'_>, story: &str) -> Telling {
     let mut has = vec![false; page.terms.len()];
-    words(story).into_iter().filter_map(|word| page.term(word)).for_each(|term| has[term] = true);
+    words(story).into_iter().filter_map(|word| page.term(word.hash)).for_each(|term| has[term] = true);
     let mut rarest: Vec<usize> =
         (0..page.terms.len()).filter(|&term| page.terms[term].rarity >= RARE).collect();
     rarest.sort_by(|&a, &b| page.terms[b].rarity.total_cmp(&page.terms[a].rarity));

@@ -1,6 +1,7 @@
 //! Decisions on short invented texts, against an archive of two stories.
 
 use super::*;
+use crate::index::Rarities;
 
 const PIER: &str = "The old pier at Brackwater closes on Monday for repairs that will last until spring, the harbour board \
     said on Friday. Engineer Mirel Osk counted 41 rotten piles under the west stair and 12 more below the lamp house.";
@@ -50,4 +51,51 @@ fn stories_with_the_same_words_are_all_told() {
     assert_eq!(told(PIER), ["later", "pier"]);
     assert_eq!(told(&both), ["later", "levy", "pier"]);
     assert_eq!(told(LEVY), ["levy"]);
+}
+
+/// The same mayor, bridge, sum and vote, reported twice without the one having the other.
+const BRIDGE: &str = "The Tollen footbridge will be shut for eleven months from 3 May, mayor Ines Varga told residents at a packed \
+    meeting in the Quay Hall on Tuesday. Corrosion has eaten through two of its six cables, she said, and patching them again \
+    would waste money. The council voted 9 to 4 to spend $2.6 million on replacing every cable and repainting the deck. \
+    Ferry skipper Otto Brandt offered a free crossing each morning for schoolchildren while the work lasts, which drew the \
+    loudest applause of the evening. Shopkeepers along the eastern bank feared for their summer trade and asked for lower rents.";
+
+#[test]
+fn a_rewrite_has_the_words_beside_the_names_and_an_own_report_has_its_own() {
+    let mut index = Index::new();
+    index.extend([("bridge", BRIDGE), ("pier", PIER), ("levy", LEVY)]);
+    let text_of = |id: &str| Some(if id == "bridge" { BRIDGE } else { PIER }.to_owned());
+    let first = |page: &str| trace(&index, page, text_of).into_iter().next();
+    let rewrite = "Residents packed the Quay Hall on Tuesday to hear mayor Ines Varga say that the Tollen footbridge would be \
+        shut from 3 May for eleven months. Two of the six cables are eaten through by corrosion, and it would be a waste of \
+        money to patch them again, she said. By 9 to 4 the council voted for replacing every cable and for repainting the \
+        deck, spending $2.6 million. The evening's loudest applause was for skipper Otto Brandt, whose ferry will offer \
+        schoolchildren a free morning crossing. On the eastern bank, shopkeepers who fear for the summer trade asked for rents \
+        to be lower.";
+    let own = "Otto Brandt had his ferry to himself last spring. From 3 May he may not: the Tollen footbridge closes, and 1,400 \
+        walkers a day must find another way over. Ines Varga, the mayor, blamed \"forty years of salt and cheap paint\" when I \
+        caught her outside the Quay Hall. Her council's 9 to 4 decision to pay $2.6 million came after engineers from Haldor \
+        and Sons warned in January that a strand had snapped. Councillor Pim Oster, who voted no, called the price \"a joke\" \
+        and wants a second opinion from the university. Work should finish by April 2027.";
+    assert_eq!(
+        first(rewrite).map(|found| found.relation),
+        Some(Relation::Rewritten),
+        "{:#?}",
+        first(rewrite)
+    );
+    assert_eq!(first(own).map(|found| found.relation), Some(Relation::SameEvent), "{:#?}", first(own));
+}
+
+#[test]
+fn quoted_words_are_known_over_paragraphs_and_in_two_apostrophes() {
+    let quoted = |text: &str| -> Vec<String> {
+        let words = words(text);
+        let page = Page::new(text, words.clone(), &Rarities::default());
+        let inside = words.iter().zip(&page.quoted).filter(|(_, quoted)| **quoted);
+        inside.map(|(word, _)| text[word.start..word.end].to_owned()).collect()
+    };
+    assert_eq!(quoted("He said: \"One two.\n\n\"Three,\" and left."), ["One", "two", "Three"]);
+    assert_eq!(quoted("A mark \" lost.\nNobody spoke \"at all\" here."), ["at", "all"]);
+    assert_eq!(quoted("''Four five,'' the skipper's mate said."), ["Four", "five"]);
+    assert_eq!(quoted("“Six,” she said, “seven."), ["Six"]);
 }

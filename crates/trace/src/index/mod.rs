@@ -207,6 +207,11 @@ impl Index {
     pub(crate) fn ask(&self, words: &[Word]) -> (Vec<Candidate>, Rarities) {
         retrieve::ask(&self.segments, words, self.bounds)
     }
+
+    /// How many of these words, by their hashes, are at least so rare, in nats; counted up to `most`.
+    pub(crate) fn rarer(&self, words: &[u64], nats: f32, most: usize) -> usize {
+        retrieve::rarer(&self.segments, words, nats, most)
+    }
 }
 
 #[cfg(test)]

@@ -104,6 +104,19 @@ pub(super) fn rarities(segments: &[Segment], words: &[Word]) -> Rarities {
     PageTerms::new(segments, words).rarities
 }
 
+/// How many words are at least so rare, up to `most`.
+pub(super) fn rarer(segments: &[Segment], words: &[u64], nats: f32, most: usize) -> usize {
+    let everyday = Everyday::table();
+    // As in `rarity`.
+    let most_with = (passages(segments) as f32 + ASSUMED as f32) / nats.exp();
+    let rare = |&&word: &&u64| {
+        let key = term(word);
+        let with = || segments.iter().map(|segment| segment.postings(key).left()).sum::<u32>();
+        !everyday.has(key) && with() as f32 + 1.0 <= most_with
+    };
+    words.iter().filter(rare).take(most).count()
+}
+
 /// Stories by both retrievers, likeliest first, and how rare the text's words are.
 pub(super) fn ask(segments: &[Segment], words: &[Word], bounds: Bounds) -> (Vec<Candidate>, Rarities) {
     let terms = PageTerms::new(segments, words);
