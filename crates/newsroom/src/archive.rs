@@ -91,8 +91,8 @@ impl Archive {
         {
             return Ok(Vec::new());
         }
-        let page = trace::read_page(url, content_type, bytes)?;
-        Ok(self.copies_of(&page, captured))
+        let page = trace::read_page_if(url, content_type, bytes, |text| self.worth_reading(text))?;
+        Ok(page.map_or_else(Vec::new, |page| self.copies_of(&page, captured)))
     }
 
     /// The copies of our stories on a page that was read already.

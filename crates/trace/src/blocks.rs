@@ -7,7 +7,7 @@ use ego_tree::{NodeId, NodeRef};
 use scraper::node::Element;
 use scraper::{ElementRef, Html, Node};
 
-use crate::named::Named;
+use crate::named::{Named, attr};
 use crate::pictures::Backgrounds;
 use crate::place::{Outline, PLAIN, Place, Said};
 use crate::prose::Prose;
@@ -205,7 +205,7 @@ impl Walk {
         around.link |= name == "a";
         let named = Named::of(element);
         around.chrome |= self.chrome(node, element, named, around.story);
-        around.credit |= named.says(Named::CREDIT) || element.attr("rel") == Some("author");
+        around.credit |= named.says(Named::CREDIT) || attr(element, "rel") == Some("author");
         around.story |= matches!(name, "article" | "main");
         if BLOCK.contains(&name) || (name.contains('-') && !name.starts_with("amp-") && stands_alone(node)) {
             self.end_block();
@@ -391,7 +391,7 @@ fn stands_alone(node: NodeRef<'_, Node>) -> bool {
 /// What an element says of itself; `in_story` where an article or the main element is around it.
 fn said(element: &Element, named: Named, in_story: bool) -> Said {
     let name = element.name();
-    let role = element.attr("role").unwrap_or_default();
+    let role = attr(element, "role").unwrap_or_default();
     if matches!(name, "html" | "body" | "main" | "article") || (in_story && named.says(Named::CREDIT)) {
         return Said::Nothing;
     }
@@ -416,7 +416,7 @@ fn said(element: &Element, named: Named, in_story: bool) -> Said {
 /// A number for an element's name and classes, by which rows of the same make are known.
 fn shape(element: &Element) -> u64 {
     use std::hash::{DefaultHasher, Hash, Hasher};
-    let class = element.attr("class").unwrap_or_default();
+    let class = attr(element, "class").unwrap_or_default();
     if class.trim().is_empty() && matches!(element.name(), "div" | "span" | "section" | "td") {
         return PLAIN;
     }
@@ -430,17 +430,17 @@ fn shape(element: &Element) -> u64 {
 }
 
 fn hidden(element: &Element) -> bool {
-    if element.attr("hidden").is_some() {
+    if attr(element, "hidden").is_some() {
         return true;
     }
-    let Some(style) = element.attr("style") else { return false };
+    let Some(style) = attr(element, "style") else { return false };
     let style: String = style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
     style.contains("display:none") || style.contains("visibility:hidden")
 }
 
 fn chrome_by_kind(element: &Element, in_story: bool) -> bool {
     let name = element.name();
-    let role = element.attr("role").unwrap_or_default();
+    let role = attr(element, "role").unwrap_or_default();
     let page_end = matches!(name, "header" | "footer") && !in_story;
     let by_role =
         matches!(role, "navigation" | "complementary" | "search" | "contentinfo" | "dialog" | "banner");

@@ -31,7 +31,7 @@ pub use credits::{Ours, credits, pictures_beside};
 pub use facts::Facts;
 pub use judge::judge;
 pub use mark::{Logo, Mark};
-pub use page::{Image, Line, Link, Page, PageError, feeds_named, read_page};
+pub use page::{Image, Line, Link, Page, PageError, feeds_named, read_page, read_page_if};
 pub use place::{Outline, Place};
 pub use raster::PictureError;
 pub use rough::rough_text;

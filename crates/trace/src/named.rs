@@ -119,7 +119,7 @@ impl Named {
     pub(crate) fn of(element: &Element) -> Self {
         // An element of a page's own making is named as others are classed.
         let own_name = Some(element.name()).filter(|name| name.contains('-'));
-        let names = [element.attr("class"), element.attr("id"), element.attr("itemprop"), own_name];
+        let names = [attr(element, "class"), attr(element, "id"), attr(element, "itemprop"), own_name];
         let parts =
             names.into_iter().flatten().flat_map(|name| name.split(|c: char| !c.is_ascii_alphanumeric()));
         Self(parts.fold(0, |all, part| all | says(part)))
@@ -129,6 +129,12 @@ impl Named {
     pub(crate) fn says(self, what: u8) -> bool {
         self.0 & what != 0
     }
+}
+
+/// An attribute's value: by comparing names, of which an element has few. [`Element::attr`] makes a hashed name of each asked
+/// for, which over all elements of a crawl's pages costs a twentieth.
+pub(crate) fn attr<'a>(element: &'a Element, name: &str) -> Option<&'a str> {
+    element.attrs().find(|(own, _)| *own == name).map(|(_, value)| value)
 }
 
 /// What a part of a name says, whole or by its humps.

@@ -93,7 +93,7 @@ impl Page {
     /// The story's text, a blank line between paragraphs.
     #[must_use]
     pub fn text(&self) -> String {
-        self.paragraphs.join("\n\n")
+        joined(&self.paragraphs)
     }
 
     /// Notes of the pictures from `address` how they show our logo.
@@ -113,11 +113,28 @@ impl Page {
 /// # Errors
 /// [`PageError`] for what is no text at all.
 pub fn read_page(url: &str, content_type: Option<&str>, bytes: &[u8]) -> Result<Page, PageError> {
+    Ok(read_page_if(url, content_type, bytes, |_| true)?.unwrap_or_default())
+}
+
+/// As [`read_page`], but of a page whose text is not worth it nothing else is read: for crawls.
+///
+/// # Errors
+/// As [`read_page`].
+pub fn read_page_if(
+    url: &str,
+    content_type: Option<&str>,
+    bytes: &[u8],
+    worth: impl FnOnce(&str) -> bool,
+) -> Result<Option<Page>, PageError> {
     let text = decode(content_type, bytes)
         .map_err(|problem| PageError { url: url.to_owned(), problem: problem.to_string() })?;
     let plain =
         content_type.is_some_and(|kind| kind.trim_start().to_ascii_lowercase().starts_with("text/plain"));
-    Ok(if plain { read_plain(url, &text) } else { read_html(url, &text) })
+    Ok(if plain {
+        Some(read_plain(url, &text)).filter(|page| worth(&page.text()))
+    } else {
+        read_html(url, &text, worth)
+    })
 }
 
 /// The server's word on the encoding goes before the page's own.
@@ -163,12 +180,16 @@ fn read_plain(url: &str, text: &str) -> Page {
     }
 }
 
-fn read_html(url: &str, html: &str) -> Page {
+fn read_html(url: &str, html: &str, worth: impl FnOnce(&str) -> bool) -> Option<Page> {
     let parsed = Html::parse_document(&shallow(html));
     let laid = lay_out(&parsed);
     let blocks = &laid.blocks;
     let story = main_text(&parsed, blocks);
-    let of_story = || blocks.iter().zip(&story).filter(|(_, story)| **story).map(|(block, _)| block);
+    let of_story = blocks.iter().zip(&story).filter(|(_, story)| **story);
+    let paragraphs: Vec<String> = of_story.map(|(block, _)| block.text.clone()).collect();
+    if !worth(&joined(&paragraphs)) {
+        return None;
+    }
     let line = |(block, story): (&Block, &bool)| Line {
         text: block.text.clone(),
         credit: block.credit,
@@ -177,10 +198,10 @@ fn read_html(url: &str, html: &str) -> Page {
         story: *story,
         element: block.within,
     };
-    Page {
+    Some(Page {
         url: url.to_owned(),
         title: title(&parsed),
-        paragraphs: of_story().map(|block| block.text.clone()).collect(),
+        paragraphs,
         lines: blocks.iter().zip(&story).map(line).collect(),
         links: links(&parsed, &laid),
         images: images(&parsed, &laid),
@@ -188,7 +209,12 @@ fn read_html(url: &str, html: &str) -> Page {
         robots: attribute(&parsed, &ROBOTS, "content"),
         facts: Facts::of(&parsed),
         outline: laid.outline,
-    }
+    })
+}
+
+/// A page's story as one text.
+fn joined(paragraphs: &[String]) -> String {
+    paragraphs.join("\n\n")
 }
 
 /// A selector written here, known to parse: the tests below use each.

@@ -3,6 +3,8 @@
 use scraper::node::Element;
 use scraper::{Html, Selector};
 
+use crate::named::attr;
+
 /// Rules of style sheets looked at; a sheet with more pictures than this is a toolkit's.
 const MOST_RULES: usize = 64;
 
@@ -20,6 +22,9 @@ impl Backgrounds {
         let mut rules = Vec::new();
         for sheet in page.select(&style) {
             let css: String = sheet.text().collect();
+            if memchr::memmem::find(css.as_bytes(), b"url(").is_none() {
+                continue;
+            }
             for rule in css.split('}') {
                 let Some((selectors, declarations)) = rule.rsplit_once('{') else { continue };
                 let Some(picture) = picture_in(declarations) else { continue };
@@ -35,7 +40,7 @@ impl Backgrounds {
 
     /// The picture behind an element.
     pub(crate) fn behind(&self, element: &Element) -> Option<String> {
-        let own = element.attr("style").and_then(picture_in);
+        let own = attr(element, "style").and_then(picture_in);
         own.or_else(|| {
             let named = |selector: &str| match selector.split_at_checked(1) {
                 Some((".", class)) => element.classes().any(|own| own == class),

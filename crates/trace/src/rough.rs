@@ -53,8 +53,8 @@ fn after_tag(html: &str, open: usize, text: &mut String) -> usize {
 /// Elements that stand inside a line.
 const INLINE: [&str; 12] = ["a", "b", "i", "em", "u", "s", "span", "strong", "small", "mark", "abbr", "q"];
 
-/// Where the end tag of an element with unseen text begins.
-fn end_of(html: &str, from: usize, name: &str) -> usize {
+/// Where the end tag of an element begins whose text is no markup; the end of the page where it has none.
+pub(crate) fn end_of(html: &str, from: usize, name: &str) -> usize {
     let rest = html.as_bytes().get(from..).unwrap_or_default();
     let ends = memchr::memmem::find_iter(rest, b"</");
     let named = |at: &usize| {

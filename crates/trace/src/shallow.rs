@@ -7,6 +7,8 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use crate::rough::end_of;
+
 /// Open elements. Browsers stop at 512.
 const DEEPEST: usize = 200;
 /// Formatting elements opened and never closed.
@@ -140,7 +142,7 @@ impl Walk<'_> {
         if closing || !RAW.contains(&name.as_str()) {
             return tag.end;
         }
-        let end = end_of_raw(html, tag.end, &name);
+        let end = end_of(html, tag.end, &name);
         // Half of many a page, and nobody reads it; what it tells machines is data.
         let code = name == "script"
             && !html.get(attributes..tag.end).unwrap_or_default().to_ascii_lowercase().contains("json");
@@ -154,20 +156,6 @@ impl Walk<'_> {
         self.out.push_str(self.html.get(self.copied..from).unwrap_or_default());
         self.copied = to;
     }
-}
-
-/// Where the end tag of a raw element begins; the end of the page where it has none.
-fn end_of_raw(html: &str, from: usize, name: &str) -> usize {
-    let mut at = from;
-    while let Some(found) = html.get(at..).and_then(|rest| rest.find("</")) {
-        let start = at + found;
-        let word = html.as_bytes().get(start + 2..start + 2 + name.len()).unwrap_or_default();
-        if word.eq_ignore_ascii_case(name.as_bytes()) {
-            return start;
-        }
-        at = start + 2;
-    }
-    html.len()
 }
 
 /// The rest of a tag after its name.

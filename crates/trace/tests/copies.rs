@@ -379,3 +379,23 @@ fn each_term_is_kept_broken_or_not_to_be_seen() {
     let counted = all.replace("</h1>", "</h1><img src='https://harbour.example/count/1/1.gif' alt=''>");
     check_terms(&counted, &first(), 0, &[("counter", Kept), ("logo", Kept)]);
 }
+
+#[test]
+fn a_page_that_is_not_worth_it_is_read_no_further() {
+    let html =
+        b"<title>Pier</title><body><p>The pier at Brackwater closes until spring, the harbour board said.";
+    for kind in ["text/html", "text/plain"] {
+        let read = |worth: bool| {
+            let mut asked = String::new();
+            let page = trace::read_page_if("https://bay.example/1", Some(kind), html, |text| {
+                asked = text.to_owned();
+                worth
+            });
+            (page.unwrap(), asked)
+        };
+        let (page, asked) = read(true);
+        assert_eq!(page, trace::read_page("https://bay.example/1", Some(kind), html).ok());
+        assert_eq!(page.map(|page| page.text()), Some(asked.clone()));
+        assert_eq!(read(false), (None, asked));
+    }
+}
