@@ -1,5 +1,7 @@
 //! Who is said to have said what.
 
+mod bare;
+mod clause;
 mod complement;
 mod content;
 mod cue;
@@ -8,6 +10,7 @@ mod find;
 mod fronted;
 mod headed;
 pub(crate) mod introduced;
+mod leading;
 mod moved;
 mod noun;
 mod outermost;

@@ -38,7 +38,12 @@ fn hangs_on(page: &Page, low: usize, at: usize) -> bool {
     if at >= low + 2 && page.is_word(at, "as") && page.is_word(at - 1, "such") {
         return true;
     }
-    let after_noun = at > low && (page.pos(at - 1).heads() || page.is_kind(at - 1, Kind::Close));
+    // "a third of the crews", "two of them"
+    let share = page.is_word(at, "of")
+        && at > low
+        && (page.pos(at - 1) == Pos::Number
+            || page.pos(at - 1) == Pos::Adjective && at > low + 1 && page.pos(at - 2) == Pos::Determiner);
+    let after_noun = share || at > low && (page.pos(at - 1).heads() || page.is_kind(at - 1, Kind::Close));
     let first = at + 1 + usize::from(page.pos(at + 1) == Pos::Determiner);
     let circumstance = page.has(first, tag::WEEKDAY | tag::MONTH | tag::TIME | tag::DOCUMENT)
         || ["interview", "speech", "conference", "rally", "call", "appearance", "series"]

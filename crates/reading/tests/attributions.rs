@@ -381,3 +381,71 @@ fn light_verbs_and_their_nouns() {
     check("It is not clear whether it held.", &[" | It is not clear | whether it held"]);
     check("Marsh made clear on Monday that it held.", &["Marsh | made clear | that it held"]);
 }
+
+#[test]
+fn plain_saying_that_no_frame_holds() {
+    check(
+        "Ada Marsh says, win or lose, she is staying.",
+        &["Ada Marsh | says | win or lose, she is staying"],
+    );
+    check(
+        "In the old port, as Ada Marsh reported in her book, skippers had lavish houses.",
+        &["Ada Marsh | reported in her book | In the old port / skippers had lavish houses"],
+    );
+    check(
+        "One skipper not on the list, Ada Marsh, told the Herald she would leave.",
+        &["One skipper not on the list, Ada Marsh, | told | she would leave"],
+    );
+    check("Even her novel for children says so.", &["her novel for children | says | so"]);
+}
+
+#[test]
+fn main_verbs_that_lead_to_the_cue() {
+    check("Ada Marsh began by thanking the crews.", &["Ada Marsh | began by thanking | the crews"]);
+    check("Crews are united in opposing the plan.", &["Crews | are united in opposing | the plan"]);
+    check(
+        "Speakers took turns urging the crowd to leave.",
+        &["Speakers | took turns urging | the crowd to leave"],
+    );
+}
+
+#[test]
+fn what_somebody_finds_a_thing_to_be() {
+    check("I find his message chilling.", &["I | find | his message chilling"]);
+    check("The new poll finds Vane up four points.", &["The new poll | finds | Vane up four points"]);
+    check("Marsh found a way out.", &[]);
+}
+
+#[test]
+fn content_ends_where_something_more_is_said() {
+    check(
+        "He left, vowing to pay and adding that it was late.",
+        &["He | vowing | to pay", "He | adding | that it was late"],
+    );
+    check(
+        "Marsh said it held, before claiming that it was new.",
+        &["Marsh | said | it held", "Marsh | claiming | that it was new"],
+    );
+    check(
+        "Marsh said the pier was safe, which Vane denied.",
+        &["Marsh | said | the pier was safe", "Vane | denied | which"],
+    );
+    check(
+        "One in four said it held, while nine in 10 crews said it was new.",
+        &["One in four | said | it held", "nine in 10 crews | said | it was new"],
+    );
+    check(
+        "Noting that it held, Vane said it was new.",
+        &["Vane | Noting | that it held", "Vane | said | it was new"],
+    );
+    check(
+        "Asked if it held, Marsh said, “Sure. It did.”",
+        &[" | Asked | if it held", "Marsh | said | “Sure. It did.”"],
+    );
+}
+
+#[test]
+fn infinitives_about_somebody() {
+    check("She came to town to praise Ada Marsh.", &["She | to praise | Ada Marsh"]);
+    check("She came to town to praise the pier.", &[]);
+}

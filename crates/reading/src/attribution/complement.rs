@@ -63,6 +63,14 @@ pub(super) fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Op
     if page.pos(from) == Pos::To && is_any(page, cue, &["look", "looks", "looked", "looking"]) {
         return content::some(from..content::end(page, from, high));
     }
+    // "thinks so", "says so himself"
+    let so = page.is_word(from, "so") && (page.pos(from + 1) == Pos::Mark || from + 1 >= high);
+    if so && cue.tags & (tag::SAY | tag::THINK) != 0 {
+        return Some(from..from + 1);
+    }
+    if is_any(page, cue, &["find", "finds", "found"]) && is_found_so(page, from, high) {
+        return content::some(from..content::object_end(page, from, high));
+    }
     if cue.tags & tag::CUE == 0
         || cue.tags & tag::WITH_PREPOSITION != 0
             && !is_any(page, cue, &["call", "calls", "called", "calling"])
@@ -294,12 +302,27 @@ fn opens_object(page: &Page, from: usize) -> bool {
         || hedged
 }
 
+/// "found the plan wanting", "finds it hard to leave", "found Marsh up by four points": what somebody finds a thing to be.
+pub(super) fn is_found_so(page: &Page, from: usize, high: usize) -> bool {
+    let end = crate::phrase::core_forward(page, from, high);
+    let at = if page.pos(end) == Pos::Adverb { end + 1 } else { end };
+    let quality = matches!(page.pos(at), Pos::Adjective | Pos::Ing | Pos::Participle);
+    let standing = ["up", "ahead", "behind", "tied"].iter().any(|w| page.is_word(end, w));
+    end > from
+        && at < high
+        && (quality || standing || page.pos(end) == Pos::To && page.is_word(end + 1, "be"))
+}
+
 /// A noun phrase that is praised, denied, believed.
 fn object(page: &Page, from: usize, high: usize, cue: &Cue) -> Option<Range<usize>> {
     if !opens_object(page, from) {
         return None;
     }
-    if cue.form == Form::Infinitive || cue.tags & tag::ACT != 0 && page.has(cue.range.start, tag::MODAL) {
+    let end = crate::phrase::core_forward(page, from, high);
+    let somebody = page.pos(from) == Pos::Name || super::source::can_speak(page, &(from..end.max(from + 1)));
+    if cue.form == Form::Infinitive && (!somebody || cue.tags & tag::ACT != 0)
+        || cue.tags & tag::ACT != 0 && page.has(cue.range.start, tag::MODAL)
+    {
         return None;
     }
     // "found a way" is no finding; "found the pier unsafe" has more after it, but is rare.

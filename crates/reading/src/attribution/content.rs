@@ -90,7 +90,8 @@ pub(super) fn end(page: &Page, from: usize, high: usize) -> usize {
     let mut at = from;
     while at < high {
         if !page.is_quoted(at)
-            && (ends_here(page, at, high) || at > from && turns_behind_quote(page, at, high))
+            && (ends_here(page, at, high)
+                || at > from && (turns_behind_quote(page, at, high) || goes_on_saying(page, from, at)))
         {
             break;
         }
@@ -104,7 +105,11 @@ fn ends_here(page: &Page, at: usize, high: usize) -> bool {
         Kind::Semicolon => true,
         Kind::Comma => turns(page, at + 1, high),
         Kind::Dash => false,
-        Kind::Word => page.is_word(at, "according") && page.is_word(at + 1, "to") || says_again(page, at),
+        Kind::Word => {
+            page.is_word(at, "according") && page.is_word(at + 1, "to")
+                || says_again(page, at)
+                || page.pos(at) == Pos::And && counted_say(page, at + 1, high)
+        }
         _ => false,
     }
 }
@@ -139,6 +144,30 @@ fn says_again(page: &Page, at: usize) -> bool {
         && !page.is_quoted(verb)
 }
 
+/// "vowing to pay and adding that …", "…, before claiming that …": the speaker says one thing more.
+fn goes_on_saying(page: &Page, from: usize, at: usize) -> bool {
+    let mut verb = at + 1;
+    while page.pos(verb) == Pos::Adverb {
+        verb += 1;
+    }
+    let joins = if page.pos(at) == Pos::And {
+        from > 0 && page.pos(from - 1) == Pos::Ing
+    } else {
+        ["before", "while"].iter().any(|w| page.is_word(at, w))
+    };
+    joins && page.pos(verb) == Pos::Ing && page.has(verb, tag::SAY | tag::ASK) && !page.is_quoted(verb)
+}
+
+/// ", which he denied", ", an offer she rejected": what was said is spoken of by somebody.
+fn is_spoken_of(page: &Page, at: usize, high: usize) -> bool {
+    let verb = phrase::core_forward(page, at + 1, high);
+    page.is_word(at, "which")
+        && verb > at + 1
+        && page.pos(verb) == Pos::Verb
+        && page.has(verb, tag::SAY | tag::TELL)
+        && page.has(verb, tag::SURELY_VERB)
+}
+
 /// Whether a comma turns away from the content: ", according to", ", she said", ", adding", ", but".
 fn turns(page: &Page, at: usize, high: usize) -> bool {
     if page.is_word(at, "but") && !page.is_word(at + 1, "that")
@@ -148,15 +177,27 @@ fn turns(page: &Page, at: usize, high: usize) -> bool {
     {
         return true;
     }
-    if page.pos(at) == Pos::Ing && page.has(at, tag::CUE) || another_says(page, at, high) {
+    if page.pos(at) == Pos::Ing && page.has(at, tag::CUE)
+        || another_says(page, at, high)
+        || is_spoken_of(page, at, high)
+    {
         return true;
     }
     // ", and Vane vowed", ", while the crews said"
     let joins = page.pos(at) == Pos::And || page.is_word(at, "while") || page.is_word(at, "whereas");
-    if joins && speaks_next(page, at + 1, high) {
+    if joins && (speaks_next(page, at + 1, high) || counted_say(page, at + 1, high)) {
         return true;
     }
     tag_line(page, at, high).is_some()
+}
+
+/// "while nine in 10 crews said", "and a third of them say": others of a poll speak.
+fn counted_say(page: &Page, from: usize, high: usize) -> bool {
+    let hedge = |i: usize| matches!(page.pos(i), Pos::Adverb | Pos::Preposition | Pos::Determiner);
+    let counts = (from..high.min(from + 4)).find(|&i| !hedge(i)).is_some_and(|i| page.pos(i) == Pos::Number);
+    let ends = |i: usize| matches!(page.pos(i), Pos::Verb | Pos::Auxiliary | Pos::Mark) || page.is_quoted(i);
+    let verb = (from..high.min(from + 10)).find(|&i| ends(i));
+    counts && verb.is_some_and(|v| page.has(v, tag::SAY) && page.has(v, tag::SURELY_VERB))
 }
 
 /// Whether a subject and a verb of speech stand here: ", and Vane vowed to …".

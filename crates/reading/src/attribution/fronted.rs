@@ -153,6 +153,7 @@ fn has_main_verb(page: &Page, range: Range<usize>) -> bool {
 pub(super) fn fronted(page: &Page, range: &Range<usize>, cue: &Cue, begins: usize) -> Option<Range<usize>> {
     let before = begins.checked_sub(1).filter(|b| *b >= range.start)?;
     let to = before_mark(page, range.start, begins);
+    let from = past_question(page, range.start, to)?;
     let quote = page.is_quoted(before) || page.is_quoted(to.checked_sub(1)?) && to > range.start;
     // "On Tuesday, she said, …": a circumstance has no verb.
     let verbal =
@@ -173,7 +174,18 @@ pub(super) fn fronted(page: &Page, range: &Range<usize>, cue: &Cue, begins: usiz
     if quote && cue.tags & (tag::SAY | tag::TELL | tag::ASK | tag::THINK) == 0 {
         return None;
     }
-    Some(whole_quotes(page, range.start..to))
+    Some(whole_quotes(page, from..to))
+}
+
+/// Past "Asked about the pier, ", "When asked about it, ": the question is no part of the answer. None where nothing
+/// follows it.
+fn past_question(page: &Page, low: usize, to: usize) -> Option<usize> {
+    let asked = low + usize::from(page.is_word(low, "when") || page.is_word(low, "if"));
+    if !page.is_word(asked, "asked") && !page.is_word(asked, "pressed") {
+        return Some(low);
+    }
+    let comma = (asked..to).find(|&i| page.is_kind(i, Kind::Comma) && !page.is_quoted(i))?;
+    (comma + 1 < to).then_some(comma + 1)
 }
 
 /// "While it held, …", "even as it held, …".

@@ -8,7 +8,7 @@ const POSSESSIVES: &str = "my your his her its our their whose";
 const SUBJECTS: &str = "i he she they it we you";
 const OBJECTS: &str = "me him her them us it you myself himself herself themselves itself ourselves yourself";
 const INDEFINITES: &str = "somebody someone everybody everyone nobody anybody anyone others many some most several few \
-    both another neither none all one those";
+    both another neither none all one those everything something anything nothing";
 const DEMONSTRATIVES: &str = "this that these those";
 const RELATIVES: &str = "who whom which that whose";
 const QUESTIONS: &str = "what how why where when whether who which if whom whatever whoever";

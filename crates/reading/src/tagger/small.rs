@@ -49,7 +49,10 @@ pub(super) fn small_word(
             && at > 0
             && tokens[at - 1].is(tag::WANT)
             && next.is_some_and(|t| t.kind == Kind::Word && t.tags() == 0 && !t.capital())
-            && tokens.get(at + 2).is_some_and(|t| t.is(tag::PREPOSITION));
+            && tokens.get(at + 2).is_some_and(|t| {
+                t.is(tag::PREPOSITION | tag::ADVERB | tag::NOUN | tag::ADJECTIVE)
+                    || t.kind == Kind::Word && t.tags() == 0
+            });
         return Some(if verb || wanted { Pos::To } else { Pos::Preposition });
     }
     if tags & tag::AUXILIARY != 0 {
