@@ -51,7 +51,10 @@ pub(super) fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Op
         let said = if cue.tags & clause != 0 { clause_after(page, from, high, false) } else { None };
         return said.or_else(|| content::some(from..content::object_end(page, from, high)));
     }
-    if cue.tags & tag::WANT != 0 && (infinitive_at(page, from) || object_then_to(page, from, high)) {
+    // "asked not to be named"
+    let not_to = page.is_word(from, "not") && page.pos(from + 1) == Pos::To;
+    if cue.tags & tag::WANT != 0 && (not_to || infinitive_at(page, from) || object_then_to(page, from, high))
+    {
         return content::some(from..content::end(page, from, high));
     }
     if cue.tags & tag::WANT != 0
@@ -223,6 +226,7 @@ fn with_particles(page: &Page, cue: &Cue, high: usize) -> usize {
         at < high
             && !page.is_quoted(at)
             && page.tokens[at].kind == Kind::Word
+            && page.pos(at) != Pos::To
             && page.tokens[at].entry().particle & frames != 0
     };
     let mut at = cue.range.end;

@@ -50,6 +50,8 @@ pub(super) fn led_by(page: &Page, low: usize, cue: &Cue, source: Option<&Range<u
         Pos::Preposition if page.is_word(before, "by") => says || spoken && !judges,
         Pos::Preposition => page.is_word(before, "in"),
         Pos::Noun => true,
+        // "filed a lawsuit in May alleging", "issued a statement on Monday saying"
+        Pos::Name | Pos::Number => spoken && page.has(verb, tag::LIGHT_VERB),
         _ => false,
     };
     (leads && source.is_some_and(|s| s.end == group)).then_some(group)

@@ -145,6 +145,8 @@ fn holder(page: &Page, low: usize, at: usize) -> Option<(Option<Range<usize>>, u
         let before = start - 1;
         match page.pos(before) {
             Pos::Possessive if !page.has(at, tag::CUE_NOUN) => start = before,
+            // "offered her thoughts on", "repeated their call for": whose it is says the verb.
+            Pos::Possessive if is_own(page, before) => start = before,
             Pos::Mark if page.has(at, tag::CUE_NOUN) && phrase::possessive_mark(page, before) => {
                 return Some((Some(possessor(page, low, before)), start));
             }
@@ -167,6 +169,14 @@ fn holder(page: &Page, low: usize, at: usize) -> Option<(Option<Range<usize>>, u
         }
     }
     None
+}
+
+/// "her" straight after a light verb.
+fn is_own(page: &Page, possessive: usize) -> bool {
+    let own = ["his", "her", "their", "its", "my", "our"].iter().any(|w| page.is_word(possessive, w));
+    own && possessive > 0
+        && page.has(possessive - 1, tag::LIGHT_VERB)
+        && matches!(page.pos(possessive - 1), Pos::Verb | Pos::Ing | Pos::Participle)
 }
 
 /// Where the verbs begin that end with the one at `verb`: "continues to draw"; a mere "to draw" is without its "to".

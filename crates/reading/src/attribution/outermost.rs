@@ -73,7 +73,28 @@ pub(super) fn keep(page: &Page, found: &mut Vec<Found>, first: usize) {
             None => found.push(next),
         }
     }
+    part_relatives(page, &mut found[first..]);
 }
+
+/// "Marsh, who opposes the plan, said …": a relative clause that attributes by itself is no part of who speaks around it;
+/// one that only says who she is, is, and so is "who asked not to be named".
+fn part_relatives(page: &Page, found: &mut [Found]) {
+    let relatives: Vec<usize> = found
+        .iter()
+        .filter_map(|f| f.source.as_ref().filter(|s| s.len() == 1).map(|s| s.start))
+        .filter(|&at| page.pos(at) == Pos::Relative && at > 0 && page.is_kind(at - 1, Kind::Comma))
+        .collect();
+    let unnamed = |i: usize| UNNAMED.iter().any(|w| page.is_word(i, w));
+    for source in found.iter_mut().filter_map(|f| f.source.as_mut()) {
+        let inner = relatives.iter().find(|&&at| at > source.start + 1 && at < source.end);
+        if let Some(&at) = inner.filter(|&&at| !(at..source.end).any(unnamed)) {
+            source.end = at - 1;
+        }
+    }
+}
+
+/// Words that say that a speaker is not named.
+const UNNAMED: [&str; 4] = ["named", "identified", "anonymity", "anonymous"];
 
 /// Whether the cue only judges or acts on a thing.
 fn is_deed(page: &Page, found: &Found) -> bool {

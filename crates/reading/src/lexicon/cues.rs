@@ -38,7 +38,8 @@ const LIGHT_NOUNS: &str = "goal speech speeches address remarks column columns o
     scorn contempt disdain cold-water hopes bets weight chorus campaign onslaught assault offensive crusade \
     secret allowances assurances overview glimpse hint hints clue clues account reason reasons evidence proof details \
     detail commentary critique lesson lessons story stories tale tales joke jokes fault faults opinion contrast contrasts \
-    comparison comparisons parallels parallel distinction references reference allusion point points";
+    comparison comparisons parallels parallel distinction references reference allusion point points sign signs \
+    indication indications";
 
 /// Nouns for one who stands for or against something: "was a critic of the plan".
 const STANCES: &str = "advocate advocates supporter supporters critic critics opponent opponents proponent proponents fan fans defender \

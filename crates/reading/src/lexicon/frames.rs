@@ -7,7 +7,7 @@ use super::table::Lexicon;
 use super::verbs;
 
 /// The rows. `on` is also "upon", `toward` is also "towards".
-const ROWS: [(&str, &str); 26] = [
+const ROWS: [(&str, &str); 25] = [
     (
         "about",
         "open learn:learned:learned know:knew:known report talk speak:spoke:spoken boast brag+ complain worry warn joke ask write:wrote:written \
@@ -58,7 +58,7 @@ const ROWS: [(&str, &str); 26] = [
     ("off", "brush shrug+ laugh sound wave write:wrote:written"),
     (
         "on",
-        "double zero home:homed:homed count rely bank expound opine call focus insist comment elaborate expand dwell reflect report seize remark opine speculate vote \
+        "double zero home:homed:homed expound opine call focus insist comment elaborate expand dwell reflect report seize remark opine speculate \
         lecture touch concentrate pronounce harp riff+ press plan+ congratulate urge waver weigh vow agree \
         disagree campaign spar+ equivocate hedge waffle challenge push pride hammer blame tweet \
         write:wrote:written testify consult",
@@ -93,8 +93,7 @@ const ROWS: [(&str, &str); 26] = [
         yell tweet argue e-mail email",
     ),
     ("down", "double turn play shout tamp tone dial"),
-    ("behind", "rally unite coalesce"),
-    ("around", "rally coalesce unite"),
+    ("behind", "rally unite"),
     ("after", "go:went:gone ask inquire"),
     ("by", "stand:stood:stood abide"),
     ("between", "distinguish differentiate"),
@@ -124,7 +123,7 @@ const NOUN_ROWS: [(&str, &str); 14] = [
         opponents proponent proponents advocate advocates defender defenders backer backers fan fans champion champions \
         admirer admirers detractor detractors favor favour discussion complaint complaints talk question questions \
         evaluation repudiation mockery reassurance assurances reminder reminders chants notion secret note embrace \
-        announcement declaration",
+        announcement declaration sign signs indication indications",
     ),
     (
         "for",
@@ -163,7 +162,7 @@ const NOUN_ROWS: [(&str, &str); 14] = [
     ("with", "issue disagreement disagreements frustration dissatisfaction quarrel fault"),
     ("behind", "support weight"),
     ("into", "investigation inquiry probe"),
-    ("in", "faith confidence trust belief pride"),
+    ("in", "faith confidence trust belief pride interest"),
     ("between", "distinction contrast contrasts comparison comparisons parallel parallels"),
 ];
 
@@ -180,7 +179,7 @@ const MOVERS: &str = "anger infuriate alarm outrage irk rile delight disappoint 
     scare startle horrify terrify amaze astonish astound baffle perplex puzzle mystify bewilder confound exasperate \
     frustrate annoy irritate vex rankle unnerve unsettle trouble disturb disgust repulse repel+ embarrass humiliate thrill \
     excite electrify enthuse captivate charm enchant impress intrigue fascinate amuse bemuse enthrall madden incense \
-    antagonize alienate embolden hearten dishearten demoralize discomfit gall miff peeve stun+ shock surprise enamor";
+    antagonize embolden hearten dishearten demoralize discomfit gall miff peeve stun+ shock surprise enamor";
 
 /// Marks the prepositions with their bits, and each verb's forms with the bits of those it takes.
 pub(super) fn fill(lexicon: &mut Lexicon) {
