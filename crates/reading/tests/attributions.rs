@@ -400,6 +400,9 @@ fn plain_saying_that_no_frame_holds() {
 fn main_verbs_that_lead_to_the_cue() {
     check("Ada Marsh began by thanking the crews.", &["Ada Marsh | began by thanking | the crews"]);
     check("Crews are united in opposing the plan.", &["Crews | are united in opposing | the plan"]);
+    check("Marsh was devoted to criticizing the plan.", &["Marsh | was devoted to criticizing | the plan"]);
+    check("Vane had reason to know that it held.", &["Vane | had reason to know | that it held"]);
+    check("The crews have not yet endorsed the plan.", &["The crews | have not yet endorsed | the plan"]);
     check(
         "Speakers took turns urging the crowd to leave.",
         &["Speakers | took turns urging | the crowd to leave"],

@@ -10,7 +10,7 @@ use super::fronted::{
     as_added, as_said, content_follows, fronted, inserted, is_inserted, is_left_out, opens_subordinate,
     relative_before, resumed,
 };
-use super::leading::{issued, led_by};
+use super::leading::{hung_on, issued, led_by};
 use super::moved::moved;
 use super::passive::passive;
 use super::source;
@@ -51,8 +51,9 @@ pub(super) fn complete(
         return said;
     }
     let source = speaker(page, range, &cue, before, last);
-    if let Some(led) = led_by(page, range.start, &cue, source.as_ref()) {
-        cue.range.start = led;
+    let led = led_by(page, range.start, &cue, source.as_ref());
+    if let Some(start) = led.or_else(|| hung_on(page, &cue, source.as_ref())) {
+        cue.range.start = start;
     }
     with_complement(page, range, cue, source)
 }

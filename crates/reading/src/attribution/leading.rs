@@ -56,3 +56,25 @@ pub(super) fn led_by(page: &Page, low: usize, cue: &Cue, source: Option<&Range<u
     };
     (leads && source.is_some_and(|s| s.end == group)).then_some(group)
 }
+
+/// Most tokens of what a cue hangs on.
+const SHORT: usize = 5;
+
+/// Where the cue begins that hangs on few words behind the auxiliary of its own subject: "was devoted to criticizing", "had
+/// reason to know", "is taking pains to say".
+pub(super) fn hung_on(page: &Page, cue: &Cue, source: Option<&Range<usize>>) -> Option<usize> {
+    let start = cue.range.start;
+    let group = source?.end;
+    let clause = cue.tags & (tag::SAY | tag::THINK) != 0 && cue.tags & tag::JUDGE == 0;
+    let says = page.pos(start) == Pos::To && clause;
+    let gerund = cue.form == Form::Ing && start > group && page.pos(start - 1) == Pos::Preposition;
+    let joined = |i: usize| {
+        !matches!(page.pos(i), Pos::Mark | Pos::And | Pos::Subordinator | Pos::Relative | Pos::Question)
+    };
+    (group < start
+        && start - group <= SHORT
+        && (gerund || says)
+        && page.pos(group) == Pos::Auxiliary
+        && (group..start).all(|i| joined(i) && !page.is_quoted(i)))
+    .then_some(group)
+}

@@ -138,6 +138,10 @@ pub(super) fn small_word(
     {
         return Some(Pos::Adverb);
     }
+    // "has not yet endorsed"
+    if matches!(before, Pos::Adverb | Pos::Auxiliary) && token_is(text, tokens, at, "yet") {
+        return Some(Pos::Adverb);
+    }
     if tags & tag::AND != 0 {
         return Some(Pos::And);
     }
