@@ -382,37 +382,37 @@ fn light_verbs_and_their_nouns() {
 #[test]
 fn plain_saying_that_no_frame_holds() {
     check(
-        "Ada Marsh says, win or lose, she is staying.",
-        &["Ada Marsh | says | win or lose, she is staying"],
+        "Ada Marsh says, rain or shine, she will sail.",
+        &["Ada Marsh | says | rain or shine, she will sail"],
     );
     check(
-        "In the old port, as Ada Marsh reported in her book, skippers had lavish houses.",
-        &["Ada Marsh | reported in her book | In the old port / skippers had lavish houses"],
+        "By the harbour, as Ada Marsh reported in her diary, crews slept in tents.",
+        &["Ada Marsh | reported in her diary | By the harbour / crews slept in tents"],
     );
     check(
-        "One skipper not on the list, Ada Marsh, told the Herald she would leave.",
-        &["One skipper not on the list, Ada Marsh, | told | she would leave"],
+        "Another skipper of the old crew, Ada Marsh, told the Herald she would leave.",
+        &["Another skipper of the old crew, Ada Marsh, | told | she would leave"],
     );
-    check("Even her novel for children says so.", &["her novel for children | says | so"]);
+    check("Even her letter says so.", &["her letter | says | so"]);
 }
 
 #[test]
 fn main_verbs_that_lead_to_the_cue() {
     check("Ada Marsh began by thanking the crews.", &["Ada Marsh | began by thanking | the crews"]);
-    check("Crews are united in opposing the plan.", &["Crews | are united in opposing | the plan"]);
-    check("Marsh was devoted to criticizing the plan.", &["Marsh | was devoted to criticizing | the plan"]);
-    check("Vane had reason to know that it held.", &["Vane | had reason to know | that it held"]);
+    check("Crews are steadfast in opposing the plan.", &["Crews | are steadfast in opposing | the plan"]);
+    check("Marsh was given to praising the plan.", &["Marsh | was given to praising | the plan"]);
+    check("Vane had cause to think that it held.", &["Vane | had cause to think | that it held"]);
     check("The crews have not yet endorsed the plan.", &["The crews | have not yet endorsed | the plan"]);
     check(
-        "Speakers took turns urging the crowd to leave.",
-        &["Speakers | took turns urging | the crowd to leave"],
+        "Anglers took turns asking the mayor to leave.",
+        &["Anglers | took turns asking | the mayor to leave"],
     );
 }
 
 #[test]
 fn what_somebody_finds_a_thing_to_be() {
-    check("I find his message chilling.", &["I | find | his message chilling"]);
-    check("The new poll finds Vane up four points.", &["The new poll | finds | Vane up four points"]);
+    check("Marsh finds the plan appealing.", &["Marsh | finds | the plan appealing"]);
+    check("A survey finds Vane ahead of Marsh.", &["A survey | finds | Vane ahead of Marsh"]);
     check("Marsh found a way out.", &[]);
 }
 
@@ -439,8 +439,8 @@ fn content_ends_where_something_more_is_said() {
         &["Vane | Noting | that it held", "Vane | said | it was new"],
     );
     check(
-        "Asked if it held, Marsh said, “Sure. It did.”",
-        &[" | Asked | if it held", "Marsh | said | “Sure. It did.”"],
+        "Asked if it held, Marsh said, “Yes. It did.”",
+        &[" | Asked | if it held", "Marsh | said | “Yes. It did.”"],
     );
 }
 
@@ -468,11 +468,11 @@ fn relative_clauses_that_attribute_are_no_part_of_the_speaker() {
 
 #[test]
 fn what_somebody_gives_of_their_own() {
-    check("He offered his thoughts on the pier.", &["He | offered his thoughts on | the pier"]);
+    check("She shared her views on the pier.", &["She | shared her views on | the pier"]);
     check("Marsh has shown no interest in the plan.", &["Marsh | has shown no interest in | the plan"]);
     check(
-        "She filed a lawsuit in 2013 alleging that it broke.",
-        &["She | filed a lawsuit in 2013 alleging | that it broke"],
+        "They issued a report in 2013 warning that it leaks.",
+        &["They | issued a report in 2013 warning | that it leaks"],
     );
     check("Marsh agreed to hold the pier.", &["Marsh | agreed | to hold the pier"]);
     check("Crews rely on the pier.", &[]);

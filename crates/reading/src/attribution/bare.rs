@@ -14,7 +14,7 @@ use crate::phrase;
 use crate::tagger::Pos;
 use crate::token::Kind;
 
-/// "They paid, as Marsh said on Marlow Radio, for a new pier", "Marsh said, win or lose, he is staying", "“It held.” Marsh
+/// "They paid, as Marsh said on Marlow Radio, for a new pier", "Marsh says, rain or shine, she will sail", "“It held.” Marsh
 /// said.": a verb of saying and somebody who can speak.
 pub(super) fn bare(page: &Page, range: &Range<usize>, cue: &Cue) -> Option<Found> {
     let says = cue.tags & (tag::SAY | tag::TELL) != 0 && cue.tags & tag::ONLY_QUOTED == 0;
@@ -70,7 +70,7 @@ fn after_cue(page: &Page, range: &Range<usize>, after: usize, hearer: bool) -> O
 /// Most tokens of a subject that opens the sentence.
 const LONGEST: usize = 40;
 
-/// "One skipper not on the list, Ada Marsh, told …": all that stands before a verb that follows a comma, if somebody opens
+/// "Another skipper of the old crew, Ada Marsh, told …": all that stands before a verb that follows a comma, if somebody opens
 /// the sentence.
 fn opening(page: &Page, low: usize, end: usize) -> Option<Range<usize>> {
     let comma = end.checked_sub(1).filter(|&c| c > low && page.is_kind(c, Kind::Comma))?;

@@ -306,7 +306,7 @@ fn opens_object(page: &Page, from: usize) -> bool {
         || hedged
 }
 
-/// "found the plan wanting", "finds it hard to leave", "found Marsh up by four points": what somebody finds a thing to be.
+/// "found the plan wanting", "finds it hard to stay", "found Vane ahead of Marsh": what somebody finds a thing to be.
 pub(super) fn is_found_so(page: &Page, from: usize, high: usize) -> bool {
     let end = crate::phrase::core_forward(page, from, high);
     let at = if page.pos(end) == Pos::Adverb { end + 1 } else { end };

@@ -146,16 +146,19 @@ fn says_again(page: &Page, at: usize) -> bool {
 
 /// "vowing to pay and adding that …", "…, before claiming that …": the speaker says one thing more.
 fn goes_on_saying(page: &Page, from: usize, at: usize) -> bool {
+    let joins = match page.pos(at) {
+        Pos::And => from > 0 && page.pos(from - 1) == Pos::Ing,
+        Pos::Subordinator | Pos::Preposition => page.is_word(at, "before") || page.is_word(at, "while"),
+        _ => false,
+    };
+    if !joins {
+        return false;
+    }
     let mut verb = at + 1;
     while page.pos(verb) == Pos::Adverb {
         verb += 1;
     }
-    let joins = if page.pos(at) == Pos::And {
-        from > 0 && page.pos(from - 1) == Pos::Ing
-    } else {
-        ["before", "while"].iter().any(|w| page.is_word(at, w))
-    };
-    joins && page.pos(verb) == Pos::Ing && page.has(verb, tag::SAY | tag::ASK) && !page.is_quoted(verb)
+    page.pos(verb) == Pos::Ing && page.has(verb, tag::SAY | tag::ASK) && !page.is_quoted(verb)
 }
 
 /// ", which he denied", ", an offer she rejected": what was said is spoken of by somebody.

@@ -1,5 +1,5 @@
 //! Main verbs that only lead to the -ing form that attributes, and belong to its cue: "issued a statement saying", "began by
-//! thanking", "has been vocal in opposing".
+//! thanking", "has been steadfast in opposing".
 
 use std::ops::Range;
 
@@ -30,7 +30,7 @@ pub(super) fn issued(page: &Page, low: usize, cue: &Cue) -> Option<usize> {
 const LONGEST: usize = 9;
 
 /// Where the cue begins whose source is the subject of the main verb just before: "replied to the letter by calling",
-/// "are united in backing", "took turns urging".
+/// "are steadfast in backing", "took turns asking".
 pub(super) fn led_by(page: &Page, low: usize, cue: &Cue, source: Option<&Range<usize>>) -> Option<usize> {
     if cue.form != Form::Ing || page.pos(cue.range.start) == Pos::To {
         return None;
@@ -50,7 +50,7 @@ pub(super) fn led_by(page: &Page, low: usize, cue: &Cue, source: Option<&Range<u
         Pos::Preposition if page.is_word(before, "by") => says || spoken && !judges,
         Pos::Preposition => page.is_word(before, "in"),
         Pos::Noun => true,
-        // "filed a lawsuit in May alleging", "issued a statement on Monday saying"
+        // "issued a report in May warning", "issued a statement on Monday saying"
         Pos::Name | Pos::Number => spoken && page.has(verb, tag::LIGHT_VERB),
         _ => false,
     };
@@ -60,8 +60,8 @@ pub(super) fn led_by(page: &Page, low: usize, cue: &Cue, source: Option<&Range<u
 /// Most tokens of what a cue hangs on.
 const SHORT: usize = 5;
 
-/// Where the cue begins that hangs on few words behind the auxiliary of its own subject: "was devoted to criticizing", "had
-/// reason to know", "is taking pains to say".
+/// Where the cue begins that hangs on few words behind the auxiliary of its own subject: "was given to praising", "had
+/// cause to think", "is at pains to say".
 pub(super) fn hung_on(page: &Page, cue: &Cue, source: Option<&Range<usize>>) -> Option<usize> {
     let start = cue.range.start;
     let group = source?.end;

@@ -145,7 +145,7 @@ fn holder(page: &Page, low: usize, at: usize) -> Option<(Option<Range<usize>>, u
         let before = start - 1;
         match page.pos(before) {
             Pos::Possessive if !page.has(at, tag::CUE_NOUN) => start = before,
-            // "offered her thoughts on", "repeated their call for": whose it is says the verb.
+            // "shared her views on", "repeated their call for": whose it is says the verb.
             Pos::Possessive if is_own(page, before) => start = before,
             Pos::Mark if page.has(at, tag::CUE_NOUN) && phrase::possessive_mark(page, before) => {
                 return Some((Some(possessor(page, low, before)), start));
