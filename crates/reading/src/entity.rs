@@ -1,7 +1,6 @@
 //! People, bodies and places: mentions joined into one entity, with what each mention calls it.
 
 mod antecedent;
-mod heads;
 mod kind;
 mod name;
 
@@ -115,8 +114,8 @@ impl Entities {
                 entities.add(page, place, Some(EntityKind::Place), &mut last);
             }
             let low = at;
-            while let Some(next) = (at..range.end).find(|&i| name::is_named(page, i)) {
-                at = next;
+            while let Some(next) = next_capital(page, at..range.end) {
+                at += next;
                 let end = name::end(page, at, range.end);
                 if end > at {
                     let start = name::with_adjective(page, low, at, end);
@@ -135,7 +134,11 @@ impl Entities {
         let kind = kind.unwrap_or_else(|| kind::of(page, &range, &bare));
         let last = lower(page.word(kind::core_end(page, &bare) - 1), last);
         let descriptions = descriptions(page, &range, &bare);
-        let shown = gender(page, range.start..bare.end, &descriptions);
+        // Who has neither title nor description nor a first name shows nothing.
+        let bare_name =
+            bare.start == range.start && descriptions.is_empty() && !page.has(bare.start, tag::FIRST_NAME);
+        let shown =
+            if bare_name { Gender::Unknown } else { gender(page, range.start..bare.end, &descriptions) };
         let mention = Named { bare: &bare, kind, gender: shown };
         let index = self.known(page, &mention, last).unwrap_or_else(|| {
             self.list.push(Entity { name: span, kind, mentions: Vec::new(), descriptions: Vec::new() });
@@ -200,7 +203,10 @@ impl Entities {
                 && bare.len() == 1
         });
         let mut room = String::new();
-        let index = *self.by_first.get(lower(page.word(bare.start), &mut room)).filter(|_| !at_place)?;
+        if at_place || matches!(kind, EntityKind::Person | EntityKind::Place) && bare.len() > 1 {
+            return None;
+        }
+        let index = *self.by_first.get(lower(page.word(bare.start), &mut room))?;
         let entity = &self.list[index];
         let rest = entity.name.of(page.text).strip_prefix(page.span(bare.clone()).of(page.text))?;
         let company = entity.kind == EntityKind::Organisation && kind != EntityKind::Place;
@@ -274,6 +280,17 @@ impl Entities {
     }
 }
 
+/// How many tokens of a range stand before one that could be part of a name, as far as it alone can tell.
+fn next_capital(page: &Page, range: Range<usize>) -> Option<usize> {
+    let words = page.pos.get(range.clone())?.iter().zip(page.tokens.get(range)?);
+    let named = |(pos, token): (&Pos, &crate::token::Token)| match pos {
+        Pos::Name => true,
+        Pos::Noun | Pos::Adjective => token.capital(),
+        _ => false,
+    };
+    words.map(named).position(|named| named)
+}
+
 /// A word in lower case, written into `room`.
 fn lower<'a>(word: &str, room: &'a mut String) -> &'a str {
     room.clear();
@@ -292,8 +309,11 @@ const OUTLET: &str = "newspaper";
 /// Whether a mention names a known entity: the same name, or a part of it, or a nickname in it.
 fn joins(text: &str, entity: &Entity, mention: Span, kind: EntityKind) -> bool {
     let (name, words) = (without_junior(entity.name.of(text)), without_junior(mention.of(text)));
+    let person = entity.kind == EntityKind::Person || kind == EntityKind::Person;
     compatible(entity.kind, kind)
-        && (ends_with_word(name, words) || ends_with_word(words, name) || is_nickname(name, words))
+        && (ends_with_word(name, words, person)
+            || ends_with_word(words, name, person)
+            || is_nickname(name, words))
 }
 
 fn compatible(one: EntityKind, other: EntityKind) -> bool {
@@ -302,18 +322,22 @@ fn compatible(one: EntityKind, other: EntityKind) -> bool {
 
 /// A name without the "Jr." or "III" behind it.
 fn without_junior(name: &str) -> &str {
+    if !name.ends_with(['r', '.', 'I', 'V', 'C', 'P', 'E']) {
+        return name;
+    }
     let Some((rest, last)) = name.rsplit_once(' ') else { return name };
     let last = last.trim_end_matches('.');
-    if last.len() > 1 && heads::is(last, heads::Head::Junior) { rest.trim_end_matches(',') } else { name }
+    let junior = ["Jr", "Sr", "II", "III", "IV", "QC", "KC", "MP", "OBE", "MBE", "CBE"];
+    if last.len() <= 3 && junior.contains(&last) { rest.trim_end_matches(',') } else { name }
 }
 
-fn ends_with_word(long: &str, short: &str) -> bool {
+fn ends_with_word(long: &str, short: &str, person: bool) -> bool {
     // "Transport" is not what "Department for Transport" is called.
-    let whole = |rest: &str| {
-        !rest.ends_with(char::is_alphanumeric)
-            && ![" of ", " for ", " the ", " on ", " to ", " and ", "& "].iter().any(|w| rest.contains(w))
-    };
-    let ends = long.strip_suffix(short).is_some_and(whole);
+    let small =
+        |rest: &str| rest.split(' ').any(|w| ["of", "for", "the", "on", "to", "and", "&"].contains(&w));
+    let ends = long.strip_suffix(short).is_some_and(|rest| {
+        !rest.ends_with(char::is_alphanumeric) && (rest.is_empty() || person || !small(rest))
+    });
     // A dateline is in capitals.
     ends || long.len() == short.len() && long.eq_ignore_ascii_case(short)
 }
@@ -332,14 +356,16 @@ fn is_nickname(name: &str, words: &str) -> bool {
 
 /// First letters of all words in a name where small ones stand between: "DOT" for Department of Transportation.
 fn all_initials(page: &Page, bare: &Range<usize>) -> Option<String> {
+    if !bare.clone().any(|i| page.is_kind(i, Kind::Word) && !page.tokens[i].capital()) {
+        return None;
+    }
     let words = bare.clone().filter(|&i| page.is_kind(i, Kind::Word));
     let letters: String = words
         .filter_map(|i| page.word(i).chars().next())
         .take(LONGEST_INITIALS + 1)
         .collect::<String>()
         .to_uppercase();
-    let small = bare.clone().any(|i| page.is_kind(i, Kind::Word) && !page.tokens[i].capital());
-    (small && (2..=LONGEST_INITIALS).contains(&letters.len())).then_some(letters)
+    (2..=LONGEST_INITIALS).contains(&letters.len()).then_some(letters)
 }
 
 /// First letters of the capitals in a name of two words or more; none where it is too short or holds other marks.

@@ -4,6 +4,7 @@
 mod cues;
 mod frames;
 mod grammar;
+mod heads;
 mod key;
 mod names;
 mod nicknames;
@@ -16,6 +17,7 @@ mod units;
 mod verbs;
 
 pub(crate) use frames::MOVES;
+pub(crate) use heads::Head;
 pub(crate) use key::Letters;
 pub(crate) use nicknames::{lines as nickname_lines, same_first_name};
 pub(crate) use numbers::NumberWord;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::tag;
+use crate::lexicon::{Head, tag};
 use crate::paragraph::{self, Paragraph};
 use crate::quote::{self, Marked};
 use crate::sentence;
@@ -151,6 +151,16 @@ impl<'a> Page<'a> {
     /// Whether the lexicon gives the token at `at` any of `tags`.
     pub(crate) fn has(&self, at: usize, tags: u64) -> bool {
         self.tokens.get(at).is_some_and(|t| t.is(tags))
+    }
+
+    /// Whether the word at `at` makes this of a name.
+    pub(crate) fn is_head(&self, at: usize, head: Head) -> bool {
+        self.heads(at) & head.bit() != 0
+    }
+
+    /// All that the word at `at` can make of a name.
+    pub(crate) fn heads(&self, at: usize) -> u16 {
+        self.tokens.get(at).filter(|t| t.kind == Kind::Word).map_or(0, |t| t.entry().heads)
     }
 
     /// Part of speech of the token at `at`; a mark beyond the end.

@@ -108,7 +108,9 @@ fn one(text: &str, tokens: &[Token], at: usize, before: Pos, done: &[Pos]) -> Po
         return Pos::Name;
     }
     // "Jill A. Martin", "R. K. Vane"
-    let initial = at > 1
+    let initial = token.capital()
+        && token.span().len() == 1
+        && at > 1
         && tokens[at - 1].kind == Kind::Stop
         && tokens[at - 2].span().len() == 1
         && done.len() > 1

@@ -2,21 +2,20 @@
 
 use std::ops::Range;
 
-use super::heads::{self, Head};
-use super::{EntityKind, name};
-use crate::lexicon::tag;
+use super::EntityKind;
+use crate::lexicon::{Head, tag};
 use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
 
 /// Whether a name is one of a company, which the first words of it stand for later.
 pub(super) fn is_company(page: &Page, bare: &Range<usize>) -> bool {
-    let last = page.word(core_end(page, bare) - 1);
+    let last = core_end(page, bare) - 1;
     let firm = ["co", "sons", "company", "corporation", "group", "bank", "airline"]
         .iter()
-        .any(|w| last.eq_ignore_ascii_case(w));
-    firm || heads::is(last, Head::Company)
-        || heads::is(last, Head::Body) && bare.len() > 1 && !page.has(bare.end - 1, tag::BODY)
+        .any(|w| page.is_word(last, w));
+    firm || page.is_head(last, Head::Company)
+        || page.is_head(last, Head::Body) && bare.len() > 1 && !page.has(bare.end - 1, tag::BODY)
 }
 
 /// Nouns before the name of a ship, a work or a thing: "the trawler Anna Maris".
@@ -46,15 +45,15 @@ const THINGS: [&str; 20] = [
 /// Whether nothing in the name says that it is of a body, a place or a thing.
 pub(super) fn may_be_person(page: &Page, range: &Range<usize>) -> bool {
     let last = core_end(page, range) - 1;
-    let word = page.word(last);
-    let outside = page.has(last, tag::BODY) && range.len() > 1
-        || [Head::Company, Head::Place, Head::Body, Head::Thing].iter().any(|h| heads::is(word, *h));
+    const OTHERS: u16 = Head::Company.bit() | Head::Place.bit() | Head::Body.bit() | Head::Thing.bit();
+    let outside = page.has(last, tag::BODY) && range.len() > 1 || page.heads(last) & OTHERS != 0;
     let opens = page.has(range.start, tag::BODY) && !page.has(range.start, tag::TITLE | tag::ROLE);
     let joined = opens
         || range.clone().any(|i| {
             page.word(i) == "&"
                 || page.is_kind(i, Kind::Open)
-                || ["of", "for", "and", "on", "to"].iter().any(|w| page.is_word(i, w))
+                || !page.tokens[i].capital()
+                    && ["of", "for", "and", "on", "to"].iter().any(|w| page.is_word(i, w))
         });
     !outside && !joined
 }
@@ -64,7 +63,7 @@ pub(super) fn core_end(page: &Page, range: &Range<usize>) -> usize {
     let mut end = range.end;
     while end > range.start + 1
         && (page.is_kind(end - 1, Kind::Stop)
-            || heads::is(page.word(end - 1), Head::Junior) && page.word(end - 1).len() > 1)
+            || page.is_head(end - 1, Head::Junior) && page.word(end - 1).len() > 1)
     {
         end -= 1;
     }
@@ -81,20 +80,24 @@ pub(super) fn of(page: &Page, range: &Range<usize>, bare: &Range<usize>) -> Enti
     if titled_by_quotes(page, bare) {
         return EntityKind::Unknown;
     }
-    let relief = first == "Red" && ["Cross", "Crescent"].contains(&last);
+    let relief = bare.len() > 1 && first == "Red" && ["Cross", "Crescent"].contains(&last);
     let before = bare.start.checked_sub(1);
-    let thing = before.is_some_and(|b| THINGS.iter().any(|t| page.is_word(b, t)));
-    if thing || heads::is(first, Head::Vessel) && page.tokens[bare.start].upper() && bare.len() > 1 {
+    let thing = before.is_some_and(|b| page.pos(b) == Pos::Noun && THINGS.iter().any(|t| page.is_word(b, t)));
+    if thing || page.is_head(bare.start, Head::Vessel) && page.tokens[bare.start].upper() && bare.len() > 1 {
         return EntityKind::Unknown;
     }
-    let firm = bare.clone().any(|i| {
-        page.word(i) == "&"
-            || page.is_kind(i, Kind::Open)
-            || page.tokens[i].spaced() && ["for", "on", "against", "to"].iter().any(|w| page.is_word(i, w))
-    }) || ["co", "sons"].iter().any(|w| page.is_word(end - 1, w)) && bare.len() > 2;
+    let firm = bare.len() > 2
+        && bare.clone().any(|i| {
+            page.word(i) == "&"
+                || page.is_kind(i, Kind::Open)
+                || !page.tokens[i].capital()
+                    && page.tokens[i].spaced()
+                    && ["for", "on", "against", "to"].iter().any(|w| page.is_word(i, w))
+        })
+        || ["co", "sons"].iter().any(|w| page.is_word(end - 1, w)) && bare.len() > 2;
     let club =
-        bare.len() > 2 && name::is_for(page, bare.start) && bare.clone().any(|i| page.is_word(i, "of"));
-    if firm || relief || club || bare.len() > 1 && heads::is(last, Head::Company) {
+        bare.len() > 2 && page.is_head(bare.start, Head::For) && bare.clone().any(|i| page.is_word(i, "of"));
+    if firm || relief || club || bare.len() > 1 && page.is_head(end - 1, Head::Company) {
         return EntityKind::Organisation;
     }
     let named = page.has(bare.start, tag::FIRST_NAME);
@@ -102,19 +105,20 @@ pub(super) fn of(page: &Page, range: &Range<usize>, bare: &Range<usize>) -> Enti
         return EntityKind::Person;
     }
     if bare.len() > 1 {
-        let town = heads::is(last, Head::Town);
-        let inland = bare.clone().any(|i| page.has(i, tag::PLACE)) || heads::is(first, Head::PlaceOpener);
+        let town = page.is_head(end - 1, Head::Town);
+        let inland =
+            bare.clone().any(|i| page.has(i, tag::PLACE)) || page.is_head(bare.start, Head::PlaceOpener);
         if town && (inland || stands_as_thing(page, bare) || in_a_state(page, bare)) {
             return EntityKind::Place;
         }
         // The word that closes a name says more than one inside it: "Navy Cross", "Church Street".
-        if heads::is(last, Head::Place) {
+        if page.is_head(end - 1, Head::Place) {
             return EntityKind::Place;
         }
-        if heads::is(last, Head::Thing) {
+        if page.is_head(end - 1, Head::Thing) {
             return EntityKind::Unknown;
         }
-        if heads::is(last, Head::Body) {
+        if page.is_head(end - 1, Head::Body) {
             return EntityKind::Organisation;
         }
     }
@@ -127,7 +131,7 @@ pub(super) fn of(page: &Page, range: &Range<usize>, bare: &Range<usize>) -> Enti
     if named && bare.len() == 1 {
         return if AMBIGUOUS.contains(&first) { EntityKind::Unknown } else { EntityKind::Person };
     }
-    let plain = |i: usize| !page.tokens[i].upper() || heads::is(page.word(i), Head::Junior);
+    let plain = |i: usize| !page.tokens[i].upper() || page.is_head(i, Head::Junior);
     let person =
         bare.len() >= 2 && words(page, bare) <= 5 && words(page, bare) >= 2 && bare.clone().all(plain);
     if person && !stands_as_thing(page, bare) { EntityKind::Person } else { EntityKind::Unknown }
@@ -167,12 +171,11 @@ fn words(page: &Page, range: &Range<usize>) -> usize {
 /// Whether it is known as a place, opens as one, or stands where one does: before ", Ohio" or "province".
 fn place(page: &Page, bare: &Range<usize>, end: usize) -> bool {
     let last = end - 1;
-    if page.has(last, tag::PLACE) || bare.len() == 1 && heads::is(page.word(last), Head::Named) {
+    if page.has(last, tag::PLACE) || bare.len() == 1 && page.is_head(last, Head::Named) {
         return true;
     }
-    let opens = bare.len() > 1 && bare.len() <= 3 && heads::is(page.word(bare.start), Head::PlaceOpener);
-    let surname =
-        bare.len() > 1 && heads::is(page.word(last), Head::PlaceOrSurname) && stands_as_thing(page, bare);
+    let opens = bare.len() > 1 && bare.len() <= 3 && page.is_head(bare.start, Head::PlaceOpener);
+    let surname = bare.len() > 1 && page.is_head(last, Head::PlaceOrSurname) && stands_as_thing(page, bare);
     let noun = is_province(page, bare.end);
     // "Ellison-on-Sea".
     let on_sea = bare.len() == 5
@@ -183,16 +186,17 @@ fn place(page: &Page, bare: &Range<usize>, end: usize) -> bool {
 }
 
 fn is_province(page: &Page, at: usize) -> bool {
-    ["province", "county", "state", "district", "river", "island", "peninsula"]
-        .iter()
-        .any(|w| page.is_word(at, w))
+    page.pos(at) == Pos::Noun
+        && ["province", "county", "state", "district", "river", "island", "peninsula"]
+            .iter()
+            .any(|w| page.is_word(at, w))
 }
 
 /// "Toledo, Ohio", "Palm Grove, Fla.", "Lagos, Nigeria", "Sanhe, Hebei province".
 fn in_a_state(page: &Page, bare: &Range<usize>) -> bool {
     let state = bare.end + 1;
     let province = page.pos(state) == Pos::Name && is_province(page, state + 1);
-    let known = province || page.has(state, tag::PLACE) || heads::is(page.word(state), Head::Named);
+    let known = province || page.has(state, tag::PLACE) || page.is_head(state, Head::Named);
     let after = state + 1 + usize::from(province);
     let closes = page.tokens.get(after).is_none_or(|t| t.kind != Kind::Word && t.kind != Kind::Number);
     page.is_kind(bare.end, Kind::Comma)

@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::heads::{self, Head};
-use crate::lexicon::{Dimension, tag};
+use crate::lexicon::{Dimension, Head, tag};
 use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
@@ -29,13 +28,6 @@ pub(super) fn is_named(page: &Page, at: usize) -> bool {
 /// Most tokens of one name.
 const LONGEST_NAME: usize = 16;
 
-/// Small words inside names of people.
-const PARTICLES: [&str; 32] = [
-    "de", "la", "van", "der", "von", "del", "bin", "al", "el", "af", "ole", "wa", "y", "ibn", "bint", "abu",
-    "ter", "ten", "den", "di", "da", "dos", "das", "du", "le", "los", "las", "della", "zu", "ap", "arap",
-    "av",
-];
-
 /// Most particles in a row, hyphens among them: "de la", "van der", "al-".
 const MOST_PARTICLES: usize = 3;
 
@@ -60,7 +52,7 @@ fn is_no_name(page: &Page, at: usize) -> bool {
     let token = &page.tokens[at];
     let seat = token.span().len() == 1
         && page.is_kind(at + 1, Kind::Hyphen)
-        && (page.has(at + 2, tag::PLACE) || heads::is(page.word(at + 2), Head::Named));
+        && (page.has(at + 2, tag::PLACE) || page.is_head(at + 2, Head::Named));
     let money = page.is_kind(at + 1, Kind::Number)
         && token.entry().unit.is_some_and(|u| u.dimension == Dimension::Money);
     seat || money
@@ -98,8 +90,8 @@ fn inside_name(page: &Page, start: usize, at: usize, high: usize) -> Option<usiz
         Kind::Stop => {
             let short = page.word(at - 1).len() == 1
                 || page.has(at - 1, tag::TITLE | tag::ABBREVIATION)
-                || heads::is(page.word(at - 1), Head::Rank);
-            let company = heads::is(page.word(at - 1), Head::Company);
+                || page.is_head(at - 1, Head::Rank);
+            let company = page.is_head(at - 1, Head::Company);
             (!page.tokens[at].spaced() && short && !company && name(at + 1)).then_some(at + 1)
         }
         Kind::Word => particles(page, at, high),
@@ -128,12 +120,7 @@ fn given(page: &Page, start: usize, at: usize, high: usize) -> Option<usize> {
 
 /// "de la", "bin", "al-" before the next capital.
 fn particles(page: &Page, at: usize, high: usize) -> Option<usize> {
-    let particle = |i: usize| {
-        page.is_kind(i, Kind::Word)
-            && page.word(i).len() <= 5
-            && !page.tokens[i].capital()
-            && PARTICLES.iter().any(|p| page.is_word(i, p))
-    };
+    let particle = |i: usize| page.is_head(i, Head::Particle) && !page.tokens[i].capital();
     let mut next = at;
     while next < high && next < at + MOST_PARTICLES && particle(next) {
         next += 1;
@@ -166,7 +153,7 @@ fn nickname(page: &Page, start: usize, at: usize, high: usize) -> Option<usize> 
 /// Where the name of `start..end` ends if more of it follows: "(Europe) Ltd", ", Inc.", "and Co", "plc", "of the Interior",
 /// "’s School".
 fn further(page: &Page, start: usize, end: usize, high: usize) -> Option<usize> {
-    let company = |i: usize| i < high && heads::is(page.word(i), Head::Company);
+    let company = |i: usize| i < high && page.is_head(i, Head::Company);
     match page.tokens.get(end).filter(|_| end < high)?.kind {
         Kind::Open => {
             let close = run(page, end + 1, high);
@@ -198,32 +185,19 @@ fn further(page: &Page, start: usize, end: usize, high: usize) -> Option<usize> 
     }
 }
 
-/// Bodies that are for something, on something or against it.
-const FOR: &str = "committee institute centre center society campaign coalition council association foundation movement \
-    commission agency fund partnership alliance residents doctors lawyers reporters mothers parents friends students \
-    workers physicians veterans women citizens farmers union league network office ministry department trust";
-
-/// What names with "of" begin with, beside bodies.
-const OF: &str = "review diocese archdiocese university house isle gulf bay bank republic kingdom order battle treaty friends daughters sons museum \
-    chamber academy society port cape sea strait states duchy emirate tower";
-
-/// Whether the word at `at` opens the name of a body that is for or of something: "Friends", "Campaign".
-pub(super) fn is_for(page: &Page, at: usize) -> bool {
-    FOR.split_whitespace().any(|w| page.is_word(at, w))
-}
-
 /// "of Appeals" after "Court", "for a Free Harbour" after "Committee", "to Defend Reporters" after it.
 fn of_body(page: &Page, start: usize, end: usize, high: usize) -> Option<usize> {
     let last = end - 1;
     if page.tokens[end].span().len() > 7 || page.has(start, tag::FIRST_NAME) {
         return None;
     }
-    let among = |words: &str| words.split_whitespace().any(|w| page.is_word(last, w));
+    let takes_for = page.is_head(last, Head::For);
     // "Society for the Protection of Otters".
     let goes_on = (start..end).any(|i| page.is_word(i, "for"));
-    let of = page.is_word(end, "of") && (page.has(last, tag::BODY) || among(OF) || among(FOR) || goes_on);
-    let on = ["for", "on", "against"].iter().any(|w| page.is_word(end, w)) && among(FOR);
-    let to = page.is_word(end, "to") && among(FOR) && page.has(end + 1, tag::BASE);
+    let of = page.is_word(end, "of")
+        && (page.has(last, tag::BODY) || page.is_head(last, Head::Of) || takes_for || goes_on);
+    let on = ["for", "on", "against"].iter().any(|w| page.is_word(end, w)) && takes_for;
+    let to = page.is_word(end, "to") && takes_for && page.has(end + 1, tag::BASE);
     if !of && !on && !to {
         return None;
     }
@@ -281,9 +255,8 @@ pub(super) fn with_adjective(page: &Page, low: usize, at: usize, end: usize) -> 
     let before = at == low + 1
         && page.is_kind(low, Kind::Word)
         && page.tokens[low].capital()
-        && heads::is(page.word(low), Head::Adjective);
-    let somebody =
-        page.has(at, tag::FIRST_NAME | tag::TITLE | tag::ROLE) || heads::is(page.word(at), Head::Rank);
+        && page.is_head(low, Head::Adjective);
+    let somebody = page.has(at, tag::FIRST_NAME | tag::TITLE | tag::ROLE) || page.is_head(at, Head::Rank);
     if before && !somebody && end > at { low } else { at }
 }
 
@@ -318,7 +291,7 @@ pub(super) fn without_titles(page: &Page, range: Range<usize>) -> Range<usize> {
     let rank = |i: usize| {
         i + 1 < range.end
             && !page.has(i, tag::FIRST_NAME)
-            && (page.has(i, tag::TITLE | tag::ROLE) || heads::is(page.word(i), Head::Rank))
+            && (page.has(i, tag::TITLE | tag::ROLE) || page.is_head(i, Head::Rank))
     };
     // "Secretary-General" is one rank.
     let stop = |i: usize| {
@@ -328,7 +301,7 @@ pub(super) fn without_titles(page: &Page, range: Range<usize>) -> Range<usize> {
     let (mut start, mut at) = (range.start, range.start);
     while at + 1 < range.end {
         let next = at + 1 + stop(at + 1);
-        let titled = rank(at) || rank(next) && heads::is(page.word(at), Head::OfRank);
+        let titled = rank(at) || rank(next) && page.is_head(at, Head::OfRank);
         // "U.S. Sen.", "Marlow Mayor": whose they are.
         let nation = ["an", "ese", "ish"].iter().any(|e| page.word(next).ends_with(e)) && rank(next + 1);
         let whose = nation && at == range.start

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::key::Key;
 use super::{
-    NumberWord, TimeWord, UnitWord, cues, frames, grammar, names, numbers, tag, times, units, verbs,
+    NumberWord, TimeWord, UnitWord, cues, frames, grammar, heads, names, numbers, tag, times, units, verbs,
 };
 
 /// Number of a word in the table.
@@ -27,6 +27,8 @@ pub(crate) struct Entry {
     pub(crate) noun_frames: u32,
     /// Its own bit, if it is one of those prepositions or particles.
     pub(crate) particle: u32,
+    /// What it makes of a name that it ends or opens, a bit each; see [`super::heads`].
+    pub(crate) heads: u16,
     /// What it says as a number.
     pub(crate) number: Option<NumberWord>,
     /// What it says as a unit.
@@ -79,6 +81,7 @@ impl Lexicon {
         frames::fill(&mut lexicon);
         cues::fill(&mut lexicon);
         names::fill(&mut lexicon);
+        heads::fill(&mut lexicon);
         numbers::fill(&mut lexicon);
         units::fill(&mut lexicon);
         times::fill(&mut lexicon);

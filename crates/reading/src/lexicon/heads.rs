@@ -1,12 +1,10 @@
 //! Words that say what a name is the name of: its last word ("Bridge", "Ltd"), its first ("Mount"), or all of it ("Kenya").
 
-use std::sync::LazyLock;
-
-use foldhash::HashMap;
+use super::table::Lexicon;
 
 /// What a word in a name makes of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Head {
+pub(crate) enum Head {
     /// Ends the name of a place, and is no surname: bridge, street.
     Place,
     /// Ends the name of a place, and is a surname as well: hill, park.
@@ -31,6 +29,12 @@ pub(super) enum Head {
     OfRank,
     /// Stands behind the name of somebody: jr, iii.
     Junior,
+    /// A body that is for something, on it or against it: committee, friends.
+    For,
+    /// What names with "of" begin with, beside bodies: university, isle.
+    Of,
+    /// A small word inside names of people: van, de, bin.
+    Particle,
     /// Opens a name where it has a capital, though it is an adjective: new, royal.
     Adjective,
 }
@@ -103,47 +107,39 @@ const LISTS: &[(Head, &str)] = &[
     ),
     (Head::Junior, "jr sr ii iii iv v vi vii viii qc kc mp obe mbe cbe"),
     (
+        Head::For,
+        "committee institute centre center society campaign coalition council association foundation movement commission \
+         agency fund partnership alliance residents doctors lawyers reporters mothers parents friends students workers \
+         physicians veterans women citizens farmers union league network office ministry department trust",
+    ),
+    (
+        Head::Of,
+        "review diocese archdiocese university house isle gulf bay bank republic kingdom order battle treaty friends \
+         daughters sons museum chamber academy society port cape sea strait states duchy emirate tower",
+    ),
+    (
+        Head::Particle,
+        "de la van der von del bin al el af ole wa y ibn bint abu ter ten den di da dos das du le los las della zu ap arap av",
+    ),
+    (
         Head::Adjective,
         "new old great little big north south east west upper lower red white black green blue silver golden royal grand \
          high long holy central northern southern eastern western free first national united",
     ),
 ];
 
-/// What a word makes of the name it ends (or opens, for the kinds that open names); several lists may hold it.
-pub(super) fn is(word: &str, head: Head) -> bool {
-    static HEADS: LazyLock<HashMap<&str, u16>> = LazyLock::new(|| {
-        let mut heads: HashMap<&str, u16> = HashMap::default();
-        for (head, words) in LISTS {
-            for word in words.split_whitespace() {
-                *heads.entry(word).or_default() |= 1 << *head as u16;
-            }
+/// Adds them; a word may be in several lists.
+pub(super) fn fill(lexicon: &mut Lexicon) {
+    for (head, words) in LISTS {
+        for word in words.split_whitespace() {
+            lexicon.add(word).heads |= head.bit();
         }
-        heads
-    });
-    let listed = |word: &str| HEADS.get(word).is_some_and(|bits| bits & (1 << head as u16) != 0);
-    if word.len() > LONGEST {
-        return false;
     }
-    if word.bytes().any(|b| b.is_ascii_uppercase()) {
-        let mut lower = [0_u8; LONGEST];
-        let lower = &mut lower[..word.len()];
-        lower.copy_from_slice(word.as_bytes());
-        lower.make_ascii_lowercase();
-        return std::str::from_utf8(lower).is_ok_and(listed);
-    }
-    listed(word)
 }
 
-/// Most bytes of a word in the lists.
-const LONGEST: usize = 24;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_in_any_case() {
-        assert!(is("Bridge", Head::Place) && is("LTD", Head::Company) && !is("Vane", Head::Place));
-        assert!(LISTS.iter().flat_map(|(_, words)| words.split_whitespace()).all(|w| w.len() <= LONGEST));
+impl Head {
+    /// Its bit in an entry of the lexicon.
+    pub(crate) const fn bit(self) -> u16 {
+        1 << self as u16
     }
 }
