@@ -221,16 +221,16 @@ fn sources(page: &Page<'_>, aligned: &[Aligned]) -> Vec<Source> {
 const SAME_EVENT: f32 = 0.22;
 const TELLING: usize = 8;
 
-/// A probability this near to none or to all is not looked into further.
-const SURE: f32 = 0.02;
+/// As much of a probability is not looked into further.
+const SLIGHT: f32 = 0.02;
 
 fn decide(index: &Index, page: &Page<'_>, aligned: Aligned, source: &Source) -> Match {
     let Aligned { candidate, common, text } = aligned;
     let copied = logistic(copied(&common, candidate.shingle_weight));
     let rewrite = |wording: Wording| logistic(rewritten(&common, wording, source.margin));
     let mut wording = common.wording;
-    // Counting is for where it can change the answer.
-    if copied < 1.0 - SURE && rewrite(wording) > SURE {
+    // Counting is for where it can change the answer: hardly for more than one story a page.
+    if (1.0 - copied) * rewrite(wording) * source.probability > SLIGHT {
         wording = Wording::count(page, index, &text, &common.words);
     }
     let rewritten = rewrite(wording);
