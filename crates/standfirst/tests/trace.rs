@@ -254,20 +254,27 @@ fn a_kept_index_that_is_missing_or_damaged_is_made_anew() {
     newsroom(&data);
     let path = folder.path().join("page.html");
     std::fs::write(&path, copy()).unwrap();
-    let ask = || trace(&[path.to_str().unwrap(), "--format", "json"], &data).1;
-    let answer = ask();
-    assert!(answer.contains("copy of"), "{answer}");
+    let ask = || {
+        let (_, answer, err) = trace(&[path.to_str().unwrap(), "--format", "json"], &data);
+        (answer, err)
+    };
+    let (answer, err) = ask();
+    assert!(answer.contains("copy of") && err.is_empty(), "{answer}{err}");
     let index = data.join("released.index");
     let whole = std::fs::read(&index).unwrap();
     let mut flipped = whole.clone();
     flipped[whole.len() / 2] ^= 4;
     for bad in [&whole[..whole.len() / 2], &flipped, b"", b"something else altogether, and long enough"] {
         std::fs::write(&index, bad).unwrap();
-        assert_eq!(ask(), answer);
+        let (again, err) = ask();
+        assert_eq!(again, answer);
+        assert!(err.contains("released.index") && err.contains("it is made anew"), "{err}");
         assert_eq!(std::fs::read(&index).unwrap().len(), whole.len());
     }
     // Where it can't be written, the answer is the same.
     std::fs::remove_file(&index).unwrap();
     std::fs::create_dir(&index).unwrap();
-    assert_eq!(ask(), answer);
+    let (again, err) = ask();
+    assert_eq!(again, answer);
+    assert!(err.contains("the stories are indexed in memory"), "{err}");
 }

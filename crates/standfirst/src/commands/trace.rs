@@ -77,6 +77,7 @@ Exit codes for pages: 0 none has a story of ours, 1 some have, 2 one or more cou
 For an archive: 0 all was answered, 1 some lines could not be read, 2 it could not be done.";
 
 pub(crate) fn run(args: &Args) -> Answer {
+    tell_warnings();
     match args {
         Args { crawl: Some(Crawl::Warc(args)), .. } => warc::run(args),
         Args { pages, list, data: Some(data), database, format, .. } => {
@@ -88,6 +89,12 @@ pub(crate) fn run(args: &Args) -> Answer {
         }
         _ => bail!("say what to trace: pages with --data, `trace warc PATH`, or --archive with --queries"),
     }
+}
+
+/// What is put right on the way is told on standard error: an index that was damaged and is made anew.
+fn tell_warnings() {
+    let log = tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_target(false);
+    log.without_time().with_ansi(false).with_writer(std::io::stderr).init();
 }
 
 /// The relation's word; none for what is not told.
