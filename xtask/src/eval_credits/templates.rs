@@ -3,6 +3,8 @@
 mod blogs;
 mod eighth;
 mod fifth;
+mod houses;
+mod kits;
 mod news;
 mod ninth;
 mod oddities;
@@ -128,4 +130,32 @@ pub(crate) const NINTH: [Template; 6] = [
     ("service", |page| ninth::SERVICE.set(page)),
     ("company", |page| ninth::COMPANY.set(page)),
     ("margin", |page| ninth::MARGIN.set(page)),
+];
+
+/// The eighth group: see its file.
+pub(crate) const HOUSES: [Template; 10] = [
+    ("wp-classic", |page| houses::WP_CLASSIC.set(page)),
+    ("newspack", houses::newspack),
+    ("ghost", |page| houses::GHOST.set(page)),
+    ("olivero", |page| houses::OLIVERO.set(page)),
+    ("arc", |page| houses::ARC.set(page)),
+    ("brightspot", |page| houses::BRIGHTSPOT.set(page)),
+    ("squares", |page| houses::SQUARES.set(page)),
+    ("start-page", |page| houses::START_PAGE.set(page)),
+    ("quotidien", |page| houses::QUOTIDIEN.set(page)),
+    ("drawn", houses::drawn),
+];
+
+/// The ninth group: see its file.
+pub(crate) const KITS: [Template; 10] = [
+    ("block-theme", |page| kits::BLOCK_THEME.set(page)),
+    ("tagged", |page| kits::TAGGED.set(page)),
+    ("letters", |page| kits::LETTERS.set(page)),
+    ("portal-zh", |page| kits::PORTAL_ZH.set(page)),
+    ("channel-ar", |page| kits::CHANNEL_AR.set(page)),
+    ("paper", |page| kits::PAPER.set(page)),
+    ("printer", |page| kits::PRINTER.set(page)),
+    ("stream", |page| kits::STREAM.set(page)),
+    ("elemental", |page| kits::ELEMENTAL.set(page)),
+    ("claps", |page| kits::CLAPS.set(page)),
 ];
