@@ -20,7 +20,10 @@ use trace::Ours;
 
 use score::Score;
 use tamper::Truth;
-use templates::{FIFTH, FOURTH, HOUSES, KITS, NINTH, OTHERS, SEVENTH, SIXTH, TEMPLATES, THIRD, Template};
+use templates::{
+    FIFTH, FOURTH, HOUSES, KITS, NEWCOMERS, NINTH, OTHERS, SEVENTH, SIXTH, STRANGERS, TEMPLATES, THIRD,
+    Template,
+};
 use world::{Dice, Story};
 
 /// What to measure.
@@ -57,7 +60,7 @@ const ENCODINGS: [(&str, Option<&str>, &encoding_rs::Encoding); 4] = [
 /// Measures both groups of templates and prints their tables.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let known = |(name, _): &&Template| options.template.as_deref().is_none_or(|only| only == *name);
-    let groups: [(&str, Vec<&Template>); 10] = [
+    let groups: [(&str, Vec<&Template>); 12] = [
         ("the templates that the reader was made with", TEMPLATES.iter().filter(known).collect()),
         ("templates written after it", OTHERS.iter().filter(known).collect()),
         ("a third group, in UTF-16 too", THIRD.iter().filter(known).collect()),
@@ -68,6 +71,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         ("a seventh group", NINTH.iter().filter(known).collect()),
         ("an eighth group, as known systems put pages out", HOUSES.iter().filter(known).collect()),
         ("a ninth group, the same", KITS.iter().filter(known).collect()),
+        ("a tenth group, the same", STRANGERS.iter().filter(known).collect()),
+        ("an eleventh group, the same", NEWCOMERS.iter().filter(known).collect()),
     ];
     ensure!(groups.iter().any(|(_, templates)| !templates.is_empty()), "no such template");
     for (at, (name, templates)) in

@@ -34,6 +34,11 @@ pub enum Credit {
         /// What stands there instead.
         evidence: String,
     },
+    /// It is on the page, or may be, and nothing tells whether it is this story's: a question to a person.
+    Unsure {
+        /// What was seen, and where.
+        evidence: String,
+    },
 }
 
 /// The credits the terms ask for.
@@ -52,7 +57,7 @@ pub struct Credits {
 }
 
 impl Credits {
-    /// The names of those that are not there as they should be.
+    /// The names of those that are not there as they should be; not of those nobody can be sure of.
     #[must_use]
     pub fn missing(&self) -> Vec<&'static str> {
         let all = [
@@ -63,7 +68,7 @@ impl Credits {
             ("notice", &self.notice),
         ];
         all.into_iter()
-            .filter(|(_, credit)| !matches!(credit, Credit::Kept { .. }))
+            .filter(|(_, credit)| matches!(credit, Credit::Missing | Credit::Wrong { .. }))
             .map(|(name, _)| name)
             .collect()
     }

@@ -205,7 +205,7 @@ impl Walk {
         around.link |= name == "a";
         let named = Named::of(element);
         around.chrome |= self.chrome(node, element, named, around.story);
-        around.credit |= named.says(Named::CREDIT) || attr(element, "rel") == Some("author");
+        around.credit |= self.credits(node, element, named);
         around.story |= matches!(name, "article" | "main");
         if BLOCK.contains(&name) || (name.contains('-') && !name.starts_with("amp-") && stands_alone(node)) {
             self.end_block();
@@ -224,6 +224,12 @@ impl Walk {
             self.note(id, element, around);
         }
         self.around.push(around);
+    }
+
+    /// Whether an element says who made the story, and does not merely carry its author's number ("post author-63").
+    fn credits(&mut self, node: NodeRef<'_, Node>, element: &Element, named: Named) -> bool {
+        let said = named.says(Named::CREDIT) || attr(element, "rel") == Some("author");
+        said && !self.prose.most(node)
     }
 
     /// Whether an element is of the page and not of a story.
@@ -359,7 +365,9 @@ fn stands_apart(above: &Block, line: &Block) -> bool {
 fn runs_together(before: &str, after: &str, credit: bool) -> bool {
     let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next()) else { return false };
     let turns = last.is_lowercase() && (first.is_uppercase() || first.is_ascii_digit());
-    let turns = turns || (last.is_ascii_digit() && first.is_uppercase());
+    // Neither do "Harbour Desk" and what another script says behind it.
+    let latin = |c: char| c < '\u{370}';
+    let turns = turns || (last.is_ascii_digit() && first.is_uppercase()) || latin(last) != latin(first);
     last.is_alphanumeric() && first.is_alphanumeric() && (credit || turns)
 }
 
@@ -399,8 +407,14 @@ fn said(element: &Element, named: Named, in_story: bool) -> Said {
         matches!(name, "nav" | "form" | "dialog") || (matches!(name, "header" | "footer") && !in_story);
     let role_of = matches!(role, "navigation" | "search" | "contentinfo" | "dialog" | "banner");
     let own = named.says(Named::OF_ITS_OWN);
-    if named.says(Named::OTHERS) || matches!(name, "footer") && kind || role == "contentinfo" {
+    if named.says(Named::TALK) || matches!(name, "footer") && kind || role == "contentinfo" {
         return Said::Others;
+    }
+    if named.says(Named::MORE) {
+        return Said::More;
+    }
+    if named.says(Named::FOOT) && !in_story {
+        return Said::Foot;
     }
     if kind || role_of || (named.says(Named::CHROME) && !own) {
         return Said::Furniture;

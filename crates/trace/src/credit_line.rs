@@ -54,13 +54,15 @@ struct Word {
     lower: bool,
     part: bool,
     sentence: bool,
+    /// Whether a rule or a dot parts it from what stands before: "By Mara Ellison | Published on Monday".
+    apart: bool,
     /// Its first byte.
     at: usize,
 }
 
 fn read(line: &str) -> Vec<Word> {
     let mut read: Vec<Word> = Vec::new();
-    let (mut part, mut sentence) = (true, true);
+    let (mut part, mut sentence, mut apart) = (true, true, true);
     let mut at = 0;
     for piece in line.split_inclusive(char::is_whitespace) {
         for word in piece.split_inclusive(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '‘'))
@@ -69,13 +71,14 @@ fn read(line: &str) -> Vec<Word> {
             let end = word.chars().next_back().unwrap_or(' ');
             if !normal.is_empty() {
                 let lower = word.starts_with(char::is_lowercase);
-                read.push(Word { normal: normal.clone(), lower, part, sentence, at });
-                (part, sentence) = (false, false);
+                read.push(Word { normal: normal.clone(), lower, part, sentence, apart, at });
+                (part, sentence, apart) = (false, false, false);
             }
             // "Luis M. Ortega" is one name.
             let initial = normal.chars().count() == 1;
             let stops = matches!(end, '.' | '!' | '?' | '…' | '”') && !initial;
             sentence |= stops;
+            apart |= matches!(end, '|' | '•' | '·' | '\n');
             part |= stops || matches!(end, ';' | '|' | '•' | '·' | '—' | '–' | '(' | '/' | '[' | '\n' | '>');
             // " - " parts, "Sato-Pryce" does not.
             part |= end == '-' && piece.trim() == "-";
@@ -127,8 +130,7 @@ fn mention(read: &[Word], from: usize, to: usize) -> Says {
         return Says::Prose;
     }
     let after = read.get(to..).unwrap_or_default();
-    let sentence: Vec<&Word> =
-        after.iter().enumerate().take_while(|(_, word)| !word.sentence).map(|(_, word)| word).collect();
+    let sentence: Vec<&Word> = after.iter().take_while(|word| !word.sentence && !word.apart).collect();
     if sentence.iter().filter(|word| unknown(word)).count() <= BEHIND {
         return Says::Credit;
     }

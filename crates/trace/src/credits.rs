@@ -1,14 +1,18 @@
 //! The credits the terms ask for, looked for on a page, each with the words or the address that show it.
 
-use formats::credits::notice;
 use story::content::{Byline, Content};
 use story::verdict::{Credit, Credits};
 use url::Url;
 
 use crate::credit_line::{Says, beside_names, credits_picture, in_prose, says};
-use crate::normal::{address, misspells, site, squeezed, words};
-use crate::page::{Image, Line, Page};
+use crate::normal::{misspells, site, words};
+use crate::page::{Link, Page};
 use crate::zone::{Zone, absolute, leads_to};
+
+mod logo;
+mod notice;
+
+pub use logo::pictures_beside;
 
 /// What a copy of one of our stories has to point to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,16 +37,25 @@ const LONGEST_WITH_NAME: usize = 300;
 /// nowhere else, since a page names many people and newsrooms.
 #[must_use]
 pub fn credits(page: &Page, content: &Content, ours: &Ours<'_>) -> Credits {
-    let zone = Zone::of(page, content, ours);
+    credits_in(&Zone::of(page, content, ours), page, content, ours)
+}
+
+/// The same, where the story on the page was found before.
+pub(crate) fn credits_in(zone: &Zone<'_>, page: &Page, content: &Content, ours: &Ours<'_>) -> Credits {
     let named: Vec<Option<usize>> =
-        content.bylines.iter().map(|byline| line_naming(&zone, &byline.name)).collect();
+        content.bylines.iter().map(|byline| line_naming(zone, &byline.name)).collect();
     Credits {
-        byline: byline(page, &zone, &content.bylines, &named),
-        affiliation: affiliation(page, &zone, &content.bylines, ours, &named),
-        logo: logo(page, &zone, ours),
-        link: link(page, &zone, ours),
-        notice: published_notice(page, &zone, &content.bylines, ours),
+        byline: byline(page, zone, &content.bylines, &named),
+        affiliation: affiliation(page, zone, &content.bylines, ours, &named),
+        logo: logo::logo(page, zone, ours),
+        link: link(page, zone, ours),
+        notice: notice::notice(page, zone, &content.bylines, ours),
     }
+}
+
+/// What is on the page, and not where it can be told whether it credits this story.
+fn unsure(what: &str, shown: &str) -> Credit {
+    Credit::Unsure { evidence: format!("{what} is on the page, but nothing ties it to the story: {shown}") }
 }
 
 fn short(text: &str) -> bool {
@@ -98,12 +111,27 @@ fn byline(page: &Page, zone: &Zone<'_>, bylines: &[Byline], named: &[Option<usiz
     }
     let nearly = |text: &str| short(text) && bylines.iter().any(|byline| misspells(text, &byline.name));
     let misspelt = zone.lines().find(|(_, text)| nearly(text));
+    if misspelt.is_none()
+        && let Some(text) = doubtful_byline(zone, bylines)
+    {
+        return unsure("The reporter's name", text);
+    }
     // Somebody or something else stands where the reporter should.
     let other = || zone.lines().find(|(at, text)| credit_like(page, *at, text));
     match misspelt.or_else(other) {
         Some((_, text)) => Credit::Wrong { evidence: text.clone() },
         None => Credit::Missing,
     }
+}
+
+/// A line that names a reporter where nothing tells whether it is of the story, or in words that are not understood.
+fn doubtful_byline<'a>(zone: &'a Zone<'_>, bylines: &[Byline]) -> Option<&'a str> {
+    let saying = |text: &str, what: &[Says]| {
+        short(text)
+            && bylines.iter().filter_map(|byline| says(text, &byline.name)).any(|one| what.contains(&one))
+    };
+    let head = || zone.head.iter().map(|(_, text)| text.as_str()).find(|text| saying(text, &[Says::Prose]));
+    head().or_else(|| zone.doubtful_lines().find(|text| saying(text, &[Says::Credit])))
 }
 
 /// In a line above the story, or below it in the reporter's own line or beside it.
@@ -121,12 +149,40 @@ fn affiliation(
     if wanted.is_empty() {
         wanted.push(ours.newsroom);
     }
-    let found: Vec<&str> = wanted.iter().filter_map(|name| line_of(zone, bylines, name, &credited)).collect();
+    let named: Vec<usize> = named.iter().flatten().copied().collect();
+    let of = |name: &&&str| line_of(zone, bylines, name, &credited, &named);
+    let found: Vec<&str> = wanted.iter().filter_map(|name| of(&name)).collect();
     match found.first() {
         Some(line) if found.len() == wanted.len() => Credit::Kept { evidence: (*line).to_owned() },
         Some(line) => Credit::Wrong { evidence: (*line).to_owned() },
-        None => Credit::Missing,
+        None => match doubtful_newsroom(zone, bylines, &wanted) {
+            Some(line) => unsure("The newsroom's name", line),
+            None => Credit::Missing,
+        },
     }
+}
+
+/// A line that names the newsroom as a credit does, where nothing tells whether it credits the story.
+fn doubtful_newsroom<'a>(zone: &'a Zone<'_>, bylines: &[Byline], wanted: &[&str]) -> Option<&'a str> {
+    let reporters: Vec<String> = bylines.iter().map(|byline| words(&byline.name)).collect();
+    let credits = |text: &&str| {
+        short(text)
+            && !tells_origin(text)
+            && wanted
+                .iter()
+                .any(|name| names_only(text, &reporters, name) && says(text, name) == Some(Says::Credit))
+    };
+    let tail = zone.tail.iter().map(|(_, text)| text.as_str());
+    let head = zone.head.iter().map(|(_, text)| text.as_str());
+    let prose = |text: &&str| {
+        short(text) && !tells_origin(text) && wanted.iter().any(|name| says(text, name) == Some(Says::Prose))
+    };
+    if let Some(text) = head.into_iter().find(prose) {
+        return Some(text);
+    }
+    // A name alone is what lists of partners and sources have.
+    let alone = |text: &&str| wanted.iter().any(|name| words(text) == words(name));
+    tail.chain(zone.doubtful_lines().filter(|text| !alone(text))).find(credits)
 }
 
 /// The lines that credit somebody, rightly or not.
@@ -141,11 +197,14 @@ fn line_of<'a>(
     bylines: &[Byline],
     newsroom: &str,
     credited: &[usize],
+    named: &[usize],
 ) -> Option<&'a str> {
     let reporters: Vec<String> = bylines.iter().map(|byline| words(&byline.name)).collect();
     let name = words(newsroom);
     let holds = |text: &str| short(text) && words(text).contains(&name) && !tells_origin(text);
-    let above = zone.head.iter().find(|(_, text)| holds(text));
+    let prose =
+        |text: &str| says(text, newsroom) == Some(Says::Prose) && !names_only(text, &reporters, newsroom);
+    let above = zone.head.iter().find(|(_, text)| holds(text) && !prose(text));
     let near = |at: usize| credited.iter().any(|line| line.abs_diff(at) <= 2);
     let labelled = |at: usize| zone.tail.iter().any(|(label, text)| label + 1 == at && labels_newsroom(text));
     let below = || {
@@ -154,7 +213,7 @@ fn line_of<'a>(
             beside(*at)
                 && holds(text)
                 && names_only(text, &reporters, newsroom)
-                && says(text, newsroom) != Some(Says::Prose)
+                && (named.contains(at) || says(text, newsroom) != Some(Says::Prose))
         })
     };
     let signed = || zone.body.iter().find(|(_, text)| in_prose(text, newsroom));
@@ -221,78 +280,18 @@ pub(crate) fn names_only(text: &str, reporters: &[String], newsroom: &str) -> bo
     rest.split_whitespace().filter(|word| !beside(word)).count() <= 3
 }
 
-fn logo(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
-    let address_of = |text: &str| absolute(page, text).map(|url| address(&url));
-    let logo = ours.logo.and_then(address_of);
-    let named = |image: &Image| {
-        let src = image.src.as_deref().unwrap_or_default();
-        std::iter::once(src.to_owned()).chain(wrapped(page, src)).collect::<Vec<_>>()
-    };
-    let found = page.images.iter().find_map(|image| {
-        let addresses = named(image);
-        let itself = addresses.iter().any(|src| !src.is_empty() && address_of(src) == logo);
-        let called = addresses.iter().any(|src| named_as_logo(src, ours.newsroom));
-        let told =
-            (logo.is_some() && itself) || image.looks.is_some() || called || said_logo(image, ours.newsroom);
-        let shown = image.src.as_ref().or(image.alt.as_ref());
-        let looks = image.looks.as_ref().map(|looks| format!(" ({looks})")).unwrap_or_default();
-        (told && zone.has(image.place))
-            .then(|| format!("{}{looks}", shown.map(String::as_str).unwrap_or_default()))
-    });
-    found.map_or(Credit::Missing, |evidence| Credit::Kept { evidence })
-}
-
-/// Pictures beside a story that are looked at.
-const MOST_PICTURES: usize = 6;
-
-/// The addresses of the pictures on `page` that may be the newsroom's logo: those beside the story, at most six.
-#[must_use]
-pub fn pictures_beside(page: &Page, content: &Content, ours: &Ours<'_>) -> Vec<String> {
-    let zone = Zone::of(page, content, ours);
-    let mut found: Vec<String> = Vec::new();
-    for image in page.images.iter().filter(|image| zone.has(image.place)) {
-        let Some(url) = image.src.as_deref().and_then(|src| absolute(page, src)) else { continue };
-        let counter = url.path().starts_with("/count/");
-        if matches!(url.scheme(), "http" | "https")
-            && !counter
-            && !found.iter().any(|one| one == url.as_str())
-        {
-            found.push(url.into());
-        }
-        if found.len() == MOST_PICTURES {
-            break;
-        }
-    }
-    found
-}
-
-/// The addresses in a picture's own: of the picture that a service scales down.
-fn wrapped(page: &Page, src: &str) -> Vec<String> {
-    let Some(url) = absolute(page, src).filter(|url| url.query().is_some()) else { return Vec::new() };
-    let address = |text: &str| text.starts_with("http") || text.starts_with('/');
-    url.query_pairs().take(20).map(|(_, value)| value.into_owned()).filter(|value| address(value)).collect()
-}
-
-/// By what a picture says it shows.
-fn said_logo(image: &Image, newsroom: &str) -> bool {
-    let name = words(newsroom);
-    let alt = words(image.alt.as_deref().unwrap_or_default());
-    alt == name || (alt.contains(&name) && alt.contains(" logo "))
-}
-
-/// By the name of a picture's file.
-fn named_as_logo(src: &str, newsroom: &str) -> bool {
-    let src = src.split(['?', '#']).next().unwrap_or_default();
-    let file = squeezed(src.rsplit('/').next().unwrap_or_default().split('.').next().unwrap_or_default());
-    let stem = squeezed(newsroom);
-    !stem.is_empty() && (file == stem || (file.contains(&stem) && file.contains("logo")))
-}
-
 fn link(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
     let Ok(original) = Url::parse(ours.url) else { return Credit::Missing };
     if let Some(link) = page.links.iter().find(|link| leads_to(page, link, ours.url) && zone.has(link.place))
     {
         return Credit::Kept { evidence: link.href.clone() };
+    }
+    // An address typed out is what comments have.
+    let may_be = |link: &&Link| {
+        !link.text.starts_with("http") && leads_to(page, link, ours.url) && zone.may_have(link.place)
+    };
+    if let Some(link) = page.links.iter().find(may_be) {
+        return unsure("A link to the original", &link.href);
     }
     // To our site but not to the story, an address that nobody can follow, or one that only machines see.
     let our_site = |href: &str| absolute(page, href).is_some_and(|url| site(&url) == site(&original));
@@ -316,42 +315,10 @@ pub(crate) fn nofollow<'a>(page: &'a Page, address: &str) -> Option<&'a str> {
 }
 
 /// A line by the story that says a picture is ours: "Photo: Mara Ellison/Harbour Desk". A release has words only.
-pub(crate) fn picture_of_ours(page: &Page, content: &Content, ours: &Ours<'_>) -> Option<String> {
-    let zone = Zone::of(page, content, ours);
+pub(crate) fn picture_of_ours(zone: &Zone<'_>, content: &Content, ours: &Ours<'_>) -> Option<String> {
     let names = || content.bylines.iter().map(|byline| byline.name.as_str()).chain([ours.newsroom]);
     let says_so = |text: &str| names().any(|name| credits_picture(text, name));
     zone.lines().map(|(_, text)| text).find(|text| text.len() <= LONGEST_WITH_NAME && says_so(text)).cloned()
-}
-
-fn published_notice(page: &Page, zone: &Zone<'_>, bylines: &[Byline], ours: &Ours<'_>) -> Credit {
-    let notice = words(&notice(ours.newsroom));
-    let whole = |(at, line): &(usize, &Line)| {
-        words(&line.text).contains(&notice) && zone.has_line(*at) && !quotes_somebody(&line.text)
-    };
-    if let Some((_, line)) = page.lines.iter().enumerate().find(whole) {
-        return Credit::Kept { evidence: line.text.clone() };
-    }
-    let name = words(ours.newsroom);
-    let names_us = |text: &str| text.len() <= 600 && words(text).contains(&name);
-    let reporters: Vec<String> = bylines.iter().map(|byline| words(&byline.name)).collect();
-    let says = |text: &str| tells_origin(text) || !names_only(text, &reporters, ours.newsroom);
-    // Whatever the language: a line beside the story that names us and is no byline.
-    let beside = zone.tail.iter().map(|(_, text)| text).find(|text| names_us(text) && says(text));
-    let above = || zone.head.iter().map(|(_, text)| text).find(|text| names_us(text) && tells_origin(text));
-    let within = || {
-        let lines = page.lines.iter().filter(|line| !line.chrome).map(|line| &line.text);
-        lines.into_iter().find(|text| names_us(text) && tells_origin(text))
-    };
-    let own_words = beside.or_else(above).or_else(within);
-    own_words.map_or(Credit::Missing, |text| Credit::Wrong { evidence: text.clone() })
-}
-
-/// "M. Pell added: This story was ...".
-fn quotes_somebody(text: &str) -> bool {
-    const SAID: [&str; 5] = ["added", "wrote", "said", "says", "commented"];
-    let opens = text.split_once(':').map(|(opens, _)| words(opens)).unwrap_or_default();
-    let few = opens.split_whitespace().count() <= 4;
-    few && opens.split_whitespace().any(|word| SAID.contains(&word))
 }
 
 /// Whether a line says where a story was published first.

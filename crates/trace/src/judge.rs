@@ -11,7 +11,7 @@ use story::item::Release;
 use story::manuscript::{Manuscript, Part};
 use story::verdict::{CopyState, CorrectionShown, Credit, Credits, DriftNote, Verdict};
 
-use crate::credits::{Ours, credits, reads_as_credit, tells_origin};
+use crate::credits::{Ours, credits_in, reads_as_credit, tells_origin};
 use crate::normal::words;
 use crate::page::Page;
 use crate::terms::terms;
@@ -26,16 +26,21 @@ const MOST_VERSIONS: usize = 6;
 /// correction is on it is told besides. `releases` were out when the page was `captured`.
 #[must_use]
 pub fn judge(page: &Page, releases: &[Release], ours: &Ours<'_>, captured: Millis) -> Verdict {
-    let shown = Shown::of(page, releases, ours);
+    let Some(newest) = releases.last() else { return unrelated() };
+    let zone = Zone::of(page, &newest.content, ours);
+    let shown = Shown::of(page, &zone, releases, ours);
     let matches = matches(releases, &shown);
     // The last of equals is the newest.
     let Some(best) = matches.iter().max_by_key(|found| found.nearness()) else { return unrelated() };
-    let credits = credits(page, &best.release.content, ours);
+    let as_best =
+        (best.release.version != newest.version).then(|| Zone::of(page, &best.release.content, ours));
+    let zone = as_best.as_ref().unwrap_or(&zone);
+    let credits = credits_in(zone, page, &best.release.content, ours);
     Verdict {
         state: best.state(),
         kept: count(best.tally.kept),
         total: count(best.tally.total()),
-        terms: terms(page, &matches, best, &credits, ours, captured),
+        terms: terms(page, zone, &matches, best, &credits, ours, captured),
         credits,
         drift: best.notes(),
         shows_version: best.release.version,
@@ -80,7 +85,8 @@ pub(crate) struct Shown {
 }
 
 impl Shown {
-    pub(crate) fn of(page: &Page, releases: &[Release], ours: &Ours<'_>) -> Self {
+    /// `zone` is that of the newest release.
+    fn of(page: &Page, zone: &Zone<'_>, releases: &[Release], ours: &Ours<'_>) -> Self {
         let terms: HashSet<String> = releases
             .iter()
             .flat_map(|release| formats::terms::sentences(&release.terms, ours.newsroom))
@@ -104,8 +110,7 @@ impl Shown {
             let of_terms = terms.iter().any(|sentence| normal.contains(sentence));
             byline || notice || of_terms || correction_line(paragraph)
         };
-        let found = releases.last().and_then(|release| Zone::of(page, &release.content, ours).into_text());
-        let paragraphs = found.as_ref().unwrap_or(&page.paragraphs);
+        let paragraphs = zone.text().unwrap_or(&page.paragraphs);
         let kept: Vec<&str> =
             paragraphs.iter().filter(|paragraph| !beside(paragraph)).map(String::as_str).collect();
         let text = kept.join("\n\n");

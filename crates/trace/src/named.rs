@@ -32,9 +32,10 @@ const CHROME_WORDS: &[&str] = &[
     "toolbar",
     "trending",
 ];
-/// Of those, the ones that say it is somebody else's.
-const OTHERS_WORDS: &[&str] =
-    &["cmt", "cmts", "comment", "comments", "disqus", "mostread", "recommended", "related", "trending"];
+/// Of those, the ones that say it is what readers say.
+const TALK_WORDS: &[&str] = &["cmt", "cmts", "comment", "comments", "disqus"];
+/// Of those, the ones that say it leads to other stories, or to where this one is from.
+const MORE_WORDS: &[&str] = &["mostread", "recommended", "related", "trending"];
 /// Of those, the ones that a story's own parts are called by too.
 const OF_ITS_OWN: &[&str] = &["caption", "pullquote"];
 /// Words that say so unless the page's text stands in it: a system's building blocks, what its text is locked behind.
@@ -57,6 +58,8 @@ const CHROME_AROUND: &[&str] = &[
 ];
 /// A story's own head and first screen are called so too.
 const CHROME_OF_SITE: &[&str] = &["banner", "masthead"];
+/// Words that say it ends the page, or a part of it.
+const FOOT_WORDS: &[&str] = &["colophon", "foot", "footer"];
 /// Words that say who made the story.
 const CREDIT_WORDS: &[&str] = &[
     "author",
@@ -73,15 +76,17 @@ const CREDIT_WORDS: &[&str] = &[
 const TIME_WORDS: &[&str] = &["date", "time", "timestamp"];
 
 /// All words of the lists, each with what it says.
-static WORDS: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
+static WORDS: LazyLock<HashMap<&'static str, u16>> = LazyLock::new(|| {
     let lists = [
         (CREDIT_WORDS, Named::CREDIT),
         (CHROME_WORDS, Named::CHROME),
-        (OTHERS_WORDS, Named::OTHERS),
+        (TALK_WORDS, Named::TALK),
+        (MORE_WORDS, Named::MORE),
         (OF_ITS_OWN, Named::OF_ITS_OWN),
         (CHROME_AROUND, Named::AROUND),
         (CHROME_OF_SITE, Named::OF_SITE),
         (TIME_WORDS, Named::TIME),
+        (FOOT_WORDS, Named::FOOT),
     ];
     let mut all = HashMap::new();
     for (words, says) in lists {
@@ -97,23 +102,27 @@ const LONGEST: usize = 16;
 
 /// What the words of one element's names say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Named(u8);
+pub(crate) struct Named(u16);
 
 impl Named {
     /// Who made the story.
-    pub(crate) const CREDIT: u8 = 1;
+    pub(crate) const CREDIT: u16 = 1;
     /// Not of the story, whatever it holds.
-    pub(crate) const CHROME: u8 = 1 << 1;
-    /// Of those, somebody else's.
-    pub(crate) const OTHERS: u8 = 1 << 2;
+    pub(crate) const CHROME: u16 = 1 << 1;
+    /// Of those, what readers say.
+    pub(crate) const TALK: u16 = 1 << 2;
     /// Of those, what a story's own parts are called too.
-    pub(crate) const OF_ITS_OWN: u8 = 1 << 3;
+    pub(crate) const OF_ITS_OWN: u16 = 1 << 3;
     /// Not of the story, unless the page's text stands in it.
-    pub(crate) const AROUND: u8 = 1 << 4;
+    pub(crate) const AROUND: u16 = 1 << 4;
     /// Of those, what a story's own head is called too.
-    pub(crate) const OF_SITE: u8 = 1 << 5;
+    pub(crate) const OF_SITE: u16 = 1 << 5;
     /// When it was.
-    pub(crate) const TIME: u8 = 1 << 6;
+    pub(crate) const TIME: u16 = 1 << 6;
+    /// Of what is not of the story, what leads elsewhere: to other stories, or to where this one is from.
+    pub(crate) const MORE: u16 = 1 << 7;
+    /// The page's end, or that of a part of it.
+    pub(crate) const FOOT: u16 = 1 << 8;
 
     /// Every word that stands by itself in the element's class, id or itemprop: "post-byline", "byline_name", "ArtByline".
     pub(crate) fn of(element: &Element) -> Self {
@@ -126,7 +135,7 @@ impl Named {
     }
 
     /// Whether one of them says this.
-    pub(crate) fn says(self, what: u8) -> bool {
+    pub(crate) fn says(self, what: u16) -> bool {
         self.0 & what != 0
     }
 }
@@ -138,7 +147,7 @@ pub(crate) fn attr<'a>(element: &'a Element, name: &str) -> Option<&'a str> {
 }
 
 /// What a part of a name says, whole or by its humps.
-fn says(part: &str) -> u8 {
+fn says(part: &str) -> u16 {
     let whole = word(part);
     if whole != 0 || !part.bytes().any(|byte| byte.is_ascii_uppercase()) {
         return whole;
@@ -147,7 +156,7 @@ fn says(part: &str) -> u8 {
 }
 
 /// What one word says, whatever its capitals.
-fn word(part: &str) -> u8 {
+fn word(part: &str) -> u16 {
     let mut lower = [0_u8; LONGEST];
     let Some(own) = lower.get_mut(..part.len()) else { return 0 };
     own.copy_from_slice(part.as_bytes());
@@ -180,7 +189,7 @@ mod tests {
         for (name, says) in [
             ("post-byline", Named::CREDIT),
             ("ArtByline", Named::CREDIT),
-            ("relatedStories", Named::CHROME | Named::OTHERS),
+            ("relatedStories", Named::CHROME | Named::MORE),
             ("site_NAV", Named::CHROME),
             ("with-sidebar", Named::AROUND),
             ("shadow", 0),

@@ -4,8 +4,9 @@
 
 mod cards;
 mod sections;
+mod talk;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::credits::{Ours, tells_origin};
 use crate::page::{Line, Page};
@@ -14,6 +15,7 @@ use crate::story_words::StoryWords;
 use crate::zone::leads_to;
 
 pub(crate) use sections::heads_credits;
+pub(crate) use talk::is_name;
 
 /// Rows of lines kept for links and pictures; a page with more has no order to speak of.
 const MOST_ROWS: usize = 400;
@@ -24,16 +26,27 @@ pub(crate) struct Others {
     elements: HashSet<usize>,
     /// Lines in elements that hold some of the story too.
     lines: HashSet<usize>,
-    /// Where those are: in an element, from a line up to another.
-    rows: Vec<(usize, usize, usize)>,
+    /// Where those are.
+    rows: Vec<Row>,
     /// Elements that hold some of the story.
     core: HashSet<usize>,
     /// Of `elements`, those that are nobody's: what comes behind them may be the story's again.
     furniture: HashSet<usize>,
+    /// Of `elements`, those that only their name or a heading of an unknown kind parts from the story.
+    doubted: HashSet<usize>,
     /// Elements that hold something of somebody else's.
     mixed: HashSet<usize>,
     /// How the story's paragraphs are set: in which element, and of which shape.
     set: HashSet<(usize, u64)>,
+}
+
+/// Lines in an element, from one up to another.
+struct Row {
+    around: usize,
+    from: usize,
+    to: usize,
+    /// Whether more than a heading of an unknown kind parts them from the story.
+    sure: bool,
 }
 
 /// A page, and where on it the story is.
@@ -50,6 +63,15 @@ struct Look<'a> {
     story: HashSet<usize>,
     /// Elements that hold our notice or a link to our story, and so are no other story's card.
     own: HashSet<usize>,
+    /// Elements that hold a picture.
+    pictured: HashSet<usize>,
+}
+
+impl Row {
+    /// Whether a link or picture stands in it.
+    fn has(&self, page: &Page, place: Place) -> bool {
+        place.line > self.from && place.line <= self.to && page.outline.holds(self.around, place.element)
+    }
 }
 
 impl Look<'_> {
@@ -75,15 +97,20 @@ impl Others {
             body,
             story: body.iter().copied().chain([title]).collect(),
             own: HashSet::new(),
+            pictured: page.images.iter().flat_map(|image| page.outline.around(image.place.element)).collect(),
         };
         let mut others = Self::default();
         for line in look.story.iter().filter_map(|at| look.line(*at)) {
             others.core.extend(page.outline.around(line.element));
         }
         others.set = body.iter().filter_map(|at| Some(set(page, look.line(*at)?))).collect();
-        others.as_said(page);
+        others.as_said(&look, Said::Others);
         others.sections(&look, true);
+        others.threads(&look);
         look.own = others.own_holders(&look);
+        others.as_said(&look, Said::Furniture);
+        others.feet(&look);
+        others.lead_elsewhere(&look);
         others.cards(&look);
         others.sections(&look, false);
         others.posts(&look);
@@ -105,6 +132,20 @@ impl Others {
         self.lines.contains(&at) || self.holds_element(page, line.element)
     }
 
+    /// Whether a link or picture is in navigation or the page's own head, and in nothing of somebody else's.
+    pub(crate) fn in_furniture(&self, page: &Page, place: Place) -> bool {
+        let mut around =
+            page.outline.around(place.element).filter(|at| self.elements.contains(at)).peekable();
+        around.peek().is_some() && around.all(|at| self.furniture.contains(&at))
+    }
+
+    /// Whether a link or picture is beyond doubt.
+    pub(crate) fn has_surely(&self, page: &Page, place: Place) -> bool {
+        let sure = |at: &usize| self.elements.contains(at) && !self.doubted.contains(at);
+        let row = |row: &Row| row.sure && row.has(page, place);
+        page.outline.around(place.element).any(|at| sure(&at)) || self.rows.iter().any(row)
+    }
+
     /// Whether line `at` is somebody else's, so that a page has gone on to other things with it.
     pub(crate) fn ends_at(&self, page: &Page, at: usize) -> bool {
         let Some(line) = page.lines.get(at) else { return false };
@@ -114,10 +155,7 @@ impl Others {
 
     /// Whether a link or picture is.
     pub(crate) fn has(&self, page: &Page, place: Place) -> bool {
-        let row = |(around, from, to): &(usize, usize, usize)| {
-            place.line > *from && place.line <= *to && page.outline.holds(*around, place.element)
-        };
-        self.holds_element(page, place.element) || self.rows.iter().any(row)
+        self.holds_element(page, place.element) || self.rows.iter().any(|row| row.has(page, place))
     }
 
     /// The largest element around `element` that holds none of the story and nothing of somebody else's.
@@ -131,25 +169,55 @@ impl Others {
         self.set.contains(&set(page, line))
     }
 
-    /// Takes the lines from `from` up to `to` that stand in `around`.
-    fn take(&mut self, look: &Look<'_>, around: usize, from: usize, to: usize) {
-        self.lines.extend((from..to).filter(|at| look.holds(around, *at)));
+    fn take(&mut self, look: &Look<'_>, row: Row) {
+        self.lines.extend((row.from..row.to).filter(|at| look.holds(row.around, *at)));
         if self.rows.len() < MOST_ROWS {
-            self.rows.push((around, from, to));
+            self.rows.push(row);
         }
     }
 
-    /// What elements say of themselves.
-    fn as_said(&mut self, page: &Page) {
-        for element in 0..page.outline.len() {
-            let said = page.outline.said(element);
-            if matches!(said, Said::Others | Said::Furniture) && !self.core.contains(&element) {
+    /// What elements say of themselves. What has our notice or leads to our story is no furniture, whatever it is called.
+    fn as_said(&mut self, look: &Look<'_>, what: Said) {
+        let outline = &look.page.outline;
+        for element in (0..outline.len()).filter(|at| outline.said(*at) == what) {
+            if !self.core.contains(&element) && !look.own.contains(&element) {
                 self.elements.insert(element);
-                if said == Said::Furniture {
+                if what == Said::Furniture {
                     self.furniture.insert(element);
                 }
             }
         }
+    }
+
+    /// What is called a foot and has neither our notice nor a link to our story may be the page's own.
+    fn feet(&mut self, look: &Look<'_>) {
+        let outline = &look.page.outline;
+        let free = |at: &usize| !self.core.contains(at) && !look.own.contains(at);
+        let feet: Vec<usize> =
+            (0..outline.len()).filter(|at| outline.said(*at) == Said::Foot && free(at)).collect();
+        self.elements.extend(&feet);
+        self.doubted.extend(feet);
+    }
+
+    /// "Related" is over other stories, and over where this one is from: what has our notice, leads to our story or to
+    /// nothing at all is none of theirs.
+    fn lead_elsewhere(&mut self, look: &Look<'_>) {
+        let outline = &look.page.outline;
+        let free = |at: &usize| !self.core.contains(at) && !look.own.contains(at);
+        let more: Vec<usize> =
+            (0..outline.len()).filter(|at| outline.said(*at) == Said::More && free(at)).collect();
+        if more.is_empty() {
+            return;
+        }
+        let (mut linked, mut carded, mut counted) = (HashSet::new(), HashSet::new(), HashMap::new());
+        for link in &look.page.links {
+            linked.extend(outline.around(link.place.element));
+            if look.to_another(link, &mut counted) {
+                carded.extend(outline.around(link.place.element));
+            }
+        }
+        self.doubted.extend(more.iter().filter(|at| !carded.contains(*at)));
+        self.elements.extend(more.iter().filter(|at| linked.contains(*at)));
     }
 
     /// Lines of plain text that print the address of something else.

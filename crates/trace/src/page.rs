@@ -24,7 +24,8 @@ pub struct Page {
     pub lines: Vec<Line>,
     /// Links, in order.
     pub links: Vec<Link>,
-    /// Pictures, in order; a drawing in the page itself has its title as `alt` and no `src`.
+    /// Pictures, in order; a drawing in the page itself has its title as `alt` and no `src`, and one that is wide as a mark
+    /// may have neither.
     pub images: Vec<Image>,
     /// `<link rel=canonical>`.
     pub canonical: Option<String>,
@@ -71,12 +72,21 @@ pub struct Link {
 pub struct Image {
     /// Where from, as written.
     pub src: Option<String>,
+    /// Other addresses that scripts may put in its place.
+    pub also: Vec<String>,
     /// What it says it shows.
     pub alt: Option<String>,
     /// How it shows our logo, where the picture itself was looked at.
     pub looks: Option<String>,
     /// Where it stands.
     pub place: Place,
+}
+
+impl Image {
+    /// All its addresses, the likeliest first.
+    pub(crate) fn sources(&self) -> impl Iterator<Item = &str> {
+        self.src.as_deref().into_iter().chain(self.also.iter().map(String::as_str))
+    }
 }
 
 /// Why a capture has no text to judge.
@@ -103,7 +113,7 @@ impl Page {
             let url = Url::parse(src).ok().or_else(|| base.as_ref()?.join(src).ok());
             url.is_some_and(|url| url.as_str() == address)
         };
-        let same = self.images.iter_mut().filter(|image| image.src.as_deref().is_some_and(leads));
+        let same = self.images.iter_mut().filter(|image| image.sources().any(leads));
         same.for_each(|image| image.looks = Some(looks.to_owned()));
     }
 }
@@ -296,6 +306,8 @@ fn links(page: &Html, laid: &Laid) -> Vec<Link> {
 /// Where lazy-loading pages keep a picture's address.
 const SOURCES: [&str; 8] =
     ["data-src", "data-lazy-src", "data-original", "data-image", "src", "href", "xlink:href", "data"];
+/// Other addresses of a picture that are kept.
+const MOST_SOURCES: usize = 4;
 /// Where a picture in several sizes has its addresses.
 const SETS: [&str; 3] = ["data-srcset", "data-lazy-srcset", "srcset"];
 
@@ -313,12 +325,12 @@ fn in_sources(element: ElementRef<'_>) -> Option<&str> {
     sources.find_map(first_of_set)
 }
 
-/// An address in an attribute of a script's own: "data-gl-src", "nitro-lazy-srcset", "data-lazyload".
-fn lazily(element: ElementRef<'_>) -> Option<&str> {
+/// Addresses in attributes of a script's own: "data-gl-src", "nitro-lazy-srcset", "data-lazyload".
+fn lazily(element: ElementRef<'_>) -> impl Iterator<Item = &str> {
     let first = |value: &'_ str| value.split_whitespace().next().is_some_and(is_picture);
     let scripts = |name: &str| (name.contains("src") && name != "src") || name.starts_with("data-");
-    let mut named = element.value().attrs().filter(|(name, value)| scripts(name) && first(value));
-    named.find_map(|(_, value)| value.split_whitespace().next())
+    let named = element.value().attrs().filter(move |(name, value)| scripts(name) && first(value));
+    named.filter_map(|(_, value)| value.split_whitespace().next())
 }
 
 /// Whether a value is the address of something to fetch.
@@ -353,6 +365,18 @@ fn said_around(element: ElementRef<'_>) -> Option<String> {
     image.find_map(|around| around.attr("aria-label").or_else(|| around.attr("title"))).map(str::to_owned)
 }
 
+/// Whether a drawing has the proportions of a name or mark and not of an icon: twice as wide as high, and no hairline.
+fn is_wide_drawing(element: ElementRef<'_>) -> bool {
+    let number = |text: &str| text.trim().trim_end_matches("px").parse::<f32>().ok();
+    let size = || Some((number(element.attr("width")?)?, number(element.attr("height")?)?));
+    let view = || {
+        let numbers: Vec<f32> = element.attr("viewBox")?.split([' ', ',']).filter_map(number).collect();
+        Some((*numbers.get(2)?, *numbers.get(3)?))
+    };
+    let wide = |(width, height): (f32, f32)| height >= 16.0 && width >= height * 2.0;
+    element.value().name() == "svg" && view().or_else(size).is_some_and(wide)
+}
+
 fn images(page: &Html, laid: &Laid) -> Vec<Image> {
     let image = |element: ElementRef<'_>| {
         let svg = element.value().name() == "svg";
@@ -369,21 +393,25 @@ fn images(page: &Html, laid: &Laid) -> Vec<Image> {
             .find_map(one)
             .or_else(|| first_of_set(element))
             .or_else(|| in_sources(element))
-            .or_else(|| lazily(element))
+            .or_else(|| lazily(element).next())
             .or_else(|| element.attr("src"));
+        let also = lazily(element).filter(|other| Some(*other) != src).take(MOST_SOURCES).map(str::to_owned);
         Image {
             src: src.filter(|_| !svg).map(str::to_owned),
+            also: also.collect(),
             alt: alt.filter(|alt| !alt.trim().is_empty()),
             looks: None,
             place: place(laid, element),
         }
     };
-    let told = |image: &Image| image.src.is_some() || image.alt.is_some();
+    let told = |image: &(Image, bool)| image.0.src.is_some() || image.0.alt.is_some() || image.1;
     let behind = laid.backgrounds.iter().map(|(src, place)| Image {
         src: Some(src.clone()),
+        also: Vec::new(),
         alt: None,
         looks: None,
         place: *place,
     });
-    select(page, &IMAGES).map(image).filter(told).chain(behind).collect()
+    let all = select(page, &IMAGES).map(|element| (image(element), is_wide_drawing(element)));
+    all.filter(told).map(|(image, _)| image).chain(behind).collect()
 }

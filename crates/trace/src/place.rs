@@ -19,8 +19,12 @@ pub(crate) const PLAIN: u64 = 1;
 pub(crate) enum Said {
     #[default]
     Nothing,
-    /// Comments, related stories, the page's own head or foot: of somebody else, unless the story stands in it.
+    /// Comments, the page's own head or foot: of somebody else, unless the story stands in it.
     Others,
+    /// What leads elsewhere: to other stories, unless it leads to ours.
+    More,
+    /// Called a foot: the page's, or a part's own.
+    Foot,
     /// Navigation, forms, advertisements: of nobody.
     Furniture,
     /// Beside a text: an aside, a caption, a box. Credits may stand there, and so may anything else.

@@ -28,6 +28,7 @@ const LONGEST_EVIDENCE: usize = 300;
 /// it long.
 pub(crate) fn terms(
     page: &Page,
+    zone: &Zone<'_>,
     matches: &[Match<'_>],
     best: &Match<'_>,
     found: &Credits,
@@ -41,10 +42,10 @@ pub(crate) fn terms(
     let mut seen = credit_terms(asked, found, ours);
     seen.push(counter(page, ours));
     seen.extend(beside::window(page, asked, matches, captured));
-    seen.extend(beside::said(page, best, found, ours));
+    seen.extend(beside::said(page, zone, best, found, ours));
     seen.push(edits(asked, best));
     seen.push(extent(asked, best));
-    seen.extend(headline(page, best.release, ours));
+    seen.extend(headline(page, zone, best.release, ours));
     seen.extend(correction(page, asked, matches, best.state(), captured));
     seen.extend(asked.note.as_ref().map(|note| term("note", Standing::Unseen, note.clone())));
     for term in &mut seen {
@@ -80,6 +81,7 @@ fn credit_terms(asked: &Terms, found: &Credits, ours: &Ours<'_>) -> Vec<Term> {
             }
             Credit::Missing => (Standing::Broken, "Not beside the story.".to_owned()),
             Credit::Wrong { evidence } => (Standing::Broken, evidence.clone()),
+            Credit::Unsure { evidence } => (Standing::Unseen, evidence.clone()),
         };
         Term { name: name.to_owned(), force, standing, evidence }
     };
@@ -142,9 +144,8 @@ fn extent(asked: &Terms, best: &Match<'_>) -> Term {
 }
 
 /// The terms do not speak of headlines; a changed one is shown to a person.
-fn headline(page: &Page, release: &Release, ours: &Ours<'_>) -> Option<Term> {
+fn headline(page: &Page, zone: &Zone<'_>, release: &Release, ours: &Ours<'_>) -> Option<Term> {
     let wanted = words(release.content.headline.as_deref()?);
-    let zone = Zone::of(page, &release.content, ours);
     let summary = words(release.content.standfirst.as_deref().unwrap_or_default());
     let of_story = |behind: &str| is_credit(behind, &release.content, ours) || words(behind) == summary;
     // Above the text, where a page without headings has it too.

@@ -2,6 +2,8 @@
 //! that is not demonstrably somebody else's ([`crate::others`]). What stands in a teaser, a comment or the site's foot is
 //! not of the story, however much it looks like it.
 
+use std::collections::HashSet;
+
 use story::content::Content;
 use url::Url;
 
@@ -15,6 +17,8 @@ use crate::story_words::StoryWords;
 
 /// Lines looked at above the first paragraph.
 const HEAD: usize = 12;
+/// Lines between the headline and a picture above it, at most.
+const ABOVE: usize = 3;
 /// Lines looked at after it that are not the story's own.
 const TAIL: usize = 60;
 
@@ -147,7 +151,7 @@ impl<'a> Zone<'a> {
         let (_, last) = self.range;
         let ends = |at: usize| self.others.as_ref().is_some_and(|others| others.ends_at(self.page, at));
         let mut near = vec![false; self.page.lines.len().saturating_sub(last + 1)];
-        let anchors: std::collections::HashSet<usize> = self.anchors.iter().copied().collect();
+        let anchors: HashSet<usize> = self.anchors.iter().copied().collect();
         let (mut ended, mut run) = (false, Vec::new());
         for at in last + 1..=self.page.lines.len() {
             let over = at == self.page.lines.len() || ends(at);
@@ -288,8 +292,31 @@ impl<'a> Zone<'a> {
 
     /// The story's own lines as the page shows them, headline first and without the credits above them; `None` where
     /// nothing but the page's shape tells which they are.
-    pub(crate) fn into_text(self) -> Option<Vec<String>> {
-        self.text
+    pub(crate) fn text(&self) -> Option<&[String]> {
+        self.text.as_deref()
+    }
+
+    /// Lines that may credit the story, though nothing ties them to it: above the headline, or before the page has gone on
+    /// to other things.
+    pub(crate) fn doubtful_lines(&self) -> impl Iterator<Item = &'a str> {
+        let known: HashSet<usize> = self.lines().chain(&self.body).map(|(at, _)| *at).collect();
+        let lines = self.page.lines.iter().enumerate().take(self.ended).skip(self.title.saturating_sub(HEAD));
+        lines.filter_map(move |(at, line)| {
+            let place = Place { line: at + 1, element: line.element, chrome: line.chrome };
+            (at != self.title && !known.contains(&at) && self.may_have(place)).then_some(line.text.as_str())
+        })
+    }
+
+    /// Whether a link or picture at `place` may be of the story, though nothing ties it to it: above the headline, or
+    /// before the page has gone on to other things.
+    pub(crate) fn may_have(&self, place: Place) -> bool {
+        let Some(others) = &self.others else { return false };
+        if place.line <= self.range.0 {
+            // In the page's own head, or in a place of its own.
+            return place.line + HEAD >= self.title
+                && (others.in_furniture(self.page, place) || self.alone(place));
+        }
+        place.line <= self.ended && !others.has_surely(self.page, place)
     }
 
     /// Whether a link or picture at `place` is of the story.
@@ -301,7 +328,7 @@ impl<'a> Zone<'a> {
         let (from, last) = self.range;
         let within = self.page.outline.holds(self.container, place.element);
         if place.line < from {
-            return false;
+            return within && from - place.line <= ABOVE;
         }
         if place.line <= last + 1 {
             return within || self.has_anchor(place.element) || (place.line > from && self.alone(place));

@@ -177,6 +177,7 @@ fn check_credits(credits: [&str; 3], expect: &str) {
         Credit::Kept { .. } => "kept",
         Credit::Missing => "missing",
         Credit::Wrong { .. } => "wrong",
+        Credit::Unsure { .. } => "unsure",
     };
     let words =
         [&found.byline, &found.affiliation, &found.logo, &found.link, &found.notice].map(word).join(" ");

@@ -205,6 +205,77 @@ fn credits_of_somebody_else_are_not_the_storys() {
 }
 
 #[test]
+fn as_known_systems_put_them() {
+    for page in [
+        // The article carries its author's number.
+        "<article class='h-entry author-63'><h1>HEADLINE</h1><div>BODY</div><p>Words by Mara Ellison for Harbour Desk</p>LOGO<p>NOTICE</p></article>",
+        // What leads to where it is from is called "related", or stands among the tags.
+        "<main><h1>HEADLINE</h1><p>Par Mara Ellison (Harbour Desk) | Publié le 3 novembre 2026 à 09h14</p><div>BODY</div><div class='news-related'>\
+         <h4>Liens</h4><div class='related-links'><a href='https://harbour.example/stories/1'>Article</a></div>LOGO<div>NOTICE</div></div></main>",
+        "<article><h1>HEADLINE</h1><p>By Mara Ellison for Harbour Desk</p><div>BODYLOGO<p>This story was first published by Harbour Desk and is \
+         republished under its terms.</p></div><footer><div class='source-tags'><span>SOURCE</span><a href='https://harbour.example/stories/1'>first \
+         publication</a></div></footer></article>",
+        // Under a heading that could be over anything, below topics.
+        "<main><h1>HEADLINE</h1><p>By Mara Ellison, Harbour Desk</p><div>BODY</div><p>Mehr zum Thema: <a href='/t'>Fluss</a></p>\
+         <div><h2>Where this comes from</h2><div>LOGO</div><p>NOTICE</p></div><div><h2>Newest here</h2><a href='/x'>Council puts off the vote on the library</a></div></main>",
+        // The provider's mark and name over the headline.
+        "<div class='art'><div class='head'><div>LOGO<span>3d • 4 min read</span></div><h1>HEADLINE</h1><div><a>Harbour Desk</a><span>Story by \
+         Mara Ellison</span></div></div><div>BODY</div><p>NOTICE</p></div>",
+        // Labels in another script, with nothing between.
+        "<main><h1>HEADLINE</h1><div><span>2026年11月03日</span><span>来源：Harbour Desk</span><span>作者：Mara Ellison</span></div><div>BODY</div>LOGO<p>NOTICE</p></main>",
+    ] {
+        check(page);
+    }
+}
+
+/// Each page with a term that nothing on it tells for certain.
+#[test]
+fn what_nothing_ties_to_the_story_is_a_question() {
+    let text = "<h1>HEADLINE</h1><p>By Mara Ellison, Harbour Desk</p><div>BODY</div>";
+    let plain = "<p>This story was first published by Harbour Desk and is republished under its terms.</p>";
+    for (page, name) in [
+        // Beside the site's own mark.
+        (
+            format!(
+                "<header><a href='/'><img src='/own.svg' alt='Bay Courier'></a>LOGO</header><main>{text}<p>NOTICE</p></main>"
+            ),
+            "logo",
+        ),
+        // A drawing that says nothing of itself.
+        (
+            format!(
+                "<main>{text}<div><svg viewBox='0 0 160 40'><path d='M4 4h32'/></svg></div><p>NOTICE</p></main>"
+            ),
+            "logo",
+        ),
+        // Under a heading that could be over anything.
+        (format!("<main>{text}</main><div><h2>In brief</h2>LOGO</div>"), "logo"),
+        // Under somebody's name, perhaps a comment.
+        (format!("<main>{text}LOGO</main><div class='r'><b>M. Pell</b>{plain}</div>"), "notice"),
+    ] {
+        let seen = verdict(&filled(&page)).terms;
+        let standing = seen.iter().find(|term| term.name == name).map(|term| term.standing);
+        assert_eq!(standing, Some(Standing::Unseen), "{name} on {page}: {seen:#?}");
+    }
+}
+
+#[test]
+fn what_readers_say_needs_no_heading() {
+    let says = |who: &str, what: &str| format!("<div class='r'><b>{who}</b><p>{what}</p></div>");
+    let page = format!(
+        "<main><h1>HEADLINE</h1>{BY}<div>BODY</div>LOGO{}{}</main>",
+        says("walker_77", "They said the same about the old mill, and look at it now."),
+        says("M. Pell", NOTICE)
+    );
+    let run_on = format!("<main><h1>HEADLINE</h1>{BY}<div>BODY</div>LOGO<p>M. Pell: {NOTICE}</p></main>");
+    for page in [page, run_on] {
+        let seen = verdict(&filled(&page)).terms;
+        let standing = seen.iter().find(|term| term.name == "notice").map(|term| term.standing);
+        assert_eq!(standing, Some(Standing::Broken), "{page}: {seen:#?}");
+    }
+}
+
+#[test]
 fn in_the_storys_own_paragraphs() {
     let run_in = format!(
         "<h1>HEADLINE</h1><div>{}LOGO</div>",
@@ -227,6 +298,9 @@ fn pictures_in_several_sizes() {
         "<svg role='img'><image href='https://harbour.example/logo'/></svg>",
         "<object type='image/svg+xml' data='https://harbour.example/logo'></object>",
         "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-srcset='https://harbour.example/logo 1x' alt=''>",
+        "<img src='/i/leer.gif' data-id-srcset='https://harbour.example/logo 200w' alt=''>",
+        "<img src='https://cdn.example/fetch/w_400,f_auto/https%3A%2F%2Fharbour.example%2Flogo' alt=''>",
+        "<img src='https://cdn.example/fit/7Kf/https://harbour.example/logo' alt=''>",
     ] {
         check(&format!("<main><h1>HEADLINE</h1>{BY}<div>BODY</div>{logo}<p>NOTICE</p></main>"));
     }

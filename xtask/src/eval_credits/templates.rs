@@ -5,6 +5,7 @@ mod eighth;
 mod fifth;
 mod houses;
 mod kits;
+mod newcomers;
 mod news;
 mod ninth;
 mod oddities;
@@ -13,6 +14,7 @@ mod plain;
 mod seventh;
 mod sixth;
 mod stations;
+mod strangers;
 mod strays;
 mod systems;
 
@@ -158,4 +160,30 @@ pub(crate) const KITS: [Template; 10] = [
     ("stream", |page| kits::STREAM.set(page)),
     ("elemental", |page| kits::ELEMENTAL.set(page)),
     ("claps", |page| kits::CLAPS.set(page)),
+];
+
+/// The tenth group: see its file.
+pub(crate) const STRANGERS: [Template; 10] = [
+    ("modules", |page| strangers::MODULES.set(page)),
+    ("revista", |page| strangers::REVISTA.set(page)),
+    ("blatt", |page| strangers::BLATT.set(page)),
+    ("town-hall", |page| strangers::TOWN_HALL.set(page)),
+    ("board", |page| strangers::BOARD.set(page)),
+    ("sheet", |page| strangers::SHEET.set(page)),
+    ("notebook", |page| strangers::NOTEBOOK.set(page)),
+    ("club", |page| strangers::CLUB.set(page)),
+    ("scroll", |page| strangers::SCROLL.set(page)),
+    ("nuke", |page| strangers::NUKE.set(page)),
+];
+
+/// The eleventh group: see its file.
+pub(crate) const NEWCOMERS: [Template; 8] = [
+    ("hive", |page| newcomers::HIVE.set(page)),
+    ("canvas", |page| newcomers::CANVAS.set(page)),
+    ("documents", |page| newcomers::DOCUMENTS.set(page)),
+    ("intranet", |page| newcomers::INTRANET.set(page)),
+    ("pulse", |page| newcomers::PULSE.set(page)),
+    ("hangul", |page| newcomers::HANGUL.set(page)),
+    ("portal-pt", |page| newcomers::PORTAL_PT.set(page)),
+    ("minima", |page| newcomers::MINIMA.set(page)),
 ];

@@ -25,6 +25,7 @@ impl Found {
             Seen::Kept { evidence } => (CreditState::Kept, evidence),
             Seen::Wrong { evidence } => (CreditState::Changed, evidence),
             Seen::Missing => (CreditState::Missing, String::new()),
+            Seen::Unsure { evidence } => (CreditState::Unknown, evidence),
         };
         Self { label, state, evidence }
     }

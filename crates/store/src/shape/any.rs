@@ -217,6 +217,7 @@ fn verdict() -> impl Strategy<Value = Verdict> {
         text().prop_map(|evidence| Credit::Kept { evidence }),
         Just(Credit::Missing),
         text().prop_map(|evidence| Credit::Wrong { evidence }),
+        text().prop_map(|evidence| Credit::Unsure { evidence }),
     ];
     let credits = vec(credit, 5).prop_filter_map("five of them", |all| {
         let [byline, affiliation, logo, link, notice] = all.try_into().ok()?;

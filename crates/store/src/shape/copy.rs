@@ -12,7 +12,7 @@ shape!(enum CopyStateShape of CopyState { Faithful, Edited, Rewritten, Excerpt, 
 
 shape!(enum CorrectionShownShape of CorrectionShown { NotDue, Shown, NotShown });
 
-shape!(enum CreditShape of Credit { Kept { evidence: String }, Missing, Wrong { evidence: String } });
+shape!(enum CreditShape of Credit { Kept { evidence: String }, Missing, Wrong { evidence: String }, Unsure { evidence: String } });
 
 shape!(struct CreditsShape of Credits {
     byline: CreditShape,

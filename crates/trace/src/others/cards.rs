@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Look, Others};
+use super::{Look, Others, Row};
 use crate::credit_line::beside_names;
 use crate::credits::tells_origin;
 use crate::normal::words;
@@ -10,8 +10,12 @@ use crate::page::{Line, Link};
 use crate::place::{PLAIN, Said};
 use crate::zone::leads_to;
 
+/// What a link to the original says, however it opens: "Source of this post".
+const SOURCE: [&str; 4] = ["original", "originally", "source", "first"];
 /// Words of a link that leads to another story, at least.
 const HEADLINE: usize = 4;
+/// Words of a button, at most.
+const BUTTON: usize = 7;
 /// What a link to the original opens with, and what it has: "See the first report".
 const POINTS: [&str; 8] = ["read", "see", "view", "go", "to", "visit", "continue", "where"];
 const TO_SOURCE: [&str; 9] =
@@ -25,10 +29,21 @@ impl Others {
         let open = look.page.links.iter().filter(|link| !self.core.contains(&link.place.element));
         let cards: Vec<&Link> = open.filter(|link| look.to_another(link, &mut counted)).collect();
         let mut held: HashMap<usize, usize> = HashMap::new();
+        let make = |link: &Link| {
+            let element = link.place.element;
+            (outline.shape(element), outline.shape(outline.parent(element)))
+        };
+        let mut made: HashMap<(u64, u64), usize> = HashMap::new();
         for link in &cards {
             outline.around(link.place.element).for_each(|at| *held.entry(at).or_default() += 1);
+            *made.entry(make(link)).or_default() += 1;
         }
         for link in cards {
+            // One alone, of few words, may be a button of the story's own: "Read it on their site".
+            let few = words(&link.text).split_whitespace().count() <= BUTTON;
+            if few && made.get(&make(link)) == Some(&1) {
+                continue;
+            }
             let alone =
                 |at: &usize| held.get(at) == Some(&1) && !self.core.contains(at) && !look.own.contains(at);
             let card = outline.around(link.place.element).take_while(alone).last();
@@ -54,7 +69,7 @@ impl Others {
         };
         let end = (at + 1..look.page.lines.len()).take_while(of_list).take(2).last();
         if let Some(end) = end.filter(|_| around != 0) {
-            self.take(look, around, at, end + 1);
+            self.take(look, Row { around, from: at, to: end + 1, sure: true });
         }
     }
 
@@ -86,7 +101,7 @@ impl Others {
 impl Look<'_> {
     /// Whether a link leads to some other story: several words, most of its line, and no credit of ours. `counted` are
     /// the words of lines.
-    fn to_another(&self, link: &Link, counted: &mut HashMap<usize, usize>) -> bool {
+    pub(super) fn to_another(&self, link: &Link, counted: &mut HashMap<usize, usize>) -> bool {
         let at = link.place.line;
         let text = words(&link.text);
         let linked = text.split_whitespace().count();
@@ -111,10 +126,10 @@ impl Look<'_> {
     }
 }
 
-/// "See the first report".
+/// "See the first report", "The original article".
 fn points_to_source(text: &str) -> bool {
+    let has = |list: &[&str]| text.split_whitespace().any(|word| list.contains(&word));
     let opens = text.split_whitespace().next().is_some_and(|word| POINTS.contains(&word));
-    opens
-        && text.split_whitespace().count() <= 8
-        && text.split_whitespace().any(|word| TO_SOURCE.contains(&word))
+    let count = text.split_whitespace().count();
+    (opens && count <= 8 && has(&TO_SOURCE)) || (count <= 6 && has(&SOURCE))
 }

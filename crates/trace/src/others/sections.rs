@@ -1,6 +1,6 @@
 //! Sections with a heading of their own, and what readers say.
 
-use super::{Look, Others};
+use super::{Look, Others, Row};
 use crate::credit_line::beside_names;
 use crate::credits::Ours;
 use crate::normal::words;
@@ -18,6 +18,8 @@ const SHORT_HEADING: usize = 6;
 /// Said by headings above a story's credits, in the languages of our neighbours too.
 const HEADS_CREDITS: &str = "attribution credit credits licence license origin original reference references republished \
     rights source sources bron fonte fonti fuente fuentes quelle quellen";
+/// Lines of a flat section among which its first card stands.
+const SOON: usize = 4;
 /// Lines of a section that are looked at.
 const ROWS: usize = 60;
 
@@ -31,7 +33,7 @@ impl Others {
                 continue;
             }
             let own = || look.known.is_summary(&line.text) || heads_credits(line, look.known, look.ours);
-            if self.has_line(look.page, at) || own() {
+            if self.has_line(look.page, at) || own() || (!talk && self.heads_ours(look, at)) {
                 continue;
             }
             match self.section(look, at, talk) {
@@ -41,6 +43,7 @@ impl Others {
                 Some(whole) if unknown => {
                     self.elements.insert(whole);
                     self.furniture.insert(whole);
+                    self.doubted.insert(whole);
                 }
                 None if at > look.first => self.flat_section(look, at, talk, unknown),
                 _ => {}
@@ -58,7 +61,16 @@ impl Others {
             !self.core.contains(within) && (talk || !look.own.contains(within)) && !begun.contains(within)
         };
         let whole = outline.around(look.line(at)?.element).take_while(free).last()?;
-        look.holds(whole, at + 1).then_some(whole)
+        (look.holds(whole, at + 1) || look.pictured.contains(&whole)).then_some(whole)
+    }
+
+    /// Whether what stands under the heading at line `at` has our notice or leads to our story, and to no other.
+    fn heads_ours(&self, look: &Look<'_>, at: usize) -> bool {
+        let outline = &look.page.outline;
+        let Some(line) = look.line(at) else { return false };
+        let mut around = outline.around(line.element).take_while(|within| !self.core.contains(within));
+        let whole = around.find(|within| look.holds(*within, at + 1));
+        whole.is_some_and(|whole| look.own.contains(&whole) && !self.has_cards(look, whole, at))
     }
 
     fn has_cards(&self, look: &Look<'_>, within: usize, at: usize) -> bool {
@@ -70,7 +82,14 @@ impl Others {
     fn flat_section(&mut self, look: &Look<'_>, at: usize, talk: bool, unknown: bool) {
         let (Some(line), next) = (look.line(at), look.line(at + 1)) else { return };
         let around = look.page.outline.common([line.element, next.map_or(0, |next| next.element)]);
-        if !(talk || unknown || self.has_cards(look, around, at)) {
+        // Cards further down, or behind another heading, are of something else.
+        let under = |row: &usize| {
+            let other = |line: &Line| line.heading || look.known.is_ours(&line.text);
+            look.holds(around, *row) && (*row == at || !look.line(*row).is_some_and(other))
+        };
+        let mut rows = (at..look.page.lines.len()).take(SOON).take_while(under);
+        let cards = rows.any(|row| self.has_line(look.page, row));
+        if !(talk || unknown || cards) {
             return;
         }
         let ends = |at: &usize| {
@@ -81,7 +100,7 @@ impl Others {
                 || (!talk && look.known.is_ours(&line.text))
         };
         let end = (at + 1..=look.page.lines.len()).find(ends).unwrap_or(at + 1);
-        self.take(look, around, at, end);
+        self.take(look, Row { around, from: at, to: end, sure: talk || cards });
     }
 
     /// Behind other stories: somebody's name, and what they say.

@@ -10,7 +10,7 @@ use crate::credits::{Ours, nofollow, picture_of_ours};
 use crate::judge::Match;
 use crate::normal::{address, site};
 use crate::page::Page;
-use crate::zone::absolute;
+use crate::zone::{Zone, absolute};
 
 /// Milliseconds of a day.
 const DAY: i64 = 86_400_000;
@@ -40,7 +40,13 @@ pub(super) fn window(page: &Page, asked: &Terms, matches: &[Match<'_>], captured
 }
 
 /// What the page says of itself that a newsroom may have a view on.
-pub(super) fn said(page: &Page, best: &Match<'_>, found: &Credits, ours: &Ours<'_>) -> Vec<Term> {
+pub(super) fn said(
+    page: &Page,
+    zone: &Zone<'_>,
+    best: &Match<'_>,
+    found: &Credits,
+    ours: &Ours<'_>,
+) -> Vec<Term> {
     let free = |name, standing, evidence| Term { force: Force::Free, ..term(name, standing, evidence) };
     let mut said = Vec::new();
     if best.state() == CopyState::Excerpt {
@@ -58,7 +64,7 @@ pub(super) fn said(page: &Page, best: &Match<'_>, found: &Credits, ours: &Ours<'
             format!("The link to the original is marked \"{rel}\"."),
         ));
     }
-    if let Some(line) = picture_of_ours(page, &best.release.content, ours) {
+    if let Some(line) = picture_of_ours(zone, &best.release.content, ours) {
         said.push(free("picture", Standing::Unseen, line));
     }
     if let Some(told) = page.facts.free {

@@ -142,7 +142,7 @@ fn sentence(verdict: &Verdict) -> String {
     }
     let missing: Vec<&str> = credits(verdict)
         .into_iter()
-        .filter(|(_, credit)| !matches!(credit, Credit::Kept { .. }))
+        .filter(|(_, credit)| matches!(credit, Credit::Missing | Credit::Wrong { .. }))
         .map(|(name, _)| name)
         .collect();
     parts.push(if missing.is_empty() {
@@ -175,6 +175,7 @@ fn credits_table(verdict: &Verdict) -> Markup {
                         Credit::Kept { evidence } => { (state("good", "kept")) " " span class="meta" { (evidence) } },
                         Credit::Missing => (state("gone", "missing")),
                         Credit::Wrong { evidence } => { (state("bad", "not as asked")) " " span class="meta" { (evidence) } },
+                        Credit::Unsure { evidence } => { (state("dim", "not sure")) " " span class="meta" { (evidence) } },
                     }
                 }
             }

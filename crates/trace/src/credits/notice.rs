@@ -1,0 +1,128 @@
+//! The notice that names the terms: whole and as the newsroom's page has it, or in whatever words the republisher chose.
+
+use story::content::Byline;
+use story::verdict::Credit;
+
+use super::{Ours, names_only, tells_origin, unsure};
+use crate::normal::words;
+use crate::others::is_name;
+use crate::page::{Line, Page};
+use crate::zone::Zone;
+
+/// Longest line taken for a notice in other words, in bytes.
+const LONGEST: usize = 600;
+/// Said before a notice by whoever sets it.
+const LABELS: &str = "about attribution copyright credit credits disclaimer editor editors licence license notice note of origin \
+    original permission publication republication republished rights source the this";
+/// Said of somebody before their words.
+const SAID: [&str; 5] = ["added", "wrote", "said", "says", "commented"];
+
+/// The notice among the lines of a page.
+pub(super) fn notice(page: &Page, zone: &Zone<'_>, bylines: &[Byline], ours: &Ours<'_>) -> Credit {
+    let wanted = formats::credits::notice(ours.newsroom);
+    let notice = words(&wanted);
+    let lines = || page.lines.iter().enumerate().filter(|(_, line)| words(&line.text).contains(&notice));
+    let own = |(at, line): &(usize, &Line)| zone.has_line(*at) && before(&line.text, &wanted) == Before::Own;
+    let (mut whole, mut doubtful) = (lines().filter(own), None);
+    if let Some((at, line)) = whole.next() {
+        if !under_a_name(page, at) || whole.any(|(at, _)| !under_a_name(page, at)) {
+            return Credit::Kept { evidence: line.text.clone() };
+        }
+        doubtful = Some(line.text.as_str());
+    }
+    let unknown =
+        |(at, line): &(usize, &Line)| zone.has_line(*at) && before(&line.text, &wanted) == Before::Unknown;
+    let doubtful =
+        doubtful.or_else(|| lines().find(unknown).map(|(_, line)| line.text.as_str())).or_else(|| {
+            let mut open = zone.doubtful_lines();
+            open.find(|text| words(text).contains(&notice) && before(text, &wanted) != Before::Somebody)
+        });
+    match doubtful {
+        Some(line) => unsure("The notice", line),
+        None => in_other_words(page, zone, bylines, ours),
+    }
+}
+
+/// Whatever the language: a line beside the story that names us and is no byline.
+fn in_other_words(page: &Page, zone: &Zone<'_>, bylines: &[Byline], ours: &Ours<'_>) -> Credit {
+    let name = words(ours.newsroom);
+    let names_us = |text: &str| text.len() <= LONGEST && words(text).contains(&name);
+    let reporters: Vec<String> = bylines.iter().map(|byline| words(&byline.name)).collect();
+    let says = |text: &str| tells_origin(text) || !names_only(text, &reporters, ours.newsroom);
+    let beside = zone.tail.iter().map(|(_, text)| text).find(|text| names_us(text) && says(text));
+    let above = || zone.head.iter().map(|(_, text)| text).find(|text| names_us(text) && tells_origin(text));
+    let within = || {
+        let lines = page.lines.iter().filter(|line| !line.chrome).map(|line| &line.text);
+        lines.into_iter().find(|text| names_us(text) && tells_origin(text))
+    };
+    let own_words = beside.or_else(above).or_else(within);
+    own_words.map_or(Credit::Missing, |text| Credit::Wrong { evidence: text.clone() })
+}
+
+/// What stands in a notice's line before it.
+#[derive(PartialEq, Eq)]
+enum Before {
+    /// Nothing, a label, a whole sentence of the story's.
+    Own,
+    /// Somebody's name: "M. Pell: This story was ...".
+    Somebody,
+    Unknown,
+}
+
+fn before(line: &str, notice: &str) -> Before {
+    let opens = notice.get(..OPENING).unwrap_or(notice).to_lowercase();
+    let text = line.get(..line.to_lowercase().find(&opens).unwrap_or_default()).unwrap_or_default();
+    let text = text.trim().trim_end_matches([':', '-', '–', '—', '|', '·']).trim_end();
+    let one_of = |list: &str, word: &str| list.split_ascii_whitespace().any(|one| one == word);
+    let normal = words(text);
+    let all = || normal.split_whitespace();
+    let ended = text.ends_with(['.', '!', '?', '…', '”', ')', ']', '’', '"', '*']);
+    if ended || all().all(|word| one_of(LABELS, word)) {
+        return Before::Own;
+    }
+    if is_name(text) || (all().count() <= 4 && all().any(|word| SAID.contains(&word))) {
+        return Before::Somebody;
+    }
+    Before::Unknown
+}
+
+/// So much of a notice is looked for to find where it begins, in bytes: "This story was first".
+const OPENING: usize = 20;
+
+/// Whether the line before line `at`, in the same small block, is a name and nothing else: a comment has its writer there.
+fn under_a_name(page: &Page, at: usize) -> bool {
+    let line = |at: usize| page.lines.get(at);
+    let (Some(who), Some(what)) = (at.checked_sub(1).and_then(line), line(at)) else { return false };
+    let block = page.outline.common([who.element, what.element]);
+    let own = |beside: Option<&Line>| beside.is_none_or(|line| !page.outline.holds(block, line.element));
+    let labelled = words(&who.text)
+        .split_whitespace()
+        .any(|word| LABELS.split_ascii_whitespace().any(|one| one == word));
+    let small = own(at.checked_sub(2).and_then(line)) && own(line(at + 1));
+    small && !who.heading && !who.credit && !labelled && is_name(&who.text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_before_a_notice() {
+        let notice = formats::credits::notice("Harbour Desk");
+        for (opens, own) in [
+            ("", true),
+            ("Note: ", true),
+            ("Editor’s note — ", true),
+            ("The ferry will stop on Monday. ", true),
+            ("M. Pell: ", false),
+            ("walker_77 ", false),
+            ("Hedda wrote: ", false),
+        ] {
+            let told = before(&format!("{opens}{notice}"), &notice);
+            assert_eq!(told == Before::Own, own, "{opens}");
+            assert_eq!(told == Before::Somebody, !own, "{opens}");
+        }
+        let told = before(&format!("Re: (Score: 1) by M. Pell on Wednesday {notice}"), &notice);
+        assert!(told == Before::Unknown);
+    }
+}
