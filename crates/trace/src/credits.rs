@@ -106,7 +106,7 @@ fn byline(page: &Page, zone: &Zone<'_>, bylines: &[Byline], named: &[Option<usiz
         return if found.len() == bylines.len() {
             Credit::Kept { evidence }
         } else {
-            Credit::Wrong { evidence }
+            Credit::Wrong { evidence: format!("Not every reporter is named: {evidence}") }
         };
     }
     let nearly = |text: &str| short(text) && bylines.iter().any(|byline| misspells(text, &byline.name));
@@ -118,10 +118,11 @@ fn byline(page: &Page, zone: &Zone<'_>, bylines: &[Byline], named: &[Option<usiz
     }
     // Somebody or something else stands where the reporter should.
     let other = || zone.lines().find(|(at, text)| credit_like(page, *at, text));
-    match misspelt.or_else(other) {
-        Some((_, text)) => Credit::Wrong { evidence: text.clone() },
-        None => Credit::Missing,
-    }
+    let (told, line) = match misspelt {
+        Some(line) => ("A name is misspelt", Some(line)),
+        None => ("Somebody else is credited", other()),
+    };
+    line.map_or(Credit::Missing, |(_, text)| Credit::Wrong { evidence: format!("{told}: {text}") })
 }
 
 /// A line that names a reporter where nothing tells whether it is of the story, or in words that are not understood.
@@ -154,7 +155,7 @@ fn affiliation(
     let found: Vec<&str> = wanted.iter().filter_map(|name| of(&name)).collect();
     match found.first() {
         Some(line) if found.len() == wanted.len() => Credit::Kept { evidence: (*line).to_owned() },
-        Some(line) => Credit::Wrong { evidence: (*line).to_owned() },
+        Some(line) => Credit::Wrong { evidence: format!("Not every newsroom is named: {line}") },
         None => match doubtful_newsroom(zone, bylines, &wanted) {
             Some(line) => unsure("The newsroom's name", line),
             None => Credit::Missing,
@@ -296,13 +297,17 @@ fn link(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
     // To our site but not to the story, an address that nobody can follow, or one that only machines see.
     let our_site = |href: &str| absolute(page, href).is_some_and(|url| site(&url) == site(&original));
     let elsewhere = page.links.iter().find(|link| our_site(&link.href) && zone.has(link.place));
-    let elsewhere = elsewhere.map(|link| link.href.as_str());
-    let typed = || page.lines.iter().find(|line| line.text.contains(ours.url)).map(|line| line.text.as_str());
-    let canonical = || page.canonical.as_deref().filter(|href| our_site(href));
-    elsewhere
-        .or_else(typed)
-        .or_else(canonical)
-        .map_or(Credit::Missing, |evidence| Credit::Wrong { evidence: evidence.to_owned() })
+    let elsewhere = elsewhere.map(|link| ("It leads to our site and not to the story", link.href.as_str()));
+    let typed = || {
+        let line = page.lines.iter().find(|line| line.text.contains(ours.url))?;
+        Some(("The address is written out and leads nowhere", line.text.as_str()))
+    };
+    let canonical = || {
+        let href = page.canonical.as_deref().filter(|href| our_site(href))?;
+        Some(("Only machines are told, as the canonical address", href))
+    };
+    let told = elsewhere.or_else(typed).or_else(canonical);
+    told.map_or(Credit::Missing, |(told, shown)| Credit::Wrong { evidence: format!("{told}: {shown}") })
 }
 
 /// The `rel` of the link that `address` was found in, where it tells robots not to follow.

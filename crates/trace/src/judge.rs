@@ -42,7 +42,7 @@ pub fn judge(page: &Page, releases: &[Release], ours: &Ours<'_>, captured: Milli
         total: count(best.tally.total()),
         terms: terms(page, zone, &matches, best, &credits, ours, captured),
         credits,
-        drift: best.notes(),
+        drift: best.drift().into_iter().map(note).collect(),
         shows_version: best.release.version,
         correction: correction_shown(&matches, page, best.state()),
     }
@@ -200,7 +200,7 @@ impl<'a> Match<'a> {
     }
 
     /// Differences in what the page shows of the story, worst first. What a cut took with it is told by the count.
-    pub(crate) fn notes(&self) -> Vec<DriftNote> {
+    pub(crate) fn drift(&self) -> Vec<&Drift> {
         let dropped = |span: Span| {
             self.comparison.sentences.iter().any(|group| {
                 group.relation == Relation::Dropped
@@ -213,9 +213,9 @@ impl<'a> Match<'a> {
             (None, Some(copy)) => range.is_some_and(|range| range.contains(copy)),
             _ => true,
         };
-        let mut notes: Vec<&Drift> = self.comparison.drift.iter().filter(on_page).collect();
-        notes.sort_by_key(|drift| std::cmp::Reverse(drift.severity));
-        notes.into_iter().map(note).collect()
+        let mut drift: Vec<&Drift> = self.comparison.drift.iter().filter(on_page).collect();
+        drift.sort_by_key(|drift| std::cmp::Reverse(drift.severity));
+        drift
     }
 
     /// How much of `sentences` the page shows, and how well.

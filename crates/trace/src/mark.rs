@@ -8,7 +8,7 @@ const SIDE: usize = 12;
 /// Steps smaller than this share of the strongest are noise: flat ground, what compression left.
 const NOISE: f32 = 0.12;
 /// Shorter pictures are small: a pixel more or less at the edge is much.
-const SMALL: usize = 100;
+const SMALL: f32 = 100.0;
 /// So much of a pixel.
 const GROWN: f32 = 0.6;
 /// Cells reach into their neighbours by so much of their size.
@@ -17,6 +17,14 @@ const OVER: f32 = 0.5;
 const LEAST_STEPS: usize = 16;
 /// A pixel that differs by so much from the ground is of the picture.
 const INK: f32 = 0.1;
+/// A pixel that differs from the ground by less than this share of the strongest is what compression left.
+const FAINT: f32 = 0.3;
+/// A picture whose cells differ by less shows nothing.
+const CONTRAST: f32 = 0.04;
+/// Parts of a pattern, from left to right.
+const PARTS: usize = 3;
+/// So much less alike than the whole may one of them be.
+const PART_MAY_DIFFER: f32 = 0.08;
 /// From here on two marks show one logo.
 const ALIKE: f32 = 0.83;
 /// Proportions may differ by so much: margins are cut unevenly, sizes are rounded.
@@ -25,10 +33,18 @@ const PROPORTION: f32 = 1.2;
 /// A picture's pattern of light and dark.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
+    /// Margins cut, and where what is left has a ground of its own, that cut too: a square with letters in it may be shown
+    /// with a margin or without.
+    views: Vec<View>,
+}
+
+/// One part of a picture.
+#[derive(Debug, Clone, PartialEq)]
+struct View {
     /// How much lighter each cell's neighbours on the right and below are, in shares of the strongest step: as the
     /// picture is, and where it is small, with a pixel more or less at its edges, for there a pixel is much.
     steps: Vec<Vec<i8>>,
-    /// Width by height, margins cut.
+    /// Width by height.
     proportion: f32,
 }
 
@@ -50,31 +66,45 @@ impl Mark {
             .zip(&raster.alpha)
             .map(|(grey, alpha)| grey * alpha + ground * (1.0 - alpha))
             .collect();
-        let frame = ink(&grey, raster.width, raster.height).ok_or(PictureError::Plain)?;
-        let small = raster.width.min(raster.height) < SMALL;
-        let shifts: &[f32] = if small { &[0.0, -GROWN, GROWN] } else { &[0.0] };
-        let pairs = shifts.iter().flat_map(|x| shifts.iter().map(move |y| (*x, *y)));
-        let frames = pairs.map(|(x, y)| frame.grown(x, y));
-        let steps: Option<Vec<Vec<i8>>> =
-            frames.map(|frame| steps(&frame.cells(&grey, raster.width))).collect();
-        Ok(Self { steps: steps.ok_or(PictureError::Plain)?, proportion: frame.proportion() })
+        let whole = Frame::whole(raster.width, raster.height).ok_or(PictureError::Plain)?;
+        let outer = ink(&grey, raster.width, whole).ok_or(PictureError::Plain)?;
+        let inner = ink(&grey, raster.width, outer).filter(|inner| *inner != outer);
+        let frames = std::iter::once(outer).chain(inner);
+        let views: Vec<View> = frames.filter_map(|frame| View::of(&grey, raster.width, frame)).collect();
+        if views.is_empty() { Err(PictureError::Plain) } else { Ok(Self { views }) }
     }
 
     /// How alike, 0 to 1. A logo and its negative are alike: one is set on light ground, the other on dark.
     #[must_use]
     pub fn likeness(&self, other: &Self) -> f32 {
-        let wide = self.proportion.max(other.proportion) / self.proportion.min(other.proportion);
-        if wide.is_nan() || wide > PROPORTION {
-            return 0.0;
-        }
-        let pairs = self.steps.iter().flat_map(|one| other.steps.iter().map(move |two| (one, two)));
-        pairs.map(|(one, two)| cosine(one, two).abs()).fold(0.0, f32::max)
+        let pairs = self.views.iter().flat_map(|one| other.views.iter().map(move |two| (one, two)));
+        pairs.map(|(one, two)| one.likeness(two)).fold(0.0, f32::max)
     }
 
     /// Whether both show one logo.
     #[must_use]
     pub fn is_alike(&self, other: &Self) -> bool {
         self.likeness(other) >= ALIKE
+    }
+}
+
+impl View {
+    fn of(grey: &[f32], width: usize, frame: Frame) -> Option<Self> {
+        let small = (frame.right - frame.left).min(frame.bottom - frame.top) < SMALL;
+        let shifts: &[f32] = if small { &[0.0, -GROWN, GROWN] } else { &[0.0] };
+        let pairs = shifts.iter().flat_map(|x| shifts.iter().map(move |y| (*x, *y)));
+        let frames = pairs.map(|(x, y)| frame.grown(x, y));
+        let steps: Option<Vec<Vec<i8>>> = frames.map(|frame| steps(&frame.cells(grey, width))).collect();
+        Some(Self { steps: steps?, proportion: frame.proportion() })
+    }
+
+    fn likeness(&self, other: &Self) -> f32 {
+        let wide = self.proportion.max(other.proportion) / self.proportion.min(other.proportion);
+        if wide.is_nan() || wide > PROPORTION {
+            return 0.0;
+        }
+        let pairs = self.steps.iter().flat_map(|one| other.steps.iter().map(move |two| (one, two)));
+        pairs.map(|(one, two)| alike(one, two)).fold(0.0, f32::max)
     }
 }
 
@@ -114,7 +144,7 @@ fn steps(cells: &[f32]) -> Option<Vec<i8>> {
     let strong = steps.iter().filter(|step| step.abs() >= strongest * NOISE).count();
     #[allow(clippy::cast_possible_truncation, reason = "between -127 and 127")]
     let share = |step: &f32| (step / strongest * 127.0).round() as i8;
-    (strongest >= INK && strong >= LEAST_STEPS).then(|| steps.iter().map(share).collect())
+    (strongest >= CONTRAST && strong >= LEAST_STEPS).then(|| steps.iter().map(share).collect())
 }
 
 fn cosine(one: &[i8], two: &[i8]) -> f32 {
@@ -125,8 +155,19 @@ fn cosine(one: &[i8], two: &[i8]) -> f32 {
     if lengths > 0.0 { product(one, two) / lengths } else { 0.0 }
 }
 
+/// How alike two patterns are: as a whole, and in the part of them that differs most, for a disc with a word beside it is
+/// like any other until one looks at the word.
+fn alike(one: &[i8], two: &[i8]) -> f32 {
+    let part = |steps: &[i8], number: usize| -> Vec<i8> {
+        let column = |at: usize| (at / 2) % SIDE / (SIDE / PARTS);
+        steps.iter().enumerate().filter(|(at, _)| column(*at) == number).map(|(_, step)| *step).collect()
+    };
+    let parts = (0..PARTS).map(|number| cosine(&part(one, number), &part(two, number)).abs());
+    cosine(one, two).abs().min(parts.fold(1.0, f32::min) + PART_MAY_DIFFER)
+}
+
 /// The part of a picture that has something on it; the ends are not of it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 struct Frame {
     left: f32,
     right: f32,
@@ -134,32 +175,47 @@ struct Frame {
     bottom: f32,
 }
 
-/// Finds it by what differs from the corners.
-fn ink(grey: &[f32], width: usize, height: usize) -> Option<Frame> {
+/// Finds it within `whole` by what differs from the corners.
+#[allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "pictures have a few thousand pixels on a side"
+)]
+fn ink(grey: &[f32], width: usize, whole: Frame) -> Option<Frame> {
     let at = |x: usize, y: usize| grey.get(y * width + x).copied().unwrap_or(1.0);
-    let (right, bottom) = (width.checked_sub(1)?, height.checked_sub(1)?);
-    let mut corners = [at(0, 0), at(right, 0), at(0, bottom), at(right, bottom)];
+    let (columns, rows) =
+        (whole.left as usize..whole.right as usize, whole.top as usize..whole.bottom as usize);
+    let (right, bottom) = (columns.end.checked_sub(1)?, rows.end.checked_sub(1)?);
+    let mut corners =
+        [at(columns.start, rows.start), at(right, rows.start), at(columns.start, bottom), at(right, bottom)];
     corners.sort_by(f32::total_cmp);
-    #[allow(clippy::cast_precision_loss, reason = "pictures have a few thousand pixels on a side")]
-    let place = |at: usize| at as f32;
-    let whole = Frame { left: 0.0, right: place(width), top: 0.0, bottom: place(height) };
     let [darkest, ground, _, lightest] = corners;
     if lightest - darkest > INK {
         return Some(whole);
     }
+    let all = rows.clone().flat_map(|y| columns.clone().map(move |x| (x, y)));
+    let strongest = all.map(|(x, y)| (at(x, y) - ground).abs()).fold(0.0, f32::max);
     // What compression left around it is fainter, or a pixel here and there.
-    let is_ink = |x: usize, y: usize| (at(x, y) - ground).abs() > INK;
-    let row = |y: &usize| (0..width).filter(|x| is_ink(*x, *y)).count() > width / 100;
-    let column = |x: &usize| (0..height).filter(|y| is_ink(*x, *y)).count() > height / 100;
+    let least = INK.max(strongest * FAINT);
+    let is_ink = |x: usize, y: usize| (at(x, y) - ground).abs() > least;
+    let row = |y: &usize| columns.clone().filter(|x| is_ink(*x, *y)).count() > columns.len() / 100;
+    let column = |x: &usize| rows.clone().filter(|y| is_ink(*x, *y)).count() > rows.len() / 100;
     Some(Frame {
-        left: place((0..width).find(column)?),
-        right: place((0..width).rfind(column)? + 1),
-        top: place((0..height).find(row)?),
-        bottom: place((0..height).rfind(row)? + 1),
+        left: columns.clone().find(column)? as f32,
+        right: (columns.clone().rfind(column)? + 1) as f32,
+        top: rows.clone().find(row)? as f32,
+        bottom: (rows.clone().rfind(row)? + 1) as f32,
     })
 }
 
 impl Frame {
+    fn whole(width: usize, height: usize) -> Option<Self> {
+        #[allow(clippy::cast_precision_loss, reason = "pictures have a few thousand pixels on a side")]
+        let ends = (width as f32, height as f32);
+        (width > 0 && height > 0).then_some(Self { left: 0.0, right: ends.0, top: 0.0, bottom: ends.1 })
+    }
+
     fn proportion(&self) -> f32 {
         (self.right - self.left) / (self.bottom - self.top)
     }
@@ -174,13 +230,19 @@ impl Frame {
         let count = SIDE + 1;
         let mut cells = Vec::with_capacity(count * count);
         for y in 0..count {
-            let rows = slice(self.top, self.bottom, y, count);
+            let rows = within(slice(self.top, self.bottom, y, count), self.top, self.bottom);
             for x in 0..count {
-                cells.push(mean(grey, width, slice(self.left, self.right, x, count), rows));
+                let columns = within(slice(self.left, self.right, x, count), self.left, self.right);
+                cells.push(mean(grey, width, columns, rows));
             }
         }
         cells
     }
+}
+
+/// Nothing of what lies around a picture: it may be shown with a margin or without.
+fn within((from, to): (f32, f32), start: f32, end: f32) -> (f32, f32) {
+    (from.max(start), to.min(end))
 }
 
 /// The part with this number of a stretch cut in `count`, in pixels and shares of them.

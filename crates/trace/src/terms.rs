@@ -1,8 +1,6 @@
 //! The terms a story went out under, held against a page that runs it: each kept, broken, or not to be seen there.
 
-use std::collections::BTreeMap;
-
-use compare::Drift;
+use compare::Severity;
 use story::correction::Label;
 use story::ids::Millis;
 use story::item::Release;
@@ -17,6 +15,7 @@ use crate::page::Page;
 use crate::zone::{Zone, absolute};
 
 mod beside;
+mod edits;
 
 /// Milliseconds of an hour.
 const HOUR: i64 = 3_600_000;
@@ -79,13 +78,24 @@ fn credit_terms(asked: &Terms, found: &Credits, ours: &Ours<'_>) -> Vec<Term> {
             Credit::Missing if name == "logo" && ours.logo.is_none() => {
                 (Standing::Unseen, "The newsroom has no logo to look for.".to_owned())
             }
-            Credit::Missing => (Standing::Broken, "Not beside the story.".to_owned()),
+            Credit::Missing => (Standing::Broken, missing(name).to_owned()),
             Credit::Wrong { evidence } => (Standing::Broken, evidence.clone()),
             Credit::Unsure { evidence } => (Standing::Unseen, evidence.clone()),
         };
         Term { name: name.to_owned(), force, standing, evidence }
     };
     rows.into_iter().filter(|(_, force, _)| *force != Force::Free).map(row).collect()
+}
+
+/// What is said of a credit that is nowhere by the story.
+fn missing(name: &str) -> &'static str {
+    match name {
+        "byline" => "No reporter is named beside the story.",
+        "affiliation" => "The newsroom is not named beside the story.",
+        "logo" => "Our logo is not beside the story.",
+        "link" => "Nothing beside the story leads to the original.",
+        _ => "No line beside the story says where it was first published.",
+    }
 }
 
 /// The package carries a counter, and the terms do not ask for it to stay.
@@ -102,44 +112,22 @@ fn counter(page: &Page, ours: &Ours<'_>) -> Term {
     Term { name: "counter".to_owned(), force: Force::Free, standing, evidence }
 }
 
-/// Edits by class: what changed is counted under the name of its kind.
+/// Edits by class.
 fn edits(asked: &Terms, best: &Match<'_>) -> Term {
     let tally = &best.tally;
-    let drift = best.notes();
-    let matters = drift.iter().any(|note| note.severity != "note");
+    let matters = best.drift().iter().any(|drift| drift.severity != Severity::Note);
     let changed = tally.edited + tally.rewritten + tally.added;
     let broken = if asked.edits { matters } else { changed > 0 || matters };
-    let mut parts = Vec::new();
-    for (count, what) in [(tally.edited, "edited"), (tally.rewritten, "rewritten"), (tally.added, "added")] {
-        if count > 0 {
-            parts.push(format!("{count} of the sentences {what}"));
-        }
-    }
-    parts.extend(classes(drift.iter().map(|note| note.name.clone())));
-    let permitted = best.comparison.permitted.iter().map(|drift: &Drift| drift.kind.name().to_owned());
-    let permitted: Vec<String> = classes(permitted).collect();
-    if !permitted.is_empty() {
-        parts.push(format!("permitted: {}", permitted.join(", ")));
-    }
-    if parts.is_empty() {
-        parts.push("Word for word.".to_owned());
-    }
-    term("edits", if broken { Standing::Broken } else { Standing::Kept }, parts.join("; "))
-}
-
-/// "house-style 2", "spelling 1".
-fn classes(names: impl Iterator<Item = String>) -> impl Iterator<Item = String> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for name in names {
-        *counts.entry(name).or_default() += 1;
-    }
-    counts.into_iter().map(|(name, count)| format!("{name} {count}"))
+    term("edits", if broken { Standing::Broken } else { Standing::Kept }, edits::told(best))
 }
 
 fn extent(asked: &Terms, best: &Match<'_>) -> Term {
     let (found, total) = (best.tally.found(), best.tally.total());
     let broken = !asked.excerpts && found < total;
-    let evidence = format!("{found} of {total} sentences.");
+    let evidence = match total - found {
+        0 => format!("All {total} sentences are on the page."),
+        _ => format!("{found} of {total} sentences are on the page."),
+    };
     term("extent", if broken { Standing::Broken } else { Standing::Kept }, evidence)
 }
 

@@ -248,6 +248,10 @@ fn what_nothing_ties_to_the_story_is_a_question() {
             ),
             "logo",
         ),
+        (
+            format!("<main>{text}<div><img src='/assets/logo-dark.svg' alt=''></div><p>NOTICE</p></main>"),
+            "logo",
+        ),
         // Under a heading that could be over anything.
         (format!("<main>{text}</main><div><h2>In brief</h2>LOGO</div>"), "logo"),
         // Under somebody's name, perhaps a comment.

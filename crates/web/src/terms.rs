@@ -10,7 +10,7 @@ use story::verdict::{Standing, Term};
 use crate::answer::state;
 
 /// The terms in the order they are told.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 18] = [
     "byline",
     "affiliation",
     "logo",
@@ -24,8 +24,10 @@ const ORDER: [&str; 16] = [
     "counter",
     "read more",
     "free to read",
+    "nofollow",
     "canonical",
     "robots",
+    "picture",
     "note",
 ];
 
@@ -44,8 +46,10 @@ pub(crate) fn asks(name: &str) -> &str {
         "window" => "Taken up in time",
         "read more" => "A way from the excerpt to the whole",
         "free to read" => "Open to read without paying",
+        "nofollow" => "Whether robots may follow the link",
         "canonical" => "Which page it calls the original",
         "robots" => "What it tells robots",
+        "picture" => "Pictures said to be ours",
         "correction" => "The newest correction, in time",
         "counter" => "The counter of readers",
         "note" => "What else was agreed",
@@ -63,14 +67,15 @@ pub(crate) fn standing(standing: Standing) -> Markup {
     }
 }
 
-/// Every term of one capture with what shows it, what is broken first.
+/// Every term of one capture with what shows it: what is broken first, then what is asked for and a person has to look at.
 #[must_use]
 pub(crate) fn table(terms: &[Term]) -> Markup {
     let mut sorted: Vec<&Term> = terms.iter().collect();
     let rank = |term: &&Term| match term.standing {
         Standing::Broken => 0,
-        Standing::Kept => 1,
-        Standing::Unseen => 2,
+        Standing::Unseen if term.force != Force::Free => 1,
+        Standing::Kept => 2,
+        Standing::Unseen => 3,
     };
     sorted.sort_by_key(rank);
     html! {

@@ -39,17 +39,36 @@ pub(super) fn logo(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
     }
 }
 
-/// A drawing beside the story that says nothing of itself may be anybody's mark.
+/// A drawing beside the story that says nothing of itself may be anybody's mark: drawings are not compared by their looks.
 fn uncompared(page: &Page, zone: &Zone<'_>) -> Credit {
-    let mute = |image: &&Image| image.src.is_none() && image.alt.is_none() && zone.has(image.place);
+    let mute = |image: &&Image| {
+        let nothing = match image.src.as_deref() {
+            None => image.alt.is_none(),
+            Some(src) => {
+                is_nameless_drawing(src) && image.alt.as_deref().is_none_or(|alt| words(alt).trim() == "logo")
+            }
+        };
+        nothing && zone.has(image.place)
+    };
     match page.images.iter().find(mute) {
         Some(_) => Credit::Unsure {
-            evidence:
-                "A drawing without a title stands beside the story; it can't be compared with our logo."
-                    .to_owned(),
+            evidence: "A drawing without a name stands beside the story; it can't be compared with our logo."
+                .to_owned(),
         },
         None => Credit::Missing,
     }
+}
+
+/// "/assets/logo-dark.svg", "/i/7f3a.svg": an SVG file whose name is nobody's.
+fn is_nameless_drawing(src: &str) -> bool {
+    let path = src.split(['?', '#']).next().unwrap_or_default();
+    let file = path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+    let nameless = |part: &str| {
+        const OF_ANY: [&str; 10] =
+            ["logo", "mark", "brand", "wordmark", "dark", "light", "white", "black", "wide", "small"];
+        OF_ANY.contains(&part) || part.bytes().all(|byte| byte.is_ascii_hexdigit())
+    };
+    file.strip_suffix(".svg").is_some_and(|stem| stem.split(['-', '_', '.']).all(nameless))
 }
 
 /// Whether it stands in a row with other pictures, no words between: a list of partners.

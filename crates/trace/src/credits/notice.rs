@@ -56,7 +56,7 @@ fn in_other_words(page: &Page, zone: &Zone<'_>, bylines: &[Byline], ours: &Ours<
         lines.into_iter().find(|text| names_us(text) && tells_origin(text))
     };
     let own_words = beside.or_else(above).or_else(within);
-    own_words.map_or(Credit::Missing, |text| Credit::Wrong { evidence: text.clone() })
+    own_words.map_or(Credit::Missing, |text| Credit::Wrong { evidence: format!("In other words: {text}") })
 }
 
 /// What stands in a notice's line before it.
