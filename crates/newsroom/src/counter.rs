@@ -118,6 +118,8 @@ impl Hit<'_> {
 #[derive(Debug, Default)]
 pub(crate) struct Counter {
     waiting: Mutex<Waiting>,
+    /// Held while a batch is written.
+    writing: tokio::sync::Mutex<()>,
     /// Stories known to be out.
     known: Mutex<HashSet<ItemId>>,
 }
@@ -193,11 +195,22 @@ impl Newsroom {
         Ok(())
     }
 
-    /// Adds what was counted since the last time to the store. Where that fails nothing is lost: it waits on.
+    /// Adds what was counted since the last time to the store. Where that fails nothing is lost: it waits on. What is
+    /// taken up is written even if nobody waits for the answer any more, and each batch only when the one before it is.
     ///
     /// # Errors
     /// [`Error::Store`].
     pub async fn flush_counts(&self) -> Result<(), Error> {
+        let newsroom = self.clone();
+        let written = tokio::spawn(async move { newsroom.write_counts().await }).await;
+        written.map_err(|error| Error::File {
+            name: "the counts of readers".into(),
+            problem: format!("they could not be written: {error}"),
+        })?
+    }
+
+    async fn write_counts(&self) -> Result<(), Error> {
+        let _turn = self.counter().writing.lock().await;
         let taken = std::mem::take(&mut *self.counter().waiting());
         if taken.sums.is_empty() {
             return Ok(());

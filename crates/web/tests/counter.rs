@@ -107,3 +107,24 @@ async fn no_hit_is_lost_and_no_referrer_is_asked() {
     assert_eq!(candidates.len(), 2 * HITS * 3 / 4, "each page once, and none that only a robot named");
     assert_eq!(asked.load(Ordering::SeqCst), 0, "nothing was asked of the pages that were named");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_batch_is_written_though_nobody_waits_for_it() {
+    let house = House::open().await;
+    let id = released(&house).await;
+    let reader = newsroom::Hit {
+        agent: Some("Mozilla/5.0 (X11; Linux) Firefox/140.0"),
+        accept: Some("*/*"),
+        language: Some("en"),
+        ..newsroom::Hit::default()
+    };
+    for _ in 0..200 {
+        house.newsroom.count(&id, 1, &reader).await.unwrap();
+        // Begun, and left before it is done.
+        let flush = house.newsroom.flush_counts();
+        let _ = tokio::time::timeout(std::time::Duration::from_micros(50), flush).await;
+    }
+    house.newsroom.flush_counts().await.unwrap();
+    let counts = house.newsroom.store().counts(&id).await.unwrap();
+    assert_eq!(counts.iter().map(|(_, hits)| hits).sum::<u64>(), 200);
+}

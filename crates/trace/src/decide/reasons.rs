@@ -3,6 +3,7 @@
 use reading::Span;
 
 use super::page::Page;
+use super::wording::{BY_CHANCE, Wording};
 use super::{Match, Relation};
 use crate::index::{Index, words};
 
@@ -21,8 +22,10 @@ const QUOTED: usize = 70;
 pub fn reasons(index: &Index, page: &str, story: &str, found: &Match) -> Vec<String> {
     let asked = words(page);
     let rarities = index.rarities(&asked);
-    let telling = telling(&Page::new(page, asked, &rarities), story);
-    found.reasons(page, &telling)
+    let text = page;
+    let page = Page::new(text, asked, &rarities);
+    let wording = Wording::count(&page, index, story, &words(story));
+    found.reasons(text, &telling(&page, story), wording)
 }
 
 /// Rare words of a page, as they stand there, rarest first: a few of them, for examples.
@@ -75,7 +78,7 @@ fn whole(page: &Page<'_>, at: usize, takes: &dyn Fn(usize) -> bool) -> Span {
 }
 
 impl Match {
-    fn reasons(&self, page: &str, telling: &Telling) -> Vec<String> {
+    fn reasons(&self, page: &str, telling: &Telling, wording: Wording) -> Vec<String> {
         let copied = [self.in_a_row(page), self.quoted()];
         let told = match self.relation {
             Relation::Unrelated => return Vec::new(),
@@ -83,7 +86,7 @@ impl Match {
             Relation::Excerpt => vec![],
             Relation::Copy => vec![self.facts(page, telling)],
             Relation::Rewritten | Relation::SameEvent => {
-                vec![self.facts(page, telling), self.rare(page, telling), self.order()]
+                vec![self.facts(page, telling), self.rare(page, telling), self.order(), beside(wording)]
             }
         };
         copied.into_iter().chain(told).chain([self.rivals()]).flatten().collect()
@@ -142,6 +145,15 @@ impl Match {
         let margin = self.evidence.margin;
         (margin < 0.03).then(|| "Another story explains as much of the page.".to_owned())
     }
+}
+
+/// What the rarer words say that are no names or figures: whoever reports alone finds words of their own.
+fn beside(Wording { shared, fewer }: Wording) -> Option<String> {
+    const ENOUGH: usize = 8;
+    (fewer >= ENOUGH).then(|| {
+        let chance = (BY_CHANCE * fewer as f32).round();
+        format!("Of {fewer} rarer words beside names and figures {shared} are in both; two reports written apart share some {chance}.")
+    })
 }
 
 fn percent(part: f32) -> u32 {

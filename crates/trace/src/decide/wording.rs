@@ -9,7 +9,7 @@ use super::page::{Page, Term, facts};
 const RARE: f32 = 5.0;
 
 /// Part of the shorter text's rare words that the other has too when both are on one subject.
-const BY_CHANCE: f32 = 0.2;
+pub(super) const BY_CHANCE: f32 = 0.2;
 
 /// Rare words that are a fact in neither text, each counted once.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use store::{CopyRow, ItemRow};
 use story::copy::Found;
 use story::ids::ItemId;
-use story::verdict::{CopyState, CorrectionShown};
+use story::verdict::{CopyState, CorrectionShown, Standing};
 
 use crate::access::{Access, App, Sent, Visitor, see_other};
 use crate::answer::{Page, csrf, state};
@@ -109,8 +109,8 @@ fn line(copy: &CopyRow, stories: &[ItemRow], people: &People, audience: &Audienc
             @if copy.last_captured.is_some() {
                 @if !copy.terms.is_empty() { p { (before(copy)) (terms::line(&copy.terms)) } }
                 div class="credits" {
-                    (credit("byline", copy.byline)) (credit("affiliation", copy.affiliation)) (credit("logo", copy.logo))
-                    (credit("link", copy.link)) (credit("notice", copy.notice))
+                    (credit(copy, "byline", copy.byline)) (credit(copy, "affiliation", copy.affiliation))
+                    (credit(copy, "logo", copy.logo)) (credit(copy, "link", copy.link)) (credit(copy, "notice", copy.notice))
                     (corrected(copy.correction))
                 }
             }
@@ -151,8 +151,14 @@ pub(crate) fn standing(copy: Option<CopyState>) -> Markup {
     }
 }
 
-fn credit(name: &str, kept: bool) -> Markup {
-    if kept { state("good", name) } else { state("gone", &format!("no {name}")) }
+fn credit(copy: &CopyRow, name: &str, kept: bool) -> Markup {
+    let unseen = copy.terms.iter().any(|term| term.name == name && term.standing == Standing::Unseen);
+    match (kept, unseen) {
+        (true, _) => state("good", name),
+        // The page may have it where nothing can tell: a question, and not a breach.
+        (false, true) => state("dim", &format!("{name} not sure")),
+        (false, false) => state("gone", &format!("no {name}")),
+    }
 }
 
 /// Whether the newest correction is on it.
