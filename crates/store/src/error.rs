@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use sqlx::error::DatabaseError as _;
+use sqlx::sqlite::SqliteError;
 use story::event::Stream;
 use story::ids::BlobHash;
 
@@ -53,7 +55,7 @@ pub enum StoreError {
     #[error("the tables cannot be brought up to date: {0}")]
     Migration(sqlx::migrate::MigrateError),
     /// The database refused or is not there.
-    #[error("database: {0}")]
+    #[error("database: {0}{advice}", advice = to_do(.0))]
     Database(sqlx::Error),
     /// An event of the log can't be read.
     #[error("event {sequence} cannot be read: {reason}")]
@@ -98,6 +100,25 @@ impl StoreError {
     }
 }
 
+/// What to do about what SQLite says, in words to follow its own.
+fn to_do(error: &sqlx::Error) -> &'static str {
+    let told = error.as_database_error().and_then(|error| error.try_downcast_ref::<SqliteError>());
+    told.and_then(|error| error.code()?.parse().ok()).map_or("", advice)
+}
+
+/// By SQLite's result code (<https://sqlite.org/rescode.html>): the lowest byte says which kind it is.
+fn advice(code: u32) -> &'static str {
+    match code & 0xff {
+        5 | 6 => ": another program is writing to it; try again when it is done",
+        8 => ": the file or its folder can't be written to; see who may",
+        10 => ": the disk can't be read or written, it may be full or failing; what was stored before stands",
+        11 | 26 => ": standfirst.db is damaged; keep a copy of it, and restore the folder from a backup",
+        13 => ": the disk is full; make room and try again, what was stored before stands",
+        14 => ": standfirst.db can't be opened; see that the folder is there and who may write to it",
+        _ => "",
+    }
+}
+
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
         Self::Database(error)
@@ -107,5 +128,30 @@ impl From<sqlx::Error> for StoreError {
 impl From<tokio::task::JoinError> for StoreError {
     fn from(error: tokio::task::JoinError) -> Self {
         Self::Task(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_full_database_says_what_to_do() {
+        let pool = sqlx::SqlitePool::connect("sqlite::memory:").await.unwrap();
+        sqlx::raw_sql("PRAGMA max_page_count = 2; CREATE TABLE a (b BLOB)").execute(&pool).await.unwrap();
+        let error =
+            sqlx::raw_sql("INSERT INTO a VALUES (zeroblob(100000))").execute(&pool).await.unwrap_err();
+        let told = StoreError::from(error).to_string();
+        assert!(told.contains("make room and try again"), "{told}");
+    }
+
+    #[test]
+    fn further_kinds_of_a_fault_have_the_advice_of_their_first() {
+        for (code, words) in
+            [(4874, "full or failing"), (1032, "who may"), (267, "damaged"), (5, "another program"), (1, "")]
+        {
+            assert!(advice(code).contains(words), "{code}: {}", advice(code));
+        }
+        assert_eq!(advice(1), "");
     }
 }
