@@ -188,6 +188,12 @@ fn who_says_so() {
         "The driver had allegedly been drinking.",
         &[],
     );
+    // What stands where the speaker stood speaks of nobody.
+    cases.check(
+        "The longest crack measures 1.8 metres, the report says. Inspectors rated the worst pier 2 on a scale of 0 to 9.",
+        "The same report puts the worst crack at 1.8 metres, and gives one pier a mark of just 2 where 9 is the best.",
+        &[],
+    );
     cases.done();
 }
 

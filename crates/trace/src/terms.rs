@@ -172,7 +172,7 @@ fn correction(
         }
         CorrectionShown::NotShown => {
             let limit = asked.correction_hours;
-            (Standing::Unseen, format!("Not yet there, {hours} of {limit} hours after the correction."))
+            (Standing::Unseen, format!("Not there yet; {hours} of the {limit} hours to take it have passed."))
         }
     };
     Some(term("correction", standing, evidence))

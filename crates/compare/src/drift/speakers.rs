@@ -111,9 +111,19 @@ fn became(
         _ if is_pronoun(source, left) => None,
         (true, false) => (!part_kept(pairing, left)).then_some(DriftKind::AttributionNamed),
         (false, true) => (attribution.speaker != Speaker::Named).then_some(DriftKind::AttributionNamed),
-        (false, false) => (has(source, left, UNNAMED) || other_body(pairing, left, right))
-            .then_some(DriftKind::AttributionChanged),
+        (false, false) => {
+            // "the report says" told as "... and gives one pier a mark": what stands there speaks of nobody.
+            let may_speak = has(copy, right, UNNAMED) || is_read_as_speaker(copy, right);
+            (has(source, left, UNNAMED) && may_speak || other_body(pairing, left, right))
+                .then_some(DriftKind::AttributionChanged)
+        }
     }
+}
+
+/// Whether the reading takes some of these words for who speaks.
+fn is_read_as_speaker(side: &Side<'_>, run: Run) -> bool {
+    let Some(span) = side.span(run) else { return false };
+    side.attributions().flat_map(|a| &a.source).any(|speaker| speaker.overlaps(span))
 }
 
 /// "trade paper Harbour News said" told as "a trade paper said": the name is gone and an article stands for it.
@@ -269,12 +279,7 @@ fn other_body(pairing: &Pairing<'_>, left: Run, right: Run) -> bool {
         run.range().rev().find(content)
     };
     let (Some(i), Some(j)) = (head(&pairing.source, left), head(&pairing.copy, right)) else { return false };
-    let source = pairing.copy.span(right);
-    let mut read = pairing.copy.attributions().flat_map(|a| &a.source);
-    if !pairing.is_close()
-        || left.len().max(right.len()) > 6
-        || !read.any(|span| source.is_some_and(|s| span.overlaps(s)))
-    {
+    if !pairing.is_close() || left.len().max(right.len()) > 6 || !is_read_as_speaker(&pairing.copy, right) {
         return false;
     }
     let stem = |side: &Side<'_>, at: usize| side.token(at).map(|t| t.stem);

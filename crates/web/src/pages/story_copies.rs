@@ -90,7 +90,7 @@ pub(crate) async fn table(State(app): State<App>, Path(id): Path<String>) -> Res
         "sentences",
         "differences",
         "readers",
-        "robots",
+        "robot visits",
     ];
     let columns: Vec<&str> = columns.into_iter().chain(terms::names()).collect();
     let mut table = Table::new(&columns);
