@@ -13,6 +13,7 @@ use trace::{Ours, Page};
 
 use crate::partners::web_address;
 use crate::released::{self, Kept};
+use crate::schedule::DAY;
 use crate::{Error, Newsroom, Published, new_id, now, tearsheets};
 
 /// Shared shingles or part of a passage's terms from which on a page is read properly. Pages without pass by, at a
@@ -161,9 +162,6 @@ impl Known {
         })
     }
 }
-
-/// Milliseconds.
-const DAY: i64 = 24 * 3_600_000;
 
 /// What stands there word for word, where nothing else was weighed.
 fn kept(verdict: &Verdict) -> String {

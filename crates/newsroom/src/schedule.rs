@@ -11,7 +11,8 @@ use store::CopyRow;
 use story::ids::{CopyId, Millis};
 
 const HOUR: i64 = 3_600_000;
-const DAY: i64 = 24 * HOUR;
+/// A day in milliseconds.
+pub(crate) const DAY: i64 = 24 * HOUR;
 /// Longest time between two captures of a page that is there.
 const LONGEST: i64 = 30 * DAY;
 /// Longest time between two tries of one that is not.

@@ -84,7 +84,8 @@ pub struct Evidence {
     pub own_figures: usize,
     /// Part of the page's weight outside shared runs that the story has: 0 to 1.
     pub elsewhere: f32,
-    /// Rarer words that are a figure or name in neither text, each counted once: of both.
+    /// Rarer words that are a figure or name in neither text, each counted once: of both. The most there can be where
+    /// counting could not change what is told.
     pub wording: usize,
     /// The same, of the text that has fewer.
     pub wording_fewer: usize,

@@ -9,10 +9,12 @@ pub(super) fn tokens_of(side: &Side<'_>, spans: &[reading::Span]) -> Vec<usize> 
     spans.iter().flat_map(|&span| side.inside(span).range()).collect()
 }
 
+/// From the first of these tokens to the last.
 pub(super) fn run_of(tokens: &[usize]) -> Option<Run> {
     Some(Run::new(*tokens.iter().min()?, tokens.iter().max()? + 1))
 }
 
+/// Whether a token carries matter.
 pub(super) fn carries(side: &Side<'_>, at: usize) -> bool {
     side.token(at).is_some_and(Token::is_content)
 }

@@ -195,7 +195,7 @@ fn spans(page: &Page<'_>, run: &Run, story: &Story<'_>) -> Option<(Span, Span)> 
 }
 
 /// Which of the page's terms are among these of a story.
-fn has(page: &Page<'_>, terms: &[Option<usize>]) -> Vec<bool> {
+pub(super) fn has(page: &Page<'_>, terms: &[Option<usize>]) -> Vec<bool> {
     let mut has = vec![false; page.terms.len()];
     terms.iter().flatten().for_each(|&term| has[term] = true);
     has

@@ -2,10 +2,11 @@
 
 use reading::Span;
 
+use super::align::has;
 use super::page::Page;
 use super::wording::{BY_CHANCE, Wording};
 use super::{Match, Relation};
-use crate::index::{Index, words};
+use crate::index::{Index, Word, words};
 
 /// Words named as examples, at most.
 const NAMED: usize = 6;
@@ -24,8 +25,9 @@ pub fn reasons(index: &Index, page: &str, story: &str, found: &Match) -> Vec<Str
     let rarities = index.rarities(&asked);
     let text = page;
     let page = Page::new(text, asked, &rarities);
-    let wording = Wording::count(&page, index, story, &words(story));
-    found.reasons(text, &telling(&page, story), wording)
+    let in_story = words(story);
+    let wording = Wording::count(&page, index, story, &in_story);
+    found.reasons(text, &telling(&page, &in_story), wording)
 }
 
 /// Rare words of a page, as they stand there, rarest first: a few of them, for examples.
@@ -37,9 +39,9 @@ struct Telling {
 }
 
 /// The rarest words that page and story share, and the rarest names and figures that the page alone has.
-fn telling(page: &Page<'_>, story: &str) -> Telling {
-    let mut has = vec![false; page.terms.len()];
-    words(story).into_iter().filter_map(|word| page.term(word.hash)).for_each(|term| has[term] = true);
+fn telling(page: &Page<'_>, story: &[Word]) -> Telling {
+    let terms: Vec<Option<usize>> = story.iter().map(|word| page.term(word.hash)).collect();
+    let has = has(page, &terms);
     let mut rarest: Vec<usize> =
         (0..page.terms.len()).filter(|&term| page.terms[term].rarity >= RARE).collect();
     rarest.sort_by(|&a, &b| page.terms[b].rarity.total_cmp(&page.terms[a].rarity));
