@@ -128,6 +128,19 @@ impl Client {
         self.guard
     }
 
+    /// Bound on one body, unpacked.
+    pub(crate) fn max_bytes(&self) -> usize {
+        self.max_bytes
+    }
+
+    /// Whether an address may be asked, as far as that can be told without asking a name server.
+    ///
+    /// # Errors
+    /// As [`check_address`].
+    pub fn check(&self, url: &str) -> Result<Url, FetchError> {
+        check_address(url, self.guard)
+    }
+
     /// Asks for a page. Every redirect's target is judged like the first address.
     ///
     /// # Errors

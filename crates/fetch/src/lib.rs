@@ -9,6 +9,7 @@ mod body;
 mod client;
 mod error;
 mod guard;
+mod gzip;
 mod polite;
 mod resolver;
 pub mod warc;

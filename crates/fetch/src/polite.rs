@@ -10,7 +10,7 @@ use tokio::time::Instant;
 use url::Url;
 
 use crate::address::shortened;
-use crate::{Client, FetchError, Fetched};
+use crate::{Client, FetchError, Fetched, gzip};
 
 /// Name under which robots.txt may speak of us.
 const AGENT: &str = "standfirst";
@@ -58,15 +58,20 @@ pub enum Answer {
     Came(Fetched, Validators),
     /// As it was the last time.
     Unchanged,
-    /// The site's robots.txt says no, or can't be had at the moment.
+    /// The site's robots.txt says no.
     NotWelcome,
+    /// The site's robots.txt can't be had at the moment, for this reason, so nothing is asked (RFC 9309, 2.3.1.4).
+    NoRules(String),
     /// The site asked for a pause (429 or 503): it is not asked again for so long.
     Later(Duration),
 }
 
+/// A robots.txt, or why there is none to go by.
+type Rules = Result<Arc<Robot>, String>;
+
 struct Host {
-    /// Its robots.txt, `None` where it could not be had; and until when that holds.
-    robots: Option<(Option<Arc<Robot>>, Instant)>,
+    /// Its robots.txt, or why it could not be had; and until when that holds.
+    robots: Option<(Rules, Instant)>,
     /// When it may be asked next.
     next: Instant,
     /// Until when it wants to be left alone, and how often it said so in a row.
@@ -81,6 +86,13 @@ pub struct Polite {
     hosts: Mutex<HashMap<String, Host>>,
 }
 
+impl Host {
+    /// One that was never asked.
+    fn new(now: Instant) -> Self {
+        Self { robots: None, next: now, pause: None, refusals: 0 }
+    }
+}
+
 impl Polite {
     /// Asks through `client`, and each host at most once in `every`.
     #[must_use]
@@ -88,7 +100,7 @@ impl Polite {
         Self { client, every, hosts: Mutex::default() }
     }
 
-    /// Asks for `url`, waiting for the host's turn.
+    /// Asks for `url`, waiting for the host's turn. A file that is gzip itself comes unpacked.
     ///
     /// # Errors
     /// As [`Client::get`].
@@ -97,22 +109,28 @@ impl Polite {
         if let Some(left) = self.pause_left(&address) {
             return Ok(Answer::Later(left));
         }
-        let robots = self.robots(&address).await;
-        let Some(robots) = robots.filter(|robots| robots.allowed(url)) else { return Ok(Answer::NotWelcome) };
+        let robots = match self.robots(&address).await {
+            Ok(robots) if robots.allowed(url) => robots,
+            Ok(_) => return Ok(Answer::NotWelcome),
+            Err(reason) => {
+                return Ok(self.pause_left(&address).map_or(Answer::NoRules(reason), Answer::Later));
+            }
+        };
         let asked_for = robots.delay.and_then(|seconds| Duration::try_from_secs_f32(seconds).ok());
         self.turn(&address, asked_for.unwrap_or_default().min(LONGEST_DELAY)).await;
-        let fetched = self.client.get_with(url, &known.headers()).await?;
+        let mut fetched = self.client.get_with(url, &known.headers()).await?;
         if let Some(pause) = self.note(&address, &fetched) {
             return Ok(Answer::Later(pause));
         }
         if fetched.status == 304 {
             return Ok(Answer::Unchanged);
         }
+        fetched.bytes = gzip::unpacked(fetched.bytes, self.client.max_bytes());
         let validators = Validators::of(&fetched);
         Ok(Answer::Came(fetched, validators))
     }
 
-    /// The sitemaps that the robots.txt of `url`'s host names.
+    /// The sitemaps that the robots.txt of `url`'s host names; none where it can't be had.
     ///
     /// # Errors
     /// [`FetchError`] where `url` is no address to ask.
@@ -122,19 +140,42 @@ impl Polite {
         Ok(robots.map(|robots| robots.sitemaps.clone()).unwrap_or_default())
     }
 
+    /// Waits for the turn of `url`'s host, for one page that somebody named and that is asked for elsewhere. `Some` where
+    /// the host still wants to be left alone, and for how long.
+    ///
+    /// # Errors
+    /// [`FetchError`] where `url` is no address to ask.
+    pub async fn wait(&self, url: &str) -> Result<Option<Duration>, FetchError> {
+        let address = crate::check_address(url, self.client.guard())?;
+        let left = self.pause_left(&address);
+        if left.is_none() {
+            self.turn(&address, Duration::ZERO).await;
+        }
+        Ok(left)
+    }
+
+    /// Notes what `url`'s host answered elsewhere: `Some` where it asks for a pause, and for how long.
+    ///
+    /// # Errors
+    /// [`FetchError`] where `url` is no address to ask.
+    pub fn heard(&self, url: &str, fetched: &Fetched) -> Result<Option<Duration>, FetchError> {
+        let address = crate::check_address(url, self.client.guard())?;
+        Ok(self.note(&address, fetched))
+    }
+
     fn hosts(&self) -> MutexGuard<'_, HashMap<String, Host>> {
         self.hosts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn robots(&self, address: &Url) -> Option<Arc<Robot>> {
+    async fn robots(&self, address: &Url) -> Rules {
         let host = host_of(address);
         let known = self.hosts().get(&host).and_then(|host| host.robots.clone());
         if let Some((robots, _)) = known.filter(|(_, until)| *until > Instant::now()) {
             return robots;
         }
         self.turn(address, Duration::ZERO).await;
-        let robots = self.ask_robots(&host).await;
-        let age = if robots.is_some() { ROBOTS_AGE } else { ROBOTS_RETRY };
+        let robots = self.ask_robots(address).await;
+        let age = if robots.is_ok() { ROBOTS_AGE } else { ROBOTS_RETRY };
         if let Some(host) = self.hosts().get_mut(&host) {
             host.robots = Some((robots.clone(), Instant::now() + age));
         }
@@ -142,14 +183,16 @@ impl Polite {
     }
 
     /// A site without rules allows everything; one that fails allows nothing for now (RFC 9309, 2.3.1).
-    async fn ask_robots(&self, host: &str) -> Option<Arc<Robot>> {
-        let fetched = self.client.get(&format!("{host}/robots.txt")).await.ok()?;
+    async fn ask_robots(&self, address: &Url) -> Rules {
+        let asked = self.client.get(&format!("{}/robots.txt", host_of(address))).await;
+        let fetched = asked.map_err(|error| error.to_string())?;
+        self.note(address, &fetched);
         let rules = match fetched.status {
             200..=299 => fetched.bytes.get(..ROBOTS_BYTES).unwrap_or(&fetched.bytes),
             400..=499 if fetched.status != 429 => &[],
-            _ => return None,
+            status => return Err(format!("the site answered {status}")),
         };
-        Robot::new(AGENT, rules).ok().map(Arc::new)
+        Robot::new(AGENT, rules).map(Arc::new).map_err(|error| error.to_string())
     }
 
     /// How long the host still wants to be left alone.
@@ -161,7 +204,7 @@ impl Polite {
     /// Notes whether an answer asks for a pause, and for how long.
     fn note(&self, address: &Url, fetched: &Fetched) -> Option<Duration> {
         let mut hosts = self.hosts();
-        let host = hosts.get_mut(&host_of(address))?;
+        let host = hosts.entry(host_of(address)).or_insert_with(|| Host::new(Instant::now()));
         if !matches!(fetched.status, 429 | 503) {
             host.refusals = 0;
             return None;
@@ -181,12 +224,7 @@ impl Polite {
             if hosts.len() >= MOST_HOSTS {
                 hosts.retain(|_, host| host.next > now || host.pause.is_some_and(|until| until > now));
             }
-            let host = hosts.entry(host_of(address)).or_insert(Host {
-                robots: None,
-                next: now,
-                pause: None,
-                refusals: 0,
-            });
+            let host = hosts.entry(host_of(address)).or_insert_with(|| Host::new(now));
             let at = host.next.max(now);
             host.next = at + self.every.max(delay);
             at

@@ -50,7 +50,8 @@ async fn a_site_whose_rules_fail_is_left_alone_and_one_without_is_not() {
     for (site, welcome) in [(failing, false), (open, true)] {
         let url = format!("{}/feed", serve(site).await);
         let answer = polite(Duration::from_millis(1)).get(&url, &Validators::default()).await.unwrap();
-        assert_eq!(answer != Answer::NotWelcome, welcome);
+        let refused = Answer::NoRules("the site answered 500".to_owned());
+        assert_eq!(answer != refused, welcome, "{answer:?}");
     }
 }
 
@@ -108,4 +109,27 @@ async fn a_site_that_asks_for_a_pause_gets_it() {
     tokio::time::advance(Duration::from_secs(121)).await;
     tokio::time::resume();
     assert!(matches!(ask().await, Answer::Came(fetched, _) if fetched.bytes == b"words"));
+}
+
+#[tokio::test]
+async fn a_pause_holds_for_pages_that_are_asked_for_elsewhere() {
+    let url = format!("{}/page", serve(Router::new().route("/page", get(|| async { "words" }))).await);
+    let polite = polite(Duration::from_millis(1));
+    let busy = |status, headers| fetch::Fetched { url: url.clone(), status, headers, bytes: Vec::new() };
+    assert_eq!(polite.wait(&url).await.unwrap(), None);
+    let asked = vec![("retry-after".to_owned(), "7200".to_owned())];
+    assert_eq!(polite.heard(&url, &busy(503, asked)).unwrap(), Some(Duration::from_secs(7200)));
+    assert!(polite.wait(&url).await.unwrap().is_some_and(|left| left > Duration::from_secs(7000)));
+    let feed = polite.get(&url, &Validators::default()).await.unwrap();
+    assert!(matches!(feed, Answer::Later(_)), "one host, one pause: {feed:?}");
+    assert_eq!(polite.heard(&url, &busy(200, Vec::new())).unwrap(), None);
+    assert!(polite.wait("http://169.254.169.254/").await.is_err());
+}
+
+#[tokio::test]
+async fn a_site_that_is_busy_with_its_rules_is_left_alone_for_as_long_as_it_says() {
+    let busy = get(|| async { (StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "1800")], "busy") });
+    let url = format!("{}/feed", serve(Router::new().route("/robots.txt", busy)).await);
+    let answer = polite(Duration::from_millis(1)).get(&url, &Validators::default()).await.unwrap();
+    assert!(matches!(answer, Answer::Later(left) if left > Duration::from_secs(1700)), "{answer:?}");
 }

@@ -4,56 +4,12 @@
 //! characters of each text.
 
 mod json;
+mod list;
 mod xml;
 
 use crate::decode::decode;
 
-/// Most items taken from one feed; a sitemap may have 50,000 (sitemaps.org).
-const MOST_ITEMS: usize = 50_000;
-/// Most bytes kept of one text.
-const MOST_TEXT: usize = 64 << 10;
-
-/// What kind of list it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// RSS of any version.
-    Rss,
-    /// Atom.
-    Atom,
-    /// JSON Feed.
-    Json,
-    /// A sitemap: addresses and, in news sitemaps, titles.
-    Sitemap,
-    /// A list of sitemaps.
-    SitemapIndex,
-}
-
-/// One entry.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct FeedItem {
-    /// The page, as written.
-    pub url: String,
-    /// Its title, without markup.
-    pub title: Option<String>,
-    /// Summary and full text as far as the feed gives them; may hold HTML.
-    pub text: String,
-}
-
-/// A feed as read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Feed {
-    /// What kind.
-    pub kind: Kind,
-    /// Its entries, as many as have an address.
-    pub items: Vec<FeedItem>,
-    /// Where and why reading stopped before the end, if it did.
-    pub damage: Option<String>,
-}
-
-/// Why there is nothing to read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("this is no feed: {0}; give the address of an RSS, Atom or JSON feed, or of a sitemap")]
-pub struct NoFeed(pub String);
+pub use list::{Feed, FeedItem, Kind, NoFeed};
 
 /// Reads a feed.
 ///
@@ -66,13 +22,6 @@ pub fn read(bytes: &[u8]) -> Result<Feed, NoFeed> {
     } else {
         xml::read(&text)
     }
-}
-
-/// Appends as much of `more` as fits.
-fn append(text: &mut String, more: &str) {
-    let room = MOST_TEXT.saturating_sub(text.len());
-    let end = more.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= room).last();
-    text.push_str(more.get(..end.unwrap_or(0)).unwrap_or_default());
 }
 
 #[cfg(test)]
@@ -126,6 +75,15 @@ mod tests {
             Kind::SitemapIndex,
             &[("https://bay.example/1.xml", "", "")],
         );
+    }
+
+    #[test]
+    fn a_list_of_sitemaps_tells_when_each_was_changed() {
+        let index = "<sitemapindex><sitemap><loc>https://bay.example/1.xml</loc><lastmod> 2026-11-20 </lastmod></sitemap>
+             <sitemap><loc>https://bay.example/2.xml</loc></sitemap></sitemapindex>";
+        let read = read(index.as_bytes()).unwrap();
+        let modified: Vec<Option<&str>> = read.items.iter().map(|item| item.modified.as_deref()).collect();
+        assert_eq!(modified, [Some("2026-11-20"), None]);
     }
 
     #[test]

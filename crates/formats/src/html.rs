@@ -19,18 +19,19 @@ use page::{Kind, Page};
 /// Takes in a web page.
 pub fn intake(html: &str) -> Result<Intake, IntakeError> {
     let page = Page::of(html);
-    let found = main_text::find(&page);
-    if found.blocks.is_empty() {
+    let facts = facts::facts(&page);
+    let blocks = main_text::find(&page, &facts);
+    if blocks.is_empty() {
         return Err(IntakeError::NoStory);
     }
     let mut made = Manuscript::default();
-    push(&mut made, Part::Headline, "", found.headline.as_deref());
-    push(&mut made, Part::Byline, "By ", found.byline.as_deref());
-    push(&mut made, Part::Affiliation, "", found.affiliation.as_deref());
-    push(&mut made, Part::Date, "", found.date.as_deref());
-    push(&mut made, Part::Standfirst, "", found.standfirst.as_deref());
+    push(&mut made, Part::Headline, "", facts.headline.as_deref());
+    push(&mut made, Part::Byline, "By ", facts.byline.as_deref());
+    push(&mut made, Part::Affiliation, "", facts.affiliation.as_deref());
+    push(&mut made, Part::Date, "", facts.date.as_deref());
+    push(&mut made, Part::Standfirst, "", facts.standfirst.as_deref());
     let body = made.text.len();
-    for block in &found.blocks {
+    for block in &blocks {
         let marker = if block.kind == Kind::Item { "- " } else { "" };
         made.text.push_str(&format!("{marker}{}\n\n", block.text));
     }

@@ -31,17 +31,6 @@ pub struct Intake {
     pub same_offsets: bool,
 }
 
-/// What a file is written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// Plain text.
-    Text,
-    /// Markdown, with or without front matter.
-    Markdown,
-    /// A web page.
-    Html,
-}
-
 /// Why a file that is text could not be taken in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum IntakeError {
@@ -58,38 +47,6 @@ pub enum IntakeError {
         "no story was found on this page: it has no paragraph of running text; save the page with its text, or give the text itself"
     )]
     NoStory,
-}
-
-impl Format {
-    /// By the file's name, and by its first words where the name does not say.
-    #[must_use]
-    pub fn of(name: &str, text: &str) -> Self {
-        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-        match ending.as_deref() {
-            Some("md" | "markdown") => return Self::Markdown,
-            Some("html" | "htm" | "xhtml") => return Self::Html,
-            _ => {}
-        }
-        let head: String = text.trim_start().chars().take(512).collect::<String>().to_ascii_lowercase();
-        if ["<!doctype html", "<html", "<head", "<body", "<article"].iter().any(|tag| head.starts_with(tag))
-            || (head.starts_with('<') && head.contains("<html"))
-        {
-            return Self::Html;
-        }
-        if head.starts_with("---\n") || head.starts_with("---\r\n") || head.starts_with("# ") {
-            return Self::Markdown;
-        }
-        Self::Text
-    }
-}
-
-/// Takes in `text` as `format`.
-pub fn intake(format: Format, text: &str) -> Result<Intake, IntakeError> {
-    match format {
-        Format::Text => Ok(crate::text::intake(text)),
-        Format::Markdown => crate::markdown::intake(text),
-        Format::Html => crate::html::intake(text),
-    }
 }
 
 impl Intake {

@@ -18,6 +18,7 @@ pub mod credits;
 pub mod decode;
 pub mod escape;
 pub mod feed_in;
+pub mod format;
 pub mod html;
 pub mod intake;
 pub mod json_ld;
@@ -34,5 +35,6 @@ pub mod text;
 pub mod time;
 
 pub use decode::{DecodeError, Decoded, decode};
-pub use intake::{Format, Intake, IntakeError, intake};
+pub use format::{Format, intake};
+pub use intake::{Intake, IntakeError};
 pub use published::Published;

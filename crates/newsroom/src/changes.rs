@@ -1,11 +1,19 @@
 //! What differs between two captures of one copy, in words for its timeline.
 
-use story::copy::Tearsheet;
+use story::copy::{Copy, Tearsheet};
 use story::verdict::{CopyState, CorrectionShown, Standing, Verdict};
 
-/// What `new` shows that `old` did not; `None` where the story on the page and its credits are the same.
+/// What `new` shows that the copy did not when it was looked at last.
 #[must_use]
-pub(crate) fn between(old: &Tearsheet, new: &Tearsheet) -> Option<String> {
+pub(crate) fn since(copy: &Copy, new: &Tearsheet) -> Option<String> {
+    let differs = copy.captures.last().and_then(|(_, last)| between(last, new));
+    let back = copy.vanished.as_ref().map(|_| "there again".to_owned());
+    let parts: Vec<String> = back.into_iter().chain(differs).collect();
+    (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+/// What `new` shows that `old` did not; `None` where the story on the page and its credits are the same.
+fn between(old: &Tearsheet, new: &Tearsheet) -> Option<String> {
     let mut parts = Vec::new();
     let (was, is) = (&old.verdict, &new.verdict);
     if was.state != is.state {

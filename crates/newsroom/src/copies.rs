@@ -1,5 +1,7 @@
 //! Copies: an address is captured, kept as a tearsheet, compared with what was released, and captured again.
 
+use std::time::Duration;
+
 use compare::{Comparison, Text};
 use story::account::{Actor, Role};
 use story::copy::{Copy, CopyEvent, Found, Tearsheet};
@@ -10,8 +12,8 @@ use story::manuscript::Manuscript;
 use story::verdict::{CorrectionShown, Verdict};
 use trace::{Ours, Page};
 
-use crate::partners::web_address;
-use crate::schedule::is_due;
+use crate::schedule::{Unreached, paused};
+use crate::unblocked::unblocked;
 use crate::{Error, Newsroom, Published, changes, new_id, now, tearsheets};
 
 /// What came of looking at a copy.
@@ -23,6 +25,17 @@ pub enum Checked {
     Vanished(String),
     /// It could not be reached this time; nothing was recorded.
     Unreachable(String),
+}
+
+/// What came of a list of addresses.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reported {
+    /// Copies that were not known.
+    pub new: Vec<CopyId>,
+    /// Copies that were.
+    pub known: Vec<CopyId>,
+    /// Addresses as typed that were not taken, and why.
+    pub refused: Vec<(String, String)>,
 }
 
 /// A capture beside the release it is nearest to.
@@ -55,42 +68,121 @@ impl Newsroom {
         url: &str,
         found: Found,
     ) -> Result<CopyId, Error> {
-        if !(actor.has(Role::Reporter) || actor.has(Role::Editor)) {
-            return Err(Error::Role("reporter or editor"));
-        }
-        let url = web_address("Address", url)?;
+        needs_writer(actor)?;
+        let url = self.elsewhere(url).await?;
         self.published(item).await?;
-        if let Some(known) = self.store().copy_by_url(item, &url).await? {
-            return Ok(known.id);
-        }
-        let id = CopyId(new_id());
         let partner = self.partner_at(&url).await?;
-        let event = CopyEvent::Found { id: id.clone(), item: item.clone(), url, partner, found };
         let who = Who::Account(actor.account.clone());
-        self.store().append(&Stream::Copy(id.clone()), 0, &who, now(), &[Event::Copy(event)]).await?;
-        Ok(id)
+        Ok(self.note_copy(&who, item, &url, partner, found).await?.0)
     }
 
-    /// Captures a copy and compares it with every version that is out.
+    /// Notes that a story is at each of `urls`. Those that are no address to ask are refused, and the others taken.
+    ///
+    /// # Errors
+    /// [`Error::Role`] unless a reporter or editor; [`Error::NotFound`] where the story is not out; [`Error::Store`].
+    pub async fn report_copies(
+        &self,
+        actor: &Actor,
+        item: &ItemId,
+        urls: &[&str],
+    ) -> Result<Reported, Error> {
+        needs_writer(actor)?;
+        self.published(item).await?;
+        let who = Who::Account(actor.account.clone());
+        let mut reported = Reported::default();
+        for typed in urls {
+            let url = match self.elsewhere(typed).await {
+                Ok(url) => url,
+                Err(Error::Invalid { problem, .. }) => {
+                    reported.refused.push(((*typed).to_owned(), problem));
+                    continue;
+                }
+                Err(other) => return Err(other),
+            };
+            let partner = self.partner_at(&url).await?;
+            let (id, new) = self.note_copy(&who, item, &url, partner, Found::Reported).await?;
+            if new { reported.new.push(id) } else { reported.known.push(id) }
+        }
+        Ok(reported)
+    }
+
+    /// The copy of `item` at `url`, and whether it is known only now.
+    pub(crate) async fn note_copy(
+        &self,
+        who: &Who,
+        item: &ItemId,
+        url: &str,
+        partner: Option<PartnerId>,
+        found: Found,
+    ) -> Result<(CopyId, bool), Error> {
+        // Two who find it at once find one copy.
+        let _turn = self.inner.noting.lock().await;
+        if let Some(known) = self.store().copy_by_url(item, url).await? {
+            return Ok((known.id, false));
+        }
+        let id = CopyId(new_id());
+        let (item, url) = (item.clone(), url.to_owned());
+        let event = CopyEvent::Found { id: id.clone(), item, url, partner, found };
+        self.store().append(&Stream::Copy(id.clone()), 0, who, now(), &[Event::Copy(event)]).await?;
+        Ok((id, true))
+    }
+
+    /// Captures a copy and compares it with every version that is out. What could not be reached is told by
+    /// [`Newsroom::unreached`] until it can.
     ///
     /// # Errors
     /// [`Error::NotFound`]; [`Error::Store`].
     pub async fn capture(&self, id: &CopyId) -> Result<Checked, Error> {
+        let looked = self.look(id).await;
+        let tries = &self.inner.tries;
+        match &looked {
+            Ok((Checked::Captured(_), _)) => tries.reached(id),
+            Ok((Checked::Vanished(reason) | Checked::Unreachable(reason), pause)) => {
+                tries.failed(id, now(), reason, *pause);
+            }
+            // A story under embargo again has nothing to be compared with.
+            Err(Error::NotFound(_)) => {}
+            Err(error) => tries.failed(id, now(), &error.to_string(), None),
+        }
+        Ok(looked?.0)
+    }
+
+    /// Looks at a copy: what it was, and the pause its site asked for.
+    async fn look(&self, id: &CopyId) -> Result<(Checked, Option<Duration>), Error> {
         let copy = self.copy(id).await?;
         let published = self.published(&copy.item).await?;
+        let unreachable = |reason: String| Ok((Checked::Unreachable(reason), None));
         let fetched = match self.client().get(&copy.url).await {
             Ok(fetched) => fetched,
-            Err(error) => return Ok(Checked::Unreachable(error.to_string())),
+            Err(error) => return unreachable(error.to_string()),
         };
+        if let Ok(Some(pause)) = self.polite().heard(&copy.url, &fetched) {
+            return Ok((Checked::Unreachable(paused(pause)), Some(pause)));
+        }
         match fetched.status {
-            404 | 410 => return self.vanished(&copy, format!("the site answered {}", fetched.status)).await,
+            404 | 410 => {
+                let vanished = self.vanished(&copy, format!("the site answered {}", fetched.status)).await?;
+                return Ok((vanished, None));
+            }
             200..=299 => {}
-            status => return Ok(Checked::Unreachable(format!("the site answered {status}"))),
+            status => return unreachable(format!("the site answered {status}")),
         }
         let (fetched, page) = match read(fetched).await? {
             (fetched, Ok(page)) => (fetched, page),
-            (_, Err(problem)) => return Ok(Checked::Unreachable(problem)),
+            (_, Err(problem)) => return unreachable(problem),
         };
+        let verdict = self.keep(&copy, published, fetched, page).await?;
+        Ok((Checked::Captured(Box::new(verdict)), None))
+    }
+
+    /// Keeps a page that came as a tearsheet, with what became of the story on it.
+    async fn keep(
+        &self,
+        copy: &Copy,
+        published: Published,
+        fetched: fetch::Fetched,
+        page: Page,
+    ) -> Result<Verdict, Error> {
         let (page, pictures) = self.look_at_pictures(page, &published).await?;
         let kept = tearsheets::file(&fetched, &copy.url, now(), &pictures)?;
         let bytes = self.store().put_blob(&kept).await?;
@@ -98,49 +190,18 @@ impl Newsroom {
         let (text, verdict) = judge(page, published).await?;
         let text = self.store().put_blob(text.as_bytes()).await?;
         let tearsheet = Tearsheet { url, status, bytes, text, verdict: verdict.clone() };
-        let changed = copy.captures.last().and_then(|(_, last)| changes::between(last, &tearsheet));
+        let changed = changes::since(copy, &tearsheet);
         let mut events = vec![CopyEvent::Captured { tearsheet: Box::new(tearsheet) }];
         events.extend(changed.map(|what| CopyEvent::Changed { what }));
-        self.append_copy(id, events).await?;
-        Ok(Checked::Captured(Box::new(verdict)))
+        self.append_copy(&copy.id, events).await?;
+        Ok(verdict)
     }
 
-    /// Looks at every copy of a story again.
-    ///
-    /// # Errors
-    /// [`Error::Store`].
-    pub async fn recapture(&self, item: &ItemId) -> Result<Vec<(CopyId, Checked)>, Error> {
-        let mut checked = Vec::new();
-        for row in self.store().copies(Some(item)).await? {
-            checked.push((row.id.clone(), self.capture(&row.id).await?));
-        }
-        Ok(checked)
-    }
-
-    /// Looks at the copies whose time has come: a day after the last capture, ever later while nothing changes, and at once
-    /// when there is a newer release.
-    ///
-    /// # Errors
-    /// [`Error::Store`].
-    pub async fn recapture_due(&self) -> Result<usize, Error> {
-        let released: std::collections::HashMap<ItemId, Option<Millis>> =
-            self.store().items().await?.into_iter().map(|row| (row.id, row.released_at)).collect();
-        let mut looked = 0;
-        for row in self.store().copies(None).await? {
-            let newest = released.get(&row.item).copied().flatten();
-            let tries = &self.inner.tries;
-            if is_due(&row, newest, now()) && tries.may(&row.id, now()) {
-                let checked = self.capture(&row.id).await;
-                tries.note(&row.id, now(), matches!(checked, Ok(Checked::Captured(_))));
-                looked += usize::from(checked.is_ok());
-                match checked {
-                    // A story under embargo again, or withdrawn, has nothing to be compared with.
-                    Ok(_) | Err(Error::NotFound(_)) => {}
-                    Err(error) => return Err(error),
-                }
-            }
-        }
-        Ok(looked)
+    /// What kept a copy from being captured when it was tried last, since the program was started; `None` where nothing
+    /// did.
+    #[must_use]
+    pub fn unreached(&self, id: &CopyId) -> Option<Unreached> {
+        self.inner.tries.of(id)
     }
 
     /// Every copy of a story as its events left it, in the order they were found.
@@ -207,13 +268,11 @@ impl Newsroom {
         self.store().append(&stream, seen, &Who::System, now(), &events).await?;
         Ok(())
     }
+}
 
-    /// The partner whose site `url` is on.
-    pub(crate) async fn partner_at(&self, url: &str) -> Result<Option<PartnerId>, Error> {
-        let partners = self.store().partners().await?;
-        let found = partners.into_iter().find(|row| host(&row.application.site) == host(url));
-        Ok(found.map(|row| row.id))
-    }
+fn needs_writer(actor: &Actor) -> Result<(), Error> {
+    let writes = actor.has(Role::Reporter) || actor.has(Role::Editor);
+    if writes { Ok(()) } else { Err(Error::Role("reporter or editor")) }
 }
 
 /// How many of the copies that owe the newest correction show it, and how many owe it. A copy that vanished owes nothing.
@@ -225,13 +284,6 @@ pub fn taken(copies: &[store::CopyRow]) -> (usize, usize) {
         Some(CorrectionShown::NotShown) => (taken, all + 1),
         Some(CorrectionShown::NotDue) | None => (taken, all),
     })
-}
-
-/// Scheme, host and port: "http://127.0.0.1:8080".
-fn host(url: &str) -> String {
-    let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
-    let host = rest.split(['/', '?', '#']).next().unwrap_or("");
-    format!("{scheme}://{}", host.strip_prefix("www.").unwrap_or(host)).to_lowercase()
 }
 
 /// The page that was fetched, or why it has no text.
@@ -256,32 +308,4 @@ fn compare_texts(source: &str, copy: &str) -> Comparison {
     let (source_reading, copy_reading) = (reading::read(source), reading::read(copy));
     let source = Text { text: source, reading: &source_reading };
     compare::compare(source, Text { text: copy, reading: &copy_reading })
-}
-
-/// Runs work that takes a core for a while where it holds up nobody.
-pub(crate) async fn unblocked<T: Send + 'static>(
-    work: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, Error> {
-    tokio::task::spawn_blocking(work).await.map_err(|error| Error::File {
-        name: "the comparison".into(),
-        problem: format!("it did not finish: {error}"),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::host;
-
-    #[test]
-    fn a_site_is_told_by_its_scheme_host_and_port() {
-        let cases = [
-            ("https://www.Bay.example/a/b", "https://bay.example"),
-            ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
-            ("http://127.0.0.1:8081/x", "http://127.0.0.1:8081"),
-            ("https://bay.example?x", "https://bay.example"),
-        ];
-        for (url, expected) in cases {
-            assert_eq!(host(url), expected, "{url}");
-        }
-    }
 }

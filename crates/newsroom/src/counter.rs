@@ -2,10 +2,14 @@
 //!
 //! Hits are summed in memory and added to the store in batches, once a second ([`Newsroom::flush_counts`]). A program
 //! that is killed loses what came since the last batch, a second's worth at most; one that is stopped loses nothing.
-//! Memory is bounded: where there are more sites than fit, further ones are counted together as "other".
-//! Nothing is asked of a referring page here. It becomes a candidate, which a person looks at.
+//! Whoever asks may name any site, page and version. So memory and tables are bounded: where there are more sites in a
+//! batch or a day than fit, further ones are counted together as "other", further pages are left out, and a version that
+//! is not out counts as the newest that is. No hit of a story that is out is lost.
+//! Nothing is asked of a referring page here. It becomes a candidate, which a person looks at, unless its address leads
+//! where nobody may send us.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher, Hash, RandomState};
 use std::sync::{Mutex, PoisonError};
 
 use store::{CountKey, Referrer};
@@ -19,10 +23,16 @@ use crate::{Error, Newsroom, now};
 const MOST_SUMS: usize = 20_000;
 /// Referring pages kept in memory between two batches.
 const MOST_PAGES: usize = 5_000;
+/// Sites of all stories that are told apart on one day.
+const MOST_SITES_A_DAY: usize = 50_000;
+/// Referring pages that are noted on one day.
+const MOST_PAGES_A_DAY: usize = 20_000;
 /// What is counted together once there are too many sites.
 const OTHER: &str = "other";
 /// Stories known to be out; more are looked up again.
 const MOST_KNOWN: usize = 100_000;
+/// How soon a story is looked up again for a version that is not known to be out.
+const AGAIN: i64 = 1_000;
 /// Longest address of a page that is kept.
 const LONGEST: usize = 500;
 
@@ -121,16 +131,53 @@ pub(crate) struct Counter {
     /// Held while a batch is written.
     writing: tokio::sync::Mutex<()>,
     /// Stories known to be out.
-    known: Mutex<HashSet<ItemId>>,
+    known: Mutex<HashMap<ItemId, Known>>,
+}
+
+/// A story that is out.
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    /// Its newest version, when it was looked up.
+    newest: u32,
+    /// When that was.
+    at: Millis,
+}
+
+/// What was met on one day: so much, and no more.
+#[derive(Debug, Default)]
+struct Met {
+    day: u32,
+    // Of strangers' words only a keyed hash is kept: two that share one are as rare as harmless.
+    hashes: HashSet<u64>,
+    keys: RandomState,
+}
+
+impl Met {
+    /// Whether `what` was met on this day before, or is one of the first `most`.
+    fn admits(&mut self, day: u32, what: impl Hash, most: usize) -> bool {
+        if self.day != day {
+            self.hashes.clear();
+            self.day = day;
+        }
+        let hash = self.keys.hash_one(what);
+        self.hashes.contains(&hash) || (self.hashes.len() < most && self.hashes.insert(hash))
+    }
 }
 
 #[derive(Debug, Default)]
 struct Waiting {
     sums: HashMap<CountKey, u64>,
     pages: HashMap<(ItemId, String), Referrer>,
+    sites_met: Met,
+    pages_met: Met,
 }
 
 impl Waiting {
+    /// Takes out what is to be written; what was met today stays known.
+    fn take(&mut self) -> (HashMap<CountKey, u64>, HashMap<(ItemId, String), Referrer>) {
+        (std::mem::take(&mut self.sums), std::mem::take(&mut self.pages))
+    }
+
     fn add(&mut self, mut key: CountKey, hits: u64) {
         if self.sums.len() >= MOST_SUMS && !self.sums.contains_key(&key) {
             key.host = OTHER.to_owned();
@@ -156,17 +203,40 @@ impl Counter {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn known(&self) -> std::sync::MutexGuard<'_, HashSet<ItemId>> {
+    fn known(&self) -> std::sync::MutexGuard<'_, HashMap<ItemId, Known>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn add(&self, item: &ItemId, version: u32, hit: &Hit<'_>, at: Millis) {
+    /// The version a hit counts for; `None` where the story has to be looked up first.
+    fn version(&self, item: &ItemId, asked: u32, now: Millis) -> Option<u32> {
+        let known = *self.known().get(item)?;
+        let settled = asked <= known.newest || now.0 < known.at.0.saturating_add(AGAIN);
+        settled.then(|| asked.clamp(1, known.newest))
+    }
+
+    /// The story is out.
+    fn is_out(&self, item: &ItemId, newest: u32, at: Millis) {
+        let mut known = self.known();
+        if known.len() >= MOST_KNOWN {
+            known.clear();
+        }
+        known.insert(item.clone(), Known { newest: newest.max(1), at });
+    }
+
+    /// Counts a hit. `may_ask` says of the referring page whether it is one that may be asked.
+    fn add(&self, item: &ItemId, version: u32, hit: &Hit<'_>, at: Millis, may_ask: impl Fn(&str) -> bool) {
         let robot = hit.is_robot();
-        let (host, page) = hit.page().unwrap_or_default();
+        let (mut host, page) = hit.page().unwrap_or_default();
+        let page = page.filter(|url| !robot && may_ask(url));
         let day = u32::try_from(at.0 / 86_400_000).unwrap_or(0);
         let mut waiting = self.waiting();
+        if !waiting.sites_met.admits(day, (item, &host), MOST_SITES_A_DAY) {
+            OTHER.clone_into(&mut host);
+        }
         waiting.add(CountKey { item: item.clone(), version, day, host, robot }, 1);
-        if let Some(url) = page.filter(|_| !robot) {
+        if let Some(url) = page
+            && waiting.pages_met.admits(day, (item, &url), MOST_PAGES_A_DAY)
+        {
             waiting.add_page(Referrer { item: item.clone(), url, first_seen: at, last_seen: at, hits: 1 });
         }
     }
@@ -178,20 +248,20 @@ impl Newsroom {
     /// # Errors
     /// [`Error::Store`].
     pub async fn count(&self, item: &ItemId, version: u32, hit: &Hit<'_>) -> Result<(), Error> {
-        let counter = self.counter();
-        if !counter.known().contains(item) {
-            match self.published(item).await {
-                Ok(_) => {}
+        let (counter, at) = (self.counter(), now());
+        let version = match counter.version(item, version, at) {
+            Some(version) => version,
+            None => match self.published(item).await {
+                Ok(published) => {
+                    let newest = published.release().version;
+                    counter.is_out(item, newest, at);
+                    version.clamp(1, newest.max(1))
+                }
                 Err(Error::NotFound(_)) => return Ok(()),
                 Err(other) => return Err(other),
-            }
-            let mut known = counter.known();
-            if known.len() >= MOST_KNOWN {
-                known.clear();
-            }
-            known.insert(item.clone());
-        }
-        counter.add(item, version, hit, now());
+            },
+        };
+        counter.add(item, version, hit, at, |url| self.client().check(url).is_ok());
         Ok(())
     }
 
@@ -211,13 +281,13 @@ impl Newsroom {
 
     async fn write_counts(&self) -> Result<(), Error> {
         let _turn = self.counter().writing.lock().await;
-        let taken = std::mem::take(&mut *self.counter().waiting());
-        if taken.sums.is_empty() {
+        let (sums, pages) = self.counter().waiting().take();
+        if sums.is_empty() {
             return Ok(());
         }
-        let mut sums: Vec<(CountKey, u64)> = taken.sums.into_iter().collect();
+        let mut sums: Vec<(CountKey, u64)> = sums.into_iter().collect();
         sums.sort();
-        let pages: Vec<Referrer> = taken.pages.into_values().collect();
+        let pages: Vec<Referrer> = pages.into_values().collect();
         let Err(error) = self.store().add_counts(&sums, &pages).await else { return Ok(()) };
         let mut waiting = self.counter().waiting();
         for (key, hits) in sums {
@@ -298,11 +368,67 @@ mod tests {
         for number in 0..hits {
             let referrer = format!("https://site-{number}.example/page");
             let hit = Hit { referrer: Some(&referrer), ..BROWSER };
-            counter.add(&ItemId::from("one"), 1, &hit, Millis(0));
+            counter.add(&ItemId::from("one"), 1, &hit, Millis(0), |_| true);
         }
         let waiting = counter.waiting();
         assert_eq!(waiting.sums.values().sum::<u64>(), hits as u64);
         assert_eq!(waiting.sums.len(), MOST_SUMS + 1);
         assert_eq!(waiting.pages.len(), MOST_PAGES);
+    }
+
+    #[test]
+    fn what_a_day_adds_to_the_tables_is_bounded_whatever_is_named() {
+        let counter = Counter::default();
+        let (mut rows, mut pages, mut hits) = (HashSet::new(), 0, 0);
+        for number in 0..MOST_SITES_A_DAY + 5_000 {
+            let referrer = format!("https://site-{number}.example/page");
+            let hit = Hit { referrer: Some(&referrer), ..BROWSER };
+            counter.add(&ItemId::from("one"), 1, &hit, Millis(0), |_| true);
+            // Batches are short: none of them is full.
+            if number % 1_000 == 0 {
+                let (sums, noted) = counter.waiting().take();
+                hits += sums.values().sum::<u64>();
+                rows.extend(sums.into_keys());
+                pages += noted.len();
+            }
+        }
+        let (sums, noted) = counter.waiting().take();
+        hits += sums.values().sum::<u64>();
+        rows.extend(sums.into_keys());
+        assert_eq!(hits, (MOST_SITES_A_DAY + 5_000) as u64);
+        assert_eq!((rows.len(), pages + noted.len()), (MOST_SITES_A_DAY + 1, MOST_PAGES_A_DAY));
+        let again = Hit { referrer: Some("https://site-7.example/page"), ..BROWSER };
+        counter.add(&ItemId::from("one"), 1, &again, Millis(0), |_| true);
+        assert!(counter.waiting().sums.keys().all(|key| key.host == "site-7.example"), "one that was met");
+        let next_day = Hit { referrer: Some("https://late.example/page"), ..BROWSER };
+        counter.add(&ItemId::from("one"), 1, &next_day, Millis(86_400_000), |_| true);
+        assert!(counter.waiting().sums.keys().any(|key| key.host == "late.example"), "a new day");
+    }
+
+    #[test]
+    fn a_version_that_is_not_out_counts_as_the_newest_that_is() {
+        let (counter, item) = (Counter::default(), ItemId::from("one"));
+        assert_eq!(counter.version(&item, 1, Millis(0)), None, "nothing is known yet");
+        counter.is_out(&item, 2, Millis(0));
+        for (asked, counted) in [(0, 1), (1, 1), (2, 2), (3, 2), (u32::MAX, 2)] {
+            assert_eq!(counter.version(&item, asked, Millis(1)), Some(counted), "{asked}");
+        }
+        assert_eq!(counter.version(&item, 3, Millis(AGAIN)), None, "there may be a third by now");
+    }
+
+    #[test]
+    fn a_page_that_nobody_may_send_us_to_is_no_candidate() {
+        let counter = Counter::default();
+        let guard = fetch::Guard::default();
+        for inside in
+            ["http://169.254.169.254/latest", "http://[::1]/x", "http://0x7f.1/x", "http://10.1.2.3/x"]
+        {
+            let hit = Hit { referrer: Some(inside), ..BROWSER };
+            let may_ask = |url: &str| fetch::check_address(url, guard).is_ok();
+            counter.add(&ItemId::from("one"), 1, &hit, Millis(0), may_ask);
+        }
+        let waiting = counter.waiting();
+        assert!(waiting.pages.is_empty(), "{:?}", waiting.pages);
+        assert_eq!(waiting.sums.values().sum::<u64>(), 4, "each is counted all the same");
     }
 }

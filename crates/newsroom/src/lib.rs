@@ -5,6 +5,7 @@
 //! socket (in `fetch`). Every change to an item goes through [`story::item::decide`], whoever asks.
 
 mod accounts;
+mod addresses;
 mod archive;
 mod changes;
 mod copies;
@@ -16,6 +17,7 @@ mod items;
 mod partners;
 mod pictures;
 mod public;
+mod recapture;
 mod released;
 mod reports;
 mod review;
@@ -23,17 +25,19 @@ mod schedule;
 mod settings;
 mod sources;
 mod tearsheets;
+mod unblocked;
 
 pub use accounts::{SignedIn, normal_email};
 pub use archive::{Archive, Seen};
-pub use copies::{Checked, Side, taken};
+pub use copies::{Checked, Reported, Side, taken};
 pub use counter::Hit;
 pub use deliveries::Attempted;
 pub use error::Error;
-pub use feeds::FeedRound;
+pub use feeds::{FeedRound, FeedsSeen};
 pub use items::{Loaded, claims_of};
 pub use public::Published;
 pub use review::{Checks, Proposal};
+pub use schedule::Unreached;
 pub use sources::{NewSource, read_file};
 pub use tearsheets::Shown;
 
@@ -42,7 +46,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use story::ids::Millis;
+use story::ids::{Millis, PartnerId};
 
 /// A newsroom at work. Cheap to clone; all clones share one store.
 #[derive(Clone)]
@@ -57,17 +61,21 @@ struct Inner {
     tries: schedule::Tries,
     /// Readers of copies since they were last written down.
     counter: counter::Counter,
-    /// For partners' feeds.
+    /// For partners' feeds, and for the turns in which copies are looked at.
     polite: fetch::Polite,
-    /// What servers said of the feeds that were read.
-    feeds_read: Mutex<HashMap<String, fetch::Validators>>,
+    /// What was read of partners' sites.
+    remembered: feeds::Remembered,
+    /// What the last look into each partner's feeds came to.
+    feeds_seen: Mutex<HashMap<PartnerId, FeedsSeen>>,
+    /// Held from looking whether a copy is known until it is noted.
+    noting: tokio::sync::Mutex<()>,
     /// The index of what is out.
     released: tokio::sync::Mutex<released::Released>,
     /// Held from looking whether an address is free until it is taken.
     opening: tokio::sync::Mutex<()>,
 }
 
-/// A partner's site is asked for feeds this often at most.
+/// A site is asked for feeds and copies this often at most.
 const POLITE: Duration = Duration::from_secs(2);
 
 impl Newsroom {
@@ -97,7 +105,9 @@ impl Newsroom {
             tries: schedule::Tries::default(),
             counter: counter::Counter::default(),
             polite,
-            feeds_read: Mutex::default(),
+            remembered: feeds::Remembered::default(),
+            feeds_seen: Mutex::default(),
+            noting: tokio::sync::Mutex::default(),
             released: tokio::sync::Mutex::new(released::Released::at(index)),
             opening: tokio::sync::Mutex::default(),
         };

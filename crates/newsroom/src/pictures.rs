@@ -5,7 +5,7 @@ use std::time::Duration;
 use fetch::Fetched;
 use trace::{Logo, Ours, Page, pictures_beside};
 
-use crate::copies::unblocked;
+use crate::unblocked::unblocked;
 use crate::{Error, Newsroom, Published};
 
 /// Largest picture fetched: a logo is smaller.

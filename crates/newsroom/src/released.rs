@@ -11,7 +11,7 @@ use story::manuscript::Manuscript;
 use trace::index::file::{self, FileError, IndexFile};
 use trace::index::{Candidate, Index, Word};
 
-use crate::copies::unblocked;
+use crate::unblocked::unblocked;
 use crate::{Error, Newsroom, Published};
 
 /// Outdated stories for each current one from which on an index is made anew.

@@ -7,7 +7,7 @@ use story::item::{Claim, Evidence, Item};
 use story::manuscript::Manuscript;
 use story::source::Source;
 
-use crate::copies::unblocked;
+use crate::unblocked::unblocked;
 use crate::{Error, Newsroom};
 
 /// Evidence the engine proposes for a claim. A person decides.

@@ -1,13 +1,15 @@
 //! When a copy is looked at again.
 //!
 //! A copy that stays as it is is looked at ever more seldom: after a day, then after as long as it has been the same,
-//! up to a month. A newer release makes it due at once. A page that is gone or out of reach is tried again after an
-//! hour, and then after twice as long each time, up to a week.
+//! up to a month. A newer release makes it due at once, and so does a recall, after which it is looked at every day. A
+//! page that is gone or out of reach is tried again after an hour, and then after twice as long each time, up to a week.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
-use store::CopyRow;
+use store::{CopyRow, ItemRow};
+use story::correction::PubStatus;
 use story::ids::{CopyId, Millis};
 
 const HOUR: i64 = 3_600_000;
@@ -18,43 +20,89 @@ const LONGEST: i64 = 30 * DAY;
 /// Longest time between two tries of one that is not.
 const LONGEST_TRY: i64 = 7 * DAY;
 
-/// Whether a copy is due at `now`; `released` is when its story was last released.
-#[must_use]
-pub(crate) fn is_due(row: &CopyRow, released: Option<Millis>, now: Millis) -> bool {
-    let Some(last) = row.last_captured else { return true };
-    let same_for = row.last_changed.map_or(0, |changed| last.0 - changed.0);
-    now.0 >= last.0 + same_for.clamp(DAY, LONGEST) || Some(last) < released
+/// What is known of a copy's story.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Release {
+    /// When a copy had something new to show last: the newest release, or a recall.
+    at: Option<Millis>,
+    /// Whether the story is to be taken down.
+    recalled: bool,
 }
 
-/// Copies that could not be captured, with when each was tried last and how often since it was there.
+impl Release {
+    pub(crate) fn of(row: &ItemRow) -> Self {
+        let recalled = matches!(row.status, PubStatus::Canceled { .. });
+        Self { at: if recalled { Some(row.updated) } else { row.released_at }, recalled }
+    }
+}
+
+/// Whether a copy is due at `now`.
+#[must_use]
+pub(crate) fn is_due(row: &CopyRow, release: Release, now: Millis) -> bool {
+    let Some(last) = row.last_captured else { return true };
+    let same_for = row.last_changed.map_or(0, |changed| last.0 - changed.0);
+    let longest = if release.recalled { DAY } else { LONGEST };
+    now.0 >= last.0 + same_for.clamp(DAY, longest) || Some(last) < release.at
+}
+
+/// A copy that could not be captured when it was tried last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreached {
+    /// Why.
+    pub reason: String,
+    /// When it was tried last.
+    pub last: Millis,
+    /// How often in a row.
+    pub tries: u32,
+    /// Before then it is not tried again, unless a person asks for it.
+    pub again: Millis,
+}
+
+/// Copies that could not be captured, since the program was started.
 #[derive(Debug, Default)]
-pub(crate) struct Tries(Mutex<HashMap<CopyId, (Millis, u32)>>);
+pub(crate) struct Tries(Mutex<HashMap<CopyId, Unreached>>);
 
 impl Tries {
     /// Whether a copy may be tried at `now`.
     pub(crate) fn may(&self, id: &CopyId, now: Millis) -> bool {
-        self.all().get(id).is_none_or(|(last, tries)| now.0 >= last.0 + wait(*tries))
+        self.all().get(id).is_none_or(|failed| now >= failed.again)
     }
 
-    /// Notes what came of a try at `now`.
-    pub(crate) fn note(&self, id: &CopyId, now: Millis, captured: bool) {
+    /// What kept a copy from being captured the last time.
+    pub(crate) fn of(&self, id: &CopyId) -> Option<Unreached> {
+        self.all().get(id).cloned()
+    }
+
+    /// It was captured.
+    pub(crate) fn reached(&self, id: &CopyId) {
+        self.all().remove(id);
+    }
+
+    /// It was not; where its site asked for a pause, it gets that at least.
+    pub(crate) fn failed(&self, id: &CopyId, now: Millis, reason: &str, pause: Option<Duration>) {
         let mut all = self.all();
-        if captured {
-            all.remove(id);
-        } else {
-            let tries = all.get(id).map_or(0, |(_, tries)| *tries);
-            all.insert(id.clone(), (now, tries.saturating_add(1)));
-        }
+        let tries = all.get(id).map_or(0, |failed| failed.tries);
+        let pause = pause.and_then(|pause| i64::try_from(pause.as_millis()).ok()).unwrap_or(0);
+        let again = Millis(now.0.saturating_add(wait(tries).max(pause)));
+        let failed =
+            Unreached { reason: reason.to_owned(), last: now, tries: tries.saturating_add(1), again };
+        all.insert(id.clone(), failed);
     }
 
-    fn all(&self) -> std::sync::MutexGuard<'_, HashMap<CopyId, (Millis, u32)>> {
+    fn all(&self) -> std::sync::MutexGuard<'_, HashMap<CopyId, Unreached>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// After so many tries that came to nothing.
-fn wait(tries: u32) -> i64 {
-    (HOUR << tries.saturating_sub(1).min(20)).min(LONGEST_TRY)
+/// How long to wait after one try more than `before`.
+fn wait(before: u32) -> i64 {
+    HOUR.saturating_mul(1 << before.min(10)).min(LONGEST_TRY)
+}
+
+/// A pause that a site asked for, in words.
+pub(crate) fn paused(pause: Duration) -> String {
+    let minutes = pause.as_secs().div_ceil(60);
+    format!("the site asked for a pause, of {minutes} {}", if minutes == 1 { "minute" } else { "minutes" })
 }
 
 #[cfg(test)]
@@ -97,7 +145,7 @@ mod tests {
             [(0, 0, 1), (0, 1, 1), (0, 2, 2), (0, 4, 4), (4, 5, 1), (0, 20, 20), (0, 400, 30)]
         {
             let row = row(captured * DAY, changed * DAY);
-            let due = |at: i64| is_due(&row, None, Millis(at));
+            let due = |at: i64| is_due(&row, Release::default(), Millis(at));
             assert!(!due((captured + wait) * DAY - 1), "{changed} {captured}");
             assert!(due((captured + wait) * DAY), "{changed} {captured}");
         }
@@ -106,9 +154,13 @@ mod tests {
     #[test]
     fn a_newer_release_and_a_copy_never_captured_are_due_at_once() {
         let row = row(10 * DAY, 0);
-        assert!(is_due(&row, Some(Millis(10 * DAY + 1)), Millis(10 * DAY + 2)));
-        assert!(!is_due(&row, Some(Millis(9 * DAY)), Millis(10 * DAY + 2)));
-        assert!(is_due(&CopyRow { last_captured: None, ..row }, None, Millis(0)));
+        let released = |at| Release { at: Some(Millis(at)), recalled: false };
+        assert!(is_due(&row, released(10 * DAY + 1), Millis(10 * DAY + 2)));
+        assert!(!is_due(&row, released(9 * DAY), Millis(10 * DAY + 2)));
+        let recalled = Release { at: Some(Millis(9 * DAY)), recalled: true };
+        assert!(!is_due(&row, recalled, Millis(10 * DAY + 2)));
+        assert!(is_due(&row, recalled, Millis(11 * DAY)), "every day, though it has been the same for ten");
+        assert!(is_due(&CopyRow { last_captured: None, ..row }, Release::default(), Millis(0)));
     }
 
     #[test]
@@ -117,11 +169,15 @@ mod tests {
         let mut now = 0;
         for hours in [1, 2, 4, 8, 16, 32, 64, 128, 168, 168] {
             assert!(tries.may(&id, Millis(now)));
-            tries.note(&id, Millis(now), false);
+            tries.failed(&id, Millis(now), "no answer", None);
             assert!(!tries.may(&id, Millis(now + hours * HOUR - 1)), "{hours}");
             now += hours * HOUR;
         }
-        tries.note(&id, Millis(now), true);
-        assert!(tries.may(&id, Millis(now)));
+        assert_eq!(tries.of(&id).map(|failed| failed.tries), Some(10));
+        tries.reached(&id);
+        assert!(tries.may(&id, Millis(now)) && tries.of(&id).is_none());
+        tries.failed(&id, Millis(now), "busy", Some(Duration::from_secs(24 * 3600)));
+        assert!(!tries.may(&id, Millis(now + DAY - 1)), "a pause that the site asked for is kept");
+        assert!(tries.may(&id, Millis(now + DAY)));
     }
 }

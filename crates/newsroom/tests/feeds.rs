@@ -10,6 +10,7 @@
 mod common;
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -31,17 +32,20 @@ const BODY: [&str; 2] = [
 ];
 const HEADLINE: &str = "Old Bridge to close for repairs";
 
+/// Status, kind and body of a page.
+type Served = (u16, &'static str, Vec<u8>);
+
 /// What a site serves now, and how often each page was asked for.
 #[derive(Default)]
 struct Site {
-    pages: Mutex<BTreeMap<String, (u16, &'static str, String)>>,
+    pages: Mutex<BTreeMap<String, Served>>,
     asked: Mutex<BTreeMap<String, usize>>,
     /// 304 answers.
     unchanged: Mutex<usize>,
 }
 
 impl Site {
-    fn put(&self, path: &str, status: u16, kind: &'static str, body: impl Into<String>) {
+    fn put(&self, path: &str, status: u16, kind: &'static str, body: impl Into<Vec<u8>>) {
         self.pages.lock().unwrap().insert(path.to_owned(), (status, kind, body.into()));
     }
 
@@ -171,10 +175,8 @@ fn fill(site: &Site) {
 /// Puts the site's own address and the story's into what names them.
 fn point(site: &Site, root: &str, story: &str) {
     for (_, _, body) in site.pages.lock().unwrap().values_mut() {
-        *body = body
-            .replace("ROOT", root)
-            .replace("LINK", story)
-            .replace("/nowhere", &format!("{root}/sitemap.xml"));
+        let text = String::from_utf8_lossy(body).replace("ROOT", root).replace("LINK", story);
+        *body = text.replace("/nowhere", &format!("{root}/sitemap.xml")).into_bytes();
     }
 }
 
@@ -202,7 +204,11 @@ async fn copies_come_out_of_every_kind_of_feed_and_are_judged() {
 
     let again = newsroom.look_in_feeds().await.unwrap();
     assert_eq!((again.read, again.unchanged, again.found.len()), (0, 4, 0), "{again:?}");
-    assert_eq!(*site.unchanged.lock().unwrap(), 4, "conditional requests by ETag and by date");
+    assert_eq!(
+        *site.unchanged.lock().unwrap(),
+        5,
+        "conditional requests by ETag and by date, the home page too"
+    );
     assert_eq!(site.asked("/robots.txt"), 1);
 
     assert_eq!(newsroom.recapture_due().await.unwrap(), 4);
@@ -211,6 +217,149 @@ async fn copies_come_out_of_every_kind_of_feed_and_are_judged() {
         assert!(row.terms.iter().any(|term| term.name == "byline"), "{row:?}");
     }
     assert_eq!(newsroom.recapture_due().await.unwrap(), 0, "nothing is due a second later");
+}
+
+fn packed(text: &str) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    encoder.write_all(text.as_bytes()).unwrap();
+    encoder.finish().unwrap()
+}
+
+#[tokio::test]
+async fn a_packed_sitemap_is_read_again_though_the_list_that_names_it_is_the_same() {
+    let desk = Desk::open().await;
+    let id = released(&desk).await;
+    let site = Arc::new(Site::default());
+    let root = serve(&site).await;
+    site.put("/", 200, "text/html", "<!doctype html><p>Bay Gazette");
+    site.put("/robots.txt", 200, "text/plain", format!("Sitemap: {root}/list.xml\n"));
+    let list = format!("<sitemapindex><sitemap><loc>{root}/posts.xml.gz</loc></sitemap></sitemapindex>");
+    site.put("/list.xml", 200, "application/xml", list);
+    let posts = |titles: &[&str]| {
+        let posts = titles.iter().enumerate().map(|(number, title)| {
+            format!("<url><loc>{root}/{number}</loc><news><title>{title}</title></news></url>")
+        });
+        packed(&format!("<urlset>{}</urlset>", posts.collect::<String>()))
+    };
+    site.put("/posts.xml.gz", 200, "application/gzip", posts(&["Choir sings for nine hours"]));
+    approved(&desk, &root).await;
+    let newsroom = local(&desk);
+    let round = newsroom.look_in_feeds().await.unwrap();
+    assert_eq!((round.read, round.found.len(), round.problems.len()), (2, 0, 0), "{round:?}");
+    site.put("/posts.xml.gz", 200, "application/gzip", posts(&["Choir sings for nine hours", HEADLINE]));
+    let round = newsroom.look_in_feeds().await.unwrap();
+    assert_eq!((round.read, round.unchanged, round.found.len()), (1, 1, 1), "{round:?}");
+    let row = newsroom.store().copies(Some(&id)).await.unwrap().remove(0);
+    assert_eq!(row.url, format!("{root}/1"));
+    let partner = row.partner.unwrap();
+    assert_eq!(newsroom.feeds_seen(&partner).unwrap().round, round, "for the partner's page");
+}
+
+#[tokio::test]
+async fn a_feed_that_leads_to_the_story_itself_has_no_copy_and_a_site_without_feeds_is_told() {
+    let desk = Desk::open().await;
+    let id = released(&desk).await;
+    let story = desk.newsroom.published(&id).await.unwrap().url().to_owned();
+    let (links, silent) = (Arc::new(Site::default()), Arc::new(Site::default()));
+    links.put("/", 200, "text/html", "<link rel=alternate type=application/rss+xml href=/rss>");
+    let item = format!("<item><title>{HEADLINE}</title><link>{story}</link></item>");
+    links.put("/rss", 200, "application/rss+xml", format!("<rss><channel>{item}</channel></rss>"));
+    silent.put("/", 200, "text/html", "<!doctype html><p>Bay Gazette");
+    approved(&desk, &serve(&links).await).await;
+    approved(&desk, &serve(&silent).await).await;
+    let newsroom = local(&desk);
+    let round = newsroom.look_in_feeds().await.unwrap();
+    assert_eq!((round.read, round.found.len(), round.problems.len()), (1, 0, 1), "{round:?}");
+    assert!(round.problems[0].contains("names a feed or sitemap"), "{round:?}");
+}
+
+#[tokio::test]
+async fn a_list_of_addresses_that_try_to_reach_the_inside_is_refused_line_by_line() {
+    let desk = Desk::open().await;
+    let id = released(&desk).await;
+    let inside = [
+        "http://127.0.0.1/",
+        "http://2130706433/",
+        "http://0x7f000001/",
+        "http://017700000001/",
+        "http://127.1/",
+        "http://[::1]/",
+        "http://[::ffff:10.0.0.1]/",
+        "http://[fd00::1]/",
+        "http://169.254.169.254/latest/meta-data",
+        "http://10.0.0.1:8080/",
+        "http://192.168.1.1/",
+        "http://100.64.0.1/",
+        "http://0.0.0.0/",
+        "http://[64:ff9b::a00:1]/",
+        "file:///etc/passwd",
+        "ftp://bay.example/",
+        "javascript:alert(1)",
+        "http://",
+        "https://me:pw@bay.example/",
+        "http://bay.example:0/",
+        "//bay.example/",
+        "gopher://127.0.0.1:6379/_x",
+        "https://harbour.example/stories/x",
+    ];
+    let many: Vec<String> = (0..2_000)
+        .map(|number| format!("{}{}", inside[number % inside.len()], if number % 2 == 0 { "" } else { "?x" }))
+        .collect();
+    let mut typed: Vec<&str> = many.iter().map(String::as_str).collect();
+    typed.insert(1_000, " https://bay.example/a#comments ");
+    typed.push("https://bay.example/a");
+    let reported = desk.newsroom.report_copies(&desk.mara, &id, &typed).await.unwrap();
+    assert_eq!((reported.new.len(), reported.known.len(), reported.refused.len()), (1, 1, 2_000));
+    assert!(reported.refused.iter().all(|(_, why)| !why.is_empty()));
+    let copies = desk.newsroom.store().copies(None).await.unwrap();
+    assert_eq!(copies.iter().map(|row| row.url.as_str()).collect::<Vec<_>>(), ["https://bay.example/a"]);
+    let stranger = story::account::Actor { account: desk.mara.account.clone(), roles: Vec::new() };
+    assert!(desk.newsroom.report_copies(&stranger, &id, &["https://bay.example/b"]).await.is_err());
+}
+
+#[tokio::test]
+async fn copies_are_looked_at_in_turn_and_a_site_that_is_busy_is_left_alone() {
+    let desk = Desk::open().await;
+    let id = released(&desk).await;
+    let site = Arc::new(Site::default());
+    let root = serve(&site).await;
+    let newsroom = local(&desk);
+    let paths = ["/a", "/b", "/c"];
+    for path in paths {
+        site.put(path, 503, "text/plain", "busy");
+        let url = format!("{root}{path}");
+        newsroom.report_copy(&desk.mara, &id, &url, story::copy::Found::Reported).await.unwrap();
+    }
+    assert_eq!(newsroom.recapture_due().await.unwrap(), 1);
+    assert_eq!(paths.map(|path| site.asked(path)).iter().sum::<usize>(), 1, "one answer is enough");
+    let rows = newsroom.store().copies(None).await.unwrap();
+    let told = rows.iter().filter_map(|row| newsroom.unreached(&row.id)).collect::<Vec<_>>();
+    assert!(told.len() == 1 && told[0].reason.contains("a pause, of 60 minutes"), "{told:?}");
+    assert!(told[0].again.0 >= told[0].last.0 + 3_600_000, "{told:?}");
+    assert_eq!(newsroom.recapture_due().await.unwrap(), 0);
+    // A person may ask all the same.
+    for (path, row) in paths.iter().zip(&rows) {
+        site.put(path, 200, "text/html", article(&BODY));
+        assert!(matches!(newsroom.capture(&row.id).await.unwrap(), Checked::Captured(_)));
+        assert_eq!(newsroom.unreached(&row.id), None);
+    }
+}
+
+#[tokio::test]
+async fn a_recall_makes_copies_due_at_once_and_every_day() {
+    let desk = Desk::open().await;
+    let id = released(&desk).await;
+    let site = Arc::new(Site::default());
+    site.put("/a", 200, "text/html", article(&BODY));
+    let url = format!("{}/a", serve(&site).await);
+    let newsroom = local(&desk);
+    newsroom.report_copy(&desk.mara, &id, &url, story::copy::Found::Reported).await.unwrap();
+    assert_eq!(newsroom.recapture_due().await.unwrap(), 1);
+    assert_eq!(newsroom.recapture_due().await.unwrap(), 0);
+    let canceled = story::correction::PubStatus::Canceled { reason: "the report was forged".into() };
+    newsroom.command(&desk.tobias, &id, Command::SetStatus { status: canceled }).await.unwrap();
+    assert_eq!(newsroom.recapture_due().await.unwrap(), 1, "is it still there?");
+    assert_eq!(newsroom.recapture_due().await.unwrap(), 0);
 }
 
 #[tokio::test]
@@ -268,6 +417,9 @@ async fn a_copy_that_changes_and_one_that_vanishes_leave_events() {
     assert_eq!(row.state, Some(CopyState::Vanished));
     let (_, seen) = look(&site, 200, &article(&BODY)).await;
     assert_eq!(seen.vanished, None, "and back again");
+    assert_eq!(seen.absences.len(), 1, "that it was gone stays known");
+    let what = &seen.changes.last().expect("a change").1;
+    assert!(what.starts_with("there again; faithful where it was edited"), "{what}");
     assert_eq!(newsroom.shown(&copy, 2).await.unwrap().body, article(&[BODY[0], &altered]).into_bytes());
 }
 

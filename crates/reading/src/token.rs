@@ -207,7 +207,7 @@ impl Scanner<'_> {
     /// A run of one byte.
     fn run(&mut self, byte: u8, kind: Kind) {
         let mut length = 1;
-        while self.peek(length) == byte {
+        while length <= LONGEST_TOKEN && self.peek(length) == byte {
             length += 1;
         }
         self.push(length, kind);
@@ -243,7 +243,7 @@ impl Scanner<'_> {
     /// Digits with commas, points and apostrophes between digits.
     fn number(&mut self) {
         let mut length = usize::from(self.bytes[self.at] == b'.');
-        loop {
+        while length <= LONGEST_TOKEN {
             match self.peek(length) {
                 b'0'..=b'9' => length += 1,
                 b'.' | b',' if length > 0 && self.peek(length + 1).is_ascii_digit() => length += 2,
@@ -271,13 +271,13 @@ impl Scanner<'_> {
             let word = self.look_up(self.at, self.at + length);
             return self.push_word(length, Kind::Word, word, self.bytes[self.at].is_ascii_uppercase(), true);
         }
-        let rest = &self.bytes[self.at..];
-        let mut length = ascii_letters(rest);
-        while rest.get(length).is_some_and(|b| *b >= 128)
+        let mut length = self.letters_from(self.at);
+        while length <= LONGEST_TOKEN
+            && self.peek(length) >= 128
             && let Some(c) = self.letter_at(self.at + length)
         {
             length += c.len_utf8();
-            length += ascii_letters(&rest[length..]);
+            length += self.letters_from(self.at + length);
         }
         self.finish_word(length);
     }
@@ -353,8 +353,10 @@ impl Scanner<'_> {
         }
     }
 
+    /// How many ASCII letters stand at `at`; no more than tell that a token is too long, which keeps `aaaa…` linear.
     fn letters_from(&self, at: usize) -> usize {
-        self.bytes.get(at..).map_or(0, ascii_letters)
+        let end = self.bytes.len().min(at.saturating_add(LONGEST_TOKEN + 1));
+        self.bytes.get(at..end).map_or(0, ascii_letters)
     }
 
     /// Length of "U.S.", "a.m.", "J.D." here: single letters each followed by a stop, at least two.

@@ -42,20 +42,21 @@ pub(crate) async fn work(newsroom: Newsroom, pace: Pace, stop: watch::Receiver<b
             Err(error) => tracing::error!(%error, "partners' feeds can't be looked into"),
         }
     });
-    // Sites are asked slowly; a round that is broken off is begun again the next time.
-    let mut leaving = stop.clone();
-    let feeds = async {
-        tokio::select! {
-            () = stopped(&mut leaving) => {}
-            () = looking => {}
-        }
-    };
-    let captures = rounds(pace.recapture, stop, || async {
+    let capturing = rounds(pace.recapture, stop.clone(), || async {
         if let Err(error) = newsroom.recapture_due().await {
             tracing::error!(%error, "copies can't be looked at");
         }
     });
+    let (feeds, captures) = (broken_off(stop.clone(), looking), broken_off(stop, capturing));
     tokio::join!(deliveries, captures, counts, feeds);
+}
+
+/// Sites are asked slowly, so nobody waits for the end of a round: one that is broken off is begun again the next time.
+async fn broken_off(mut stop: watch::Receiver<bool>, rounds: impl Future<Output = ()>) {
+    tokio::select! {
+        () = stopped(&mut stop) => {}
+        () = rounds => {}
+    }
 }
 
 async fn rounds<F: Future<Output = ()>>(

@@ -21,7 +21,7 @@ pub(crate) fn code(result: anyhow::Result<Outcome>) -> ExitCode {
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             let causes: Vec<String> = error.chain().map(ToString::to_string).collect();
-            eprintln!("standfirst: {}", causes.join("\n  "));
+            crate::input::tell(&causes.join("\n  "));
             ExitCode::from(2)
         }
     }

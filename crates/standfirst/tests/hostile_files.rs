@@ -37,6 +37,50 @@ fn a_file_that_is_no_text_is_refused_with_what_to_do() {
 }
 
 #[test]
+fn what_has_no_end_of_word_is_read_in_one_go() {
+    for piece in ["a", "é", "7", ".", "-", "a'", "x\u{301}"] {
+        check("endless.txt", piece.repeat((3 << 20) / piece.len()).as_bytes(), 1, "missing-headline");
+    }
+}
+
+#[test]
+fn wrong_files_are_told_with_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    std::fs::write(at("story.md"), "# Bridge\n\nThe bridge is open, the city said.\n").unwrap();
+    std::fs::write(at("noise.bin"), [0, 159, 146, 150].repeat(2_000)).unwrap();
+    std::fs::create_dir(at("papers")).unwrap();
+    let huge = std::fs::File::create(at("huge.txt")).unwrap();
+    huge.set_len(3 << 30).unwrap();
+    for (arguments, code, told) in [
+        (&["check", "missing.md"][..], 2, "missing.md could not be read\n  there is no such file"),
+        (&["check", "papers"], 2, "papers is a folder; give a file"),
+        (
+            &["check", "huge.txt"],
+            2,
+            "huge.txt has 3072 MB; give the story or document itself, of 64 MB at most",
+        ),
+        (&["check", "story.md", "--source", "papers"], 1, "papers was not read: it is a folder; give a file"),
+        (
+            &["check", "story.md", "--source", "missing.md"],
+            1,
+            "missing.md was not read: there is no such file",
+        ),
+        (&["serve", "--data", "story.md"], 2, "story.md could not be opened: it is a file; give a folder"),
+        (&["trace", "--archive", "noise.bin", "--queries", "story.md"], 2, "noise.bin has no line like that"),
+        (&["trace", "--archive", "papers", "--queries", "story.md"], 2, "papers is a folder; give a file"),
+    ] {
+        let output = run(arguments, folder.path());
+        let both = [output.stdout, output.stderr].concat();
+        let both = String::from_utf8_lossy(&both);
+        assert!(
+            output.status.code() == Some(code) && both.contains(told),
+            "{arguments:?}: {told}: {both:.3000}"
+        );
+    }
+}
+
+#[test]
 fn windows_1252_and_utf_16_are_read() {
     check(
         "old.txt",

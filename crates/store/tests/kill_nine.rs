@@ -1,5 +1,5 @@
-//! `kill -9` at a random moment, again and again, while stories are written, released and corrected: whatever was
-//! acknowledged is there afterwards, the chain verifies, the views equal a rebuild, and every blob an event names is whole.
+//! `kill -9` at a random moment, again and again, while stories are written, released and corrected, copies captured,
+//! readers counted and people let in: whatever was acknowledged is there afterwards, the chain verifies, the views equal a rebuild, and every blob an event names is whole.
 //!
 //! The test runs itself again as the writer, which prints each event once `append` has returned. Fifty rounds, or as many
 //! as `STANDFIRST_ROUNDS` says: `cargo xtask torture --rounds 1000`.
@@ -42,7 +42,7 @@ fn acknowledged_events_survive() {
         before.extend(acknowledged);
         runtime.block_on(verify(folder.path(), &before));
     }
-    println!("{rounds} rounds, {total} events acknowledged, none lost");
+    println!("{rounds} rounds, {total} events and batches acknowledged, none lost");
     assert!(total > 0, "the writer never got to write");
 }
 

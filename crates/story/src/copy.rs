@@ -83,16 +83,20 @@ pub struct Copy {
     pub captures: Vec<(Millis, Tearsheet)>,
     /// When a capture showed something else than the one before, and what.
     pub changes: Vec<(Millis, String)>,
+    /// Each time it vanished, and why; it may have come back since.
+    pub absences: Vec<(Millis, String)>,
     /// When it vanished, and why, if it has not come back.
     pub vanished: Option<(Millis, String)>,
 }
 
 impl Copy {
-    /// When it last turned out to be different: at its newest change, or when it was found.
+    /// When it last turned out to be different: at its newest change, when it vanished, or when it was captured first.
     #[must_use]
     pub fn last_changed(&self) -> Option<Millis> {
         let first = self.captures.first().map(|(at, _)| *at);
-        self.changes.last().map(|(at, _)| *at).or(first)
+        let changed = self.changes.last().map(|(at, _)| *at);
+        let gone = self.absences.last().map(|(at, _)| *at);
+        changed.max(gone).or(first)
     }
 
     /// The copy after `events` with their times, or `None` before it was found.
@@ -114,6 +118,7 @@ impl Copy {
                     found: found.clone(),
                     captures: Vec::new(),
                     changes: Vec::new(),
+                    absences: Vec::new(),
                     vanished: None,
                 });
             }
@@ -122,7 +127,10 @@ impl Copy {
                 copy.vanished = None;
             }
             (CopyEvent::Changed { what }, Some(copy)) => copy.changes.push((at, what.clone())),
-            (CopyEvent::Vanished { reason }, Some(copy)) => copy.vanished = Some((at, reason.clone())),
+            (CopyEvent::Vanished { reason }, Some(copy)) => {
+                copy.absences.push((at, reason.clone()));
+                copy.vanished = Some((at, reason.clone()));
+            }
             (_, None) => {}
         }
         copy

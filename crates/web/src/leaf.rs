@@ -34,12 +34,12 @@ impl<'a, T> Leaf<'a, T> {
         Self { rows, number, of }
     }
 
-    /// The way to the pages before and after, keeping the words that were sought; nothing where all stand on one.
-    pub(crate) fn turn(&self, sought: Option<&str>) -> Markup {
+    /// The way to the pages before and after, keeping what was asked for besides; nothing where all stand on one.
+    pub(crate) fn turn(&self, kept: &[(&str, &str)]) -> Markup {
         let to = |page: usize, word: &str| {
             html! {
                 form method="get" {
-                    @if let Some(words) = sought { input type="hidden" name="q" value=(words); }
+                    @for (name, value) in kept { input type="hidden" name=(name) value=(value); }
                     input type="hidden" name="page" value=(page);
                     button class="quiet" { (word) }
                 }
@@ -48,9 +48,9 @@ impl<'a, T> Leaf<'a, T> {
         html! {
             @if self.of > 1 {
                 nav class="row" aria-label="Pages of the list" {
-                    @if self.number > 1 { (to(self.number - 1, "Newer")) }
+                    @if self.number > 1 { (to(self.number - 1, "Previous page")) }
                     span class="meta" { "page " (self.number) " of " (self.of) }
-                    @if self.number < self.of { (to(self.number + 1, "Older")) }
+                    @if self.number < self.of { (to(self.number + 1, "Next page")) }
                 }
             }
         }
@@ -79,14 +79,14 @@ mod tests {
         ] {
             assert_eq!(first(asked), expected, "{asked:?}");
         }
-        assert_eq!(Leaf::at(&rows[..100], None).turn(None).into_string(), "", "all stand on one page");
+        assert_eq!(Leaf::at(&rows[..100], None).turn(&[]).into_string(), "", "all stand on one page");
         assert_eq!(Leaf::<usize>::at(&[], Some("2")).rows, [0_usize; 0]);
     }
 
     #[test]
     fn what_was_sought_goes_along() {
         let rows = [0; 250];
-        let nav = Leaf::at(&rows, Some("2")).turn(Some("a \"b\"")).into_string();
+        let nav = Leaf::at(&rows, Some("2")).turn(&[("q", "a \"b\"")]).into_string();
         assert!(nav.contains("name=\"q\" value=\"a &quot;b&quot;\""), "{nav}");
         assert!(
             nav.contains("value=\"1\"") && nav.contains("value=\"3\"") && nav.contains("page 2 of 3"),

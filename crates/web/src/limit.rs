@@ -24,6 +24,7 @@ impl Limit {
     /// # Errors
     /// The time to wait where none is left.
     pub(crate) fn take(&self, address: IpAddr, now: Instant) -> Result<(), Duration> {
+        let address = holder(address);
         let mut buckets = self.full_again.lock().unwrap_or_else(PoisonError::into_inner);
         if buckets.len() >= MOST_ADDRESSES {
             buckets.retain(|_, full| *full > now);
@@ -44,8 +45,20 @@ impl Limit {
     /// Gives a try back: somebody who got in was no guesser, and an office shares one address.
     pub(crate) fn give_back(&self, address: IpAddr) {
         let mut buckets = self.full_again.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(full) = buckets.get_mut(&address) {
+        if let Some(full) = buckets.get_mut(&holder(address)) {
             *full = full.checked_sub(WINDOW / TRIES).unwrap_or(*full);
+        }
+    }
+}
+
+/// Whoever has one address of a /64 of IPv6 has them all (RFC 6177), so these share their tries; an IPv4 address in
+/// IPv6's writing is the IPv4 address.
+fn holder(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V4(v4) => IpAddr::V4(v4),
+        IpAddr::V6(v6) => {
+            let [a, b, c, d, ..] = v6.segments();
+            IpAddr::from([a, b, c, d, 0, 0, 0, 0])
         }
     }
 }
@@ -66,5 +79,17 @@ mod tests {
         assert_eq!(limit.take(one, start + WINDOW / TRIES), Ok(()));
         limit.give_back(other);
         assert!((0..TRIES).all(|_| limit.take(other, start).is_ok()), "what was given back is there again");
+    }
+
+    #[test]
+    fn a_network_of_one_holder_shares_its_tries() {
+        let (limit, now) = (Limit::default(), Instant::now());
+        let address = |text: &str| text.parse::<IpAddr>().unwrap();
+        for number in 0..TRIES {
+            assert_eq!(limit.take(address(&format!("2001:db8:1:2:{number:x}::1")), now), Ok(()));
+        }
+        assert!(limit.take(address("2001:db8:1:2:ffff::9"), now).is_err(), "the same network");
+        assert_eq!(limit.take(address("2001:db8:1:3::1"), now), Ok(()), "the next one");
+        assert_eq!(holder(address("::ffff:192.0.2.7")), address("192.0.2.7"));
     }
 }

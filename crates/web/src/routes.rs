@@ -11,7 +11,7 @@ use crate::pages::*;
 
 /// Most bytes of an ordinary form.
 const FORM: usize = 64 << 10;
-/// Most bytes of a form with a whole story in it.
+/// Most bytes of a form with a whole story or many addresses in it.
 const COPY: usize = 2 << 20;
 /// Most bytes of a form with a file in it.
 const FILE: usize = 17 << 20;
@@ -124,7 +124,7 @@ fn stories() -> Vec<Route> {
         post("/desk/{id}/claims/{claim}/waive", Editor, FORM, claim::waive),
         post("/desk/{id}/claims/{claim}/reopen", Editor, FORM, claim::reopen),
         get("/desk/{id}/copies", SignedIn, story_copies::show),
-        get("/desk/{id}/copies.csv", SignedIn, story_copies::table),
+        get("/desk/{id}/copies.csv", SignedIn, copies_csv::story),
         get("/desk/{id}/release", Editor, release::show),
         post("/desk/{id}/release", Editor, FORM, release::send),
         post("/desk/{id}/status", Editor, FORM, release::status),
@@ -135,7 +135,8 @@ fn stories() -> Vec<Route> {
 fn newsroom() -> Vec<Route> {
     vec![
         get("/copies", SignedIn, copies::show),
-        post("/copies", Writer, FORM, copies::report),
+        get("/copies.csv", SignedIn, copies_csv::all),
+        post("/copies", Writer, COPY, report_copies::send),
         get("/copies/{id}", SignedIn, copy::show),
         get("/copies/{id}/captures/{capture}", SignedIn, capture::show),
         get("/copies/{id}/captures/{capture}/page", SignedIn, capture::page),

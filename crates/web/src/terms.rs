@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 use store::CopyRow;
 use story::terms::Force;
-use story::verdict::{Standing, Term};
+use story::verdict::{CorrectionShown, Standing, Term};
 
 use crate::answer::state;
 
@@ -197,6 +197,16 @@ pub(crate) fn word(standing: Standing) -> &'static str {
         Standing::Kept => "kept",
         Standing::Broken => "broken",
         Standing::Unseen => "not seen",
+    }
+}
+
+/// What became of the newest correction, for a spreadsheet.
+#[must_use]
+pub(crate) fn correction(shown: CorrectionShown) -> &'static str {
+    match shown {
+        CorrectionShown::NotDue => "",
+        CorrectionShown::Shown => "shown",
+        CorrectionShown::NotShown => "not shown",
     }
 }
 

@@ -156,7 +156,7 @@ async fn a_body_over_the_limit_is_refused_and_a_session_ends_with_sign_out() {
     let mut browser = house.signed_in("mara").await;
     let csrf = token(&mut browser).await;
     let long = "x".repeat(65 << 10);
-    let answer = browser.post("/copies", &[("csrf", &csrf), ("url", &long)]).await;
+    let answer = browser.post("/candidates", &[("csrf", &csrf), ("url", &long)]).await;
     assert_eq!(answer.status, 413, "{}", answer.body);
     let old = browser.clone();
     assert_eq!(browser.post("/sign-out", &[("csrf", &csrf)]).await.status, 303);

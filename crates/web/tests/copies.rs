@@ -116,6 +116,8 @@ async fn a_copy_is_told_with_its_terms_its_readers_and_every_capture() {
     says(&mut tobias, &timeline, &shown).await;
     let partner_page =
         ["How it keeps the terms", "Its copies", "terms that show, on 1 copy", broken, "3 readers"];
+    let sentence = tobias.get(&format!("{copy}?capture=0")).await;
+    assert!(sentence.body.contains("sentences kept; figure changed"), "{}", sentence.body);
     says(&mut tobias, &format!("/partners/{partner}"), &partner_page).await;
     says(&mut tobias, "/partners", &["terms that show, on 1 copy"]).await;
 
@@ -128,7 +130,7 @@ async fn a_copy_is_told_with_its_terms_its_readers_and_every_capture() {
 }
 
 #[tokio::test]
-async fn a_list_of_addresses_is_taken_up_to_the_first_that_is_wrong() {
+async fn a_list_of_addresses_is_taken_but_for_those_that_are_wrong() {
     let house = House::open().await;
     let (id, mut tobias) = released(&house).await;
     let known = async || -> Vec<String> {
@@ -136,21 +138,127 @@ async fn a_list_of_addresses_is_taken_up_to_the_first_that_is_wrong() {
         copies.into_iter().map(|copy| copy.url).collect()
     };
     let typed =
-        "https://bay.example/a\r\n\r\n  https://bay.example/b \r\nbay.example/c\r\nhttps://bay.example/d";
+        "https://bay.example/a\r\n\r\n  https://bay.example/b#top \r\nbay.example/c\r\nhttps://bay.example/d";
     let refused = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", typed)]).await;
     assert_eq!(refused.status, 422, "{}", refused.body);
-    assert!(refused.body.contains("\nbay.example/c\nhttps://bay.example/d</textarea>"), "{}", refused.body);
-    assert_eq!(known().await, ["https://bay.example/a", "https://bay.example/b"]);
-    let rest = [("item", id.0.as_str()), ("url", "https://bay.example/b\nhttps://bay.example/d")];
+    for words in ["\nbay.example/c</textarea>", "1 of 4 addresses was not taken.", "The other 3 are noted."] {
+        assert!(refused.body.contains(words), "{words}: {}", refused.body);
+    }
+    assert_eq!(known().await, ["https://bay.example/a", "https://bay.example/b", "https://bay.example/d"]);
+    let own = format!("http://{}/stories/{id}", house.address);
+    for (wrong, why) in [
+        (own.as_str(), "is on our own site"),
+        ("http://169.254.169.254/", "asks public addresses only"),
+        ("http://2852039166/", "asks public addresses only"),
+        ("https://me:secret@bay.example/", "give a plain http or https address"),
+        (" \n", "No address was given"),
+    ] {
+        let refused = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", wrong)]).await;
+        assert!(refused.status == 422 && refused.body.contains(why), "{why}: {}", refused.body);
+    }
+    let rest = [("item", id.0.as_str()), ("url", "https://bay.example/b\nhttps://bay.example/c")];
     let taken = tobias.send("/copies", "/copies", &rest).await;
-    assert_eq!((taken.status, taken.header("location")), (303, Some("/copies")), "{}", taken.body);
-    assert_eq!(known().await.len(), 3, "one was known already");
-    let many = "https://bay.example/e\n".repeat(201);
+    assert_eq!(
+        (taken.status, taken.header("location")),
+        (303, Some("/copies?noted=1&known=1")),
+        "{}",
+        taken.body
+    );
+    let told = tobias.get("/copies?noted=1&known=1").await;
+    assert!(
+        told.body.contains("1 copy was noted.") && told.body.contains("1 was known already."),
+        "{}",
+        told.body
+    );
+    let many = (0..1_001).map(|number| format!("https://bay.example/many/{number}\n")).collect::<String>();
     let refused = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", &many)]).await;
-    assert!(refused.status == 422 && refused.body.contains("Send 200 at a time"), "{}", refused.body);
-    let nothing = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", " \n")]).await;
-    assert_eq!(nothing.status, 422, "{}", nothing.body);
-    assert_eq!(known().await.len(), 3);
+    assert!(refused.status == 422 && refused.body.contains("Send 1000 at a time"), "{}", refused.body);
+    assert!(refused.body.contains("https://bay.example/many/1000\n"), "what was typed is kept");
+    assert_eq!(known().await.len(), 4);
+}
+
+#[tokio::test]
+async fn copies_are_found_by_what_became_of_them() {
+    let house = House::open().await;
+    let (id, mut tobias) = released(&house).await;
+    let site = republisher(format!("http://{}", house.address)).await;
+    let url = format!("{site}/bridge");
+    let sent = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", &url)]).await;
+    let copy = sent.header("location").unwrap().to_owned();
+    // Nobody listens at the port that was free a moment ago.
+    let closed = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    let closed = format!("http://{closed}/gone");
+    let unreached = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", &closed)]).await;
+    assert_eq!(unreached.status, 502, "{}", unreached.body);
+    assert!(unreached.body.contains("It is tried again by itself after"), "{}", unreached.body);
+
+    let listed = async |tobias: &mut Browser, query: &str| -> Vec<bool> {
+        let page = tobias.get(&format!("/copies?{query}")).await.body;
+        [&url, &closed].map(|url| page.contains(&format!(" · {url}<"))).to_vec()
+    };
+    for (query, expected) in [
+        ("", [true, true]),
+        ("only=all", [true, true]),
+        ("only=nonsense", [true, true]),
+        ("only=new", [false, true]),
+        ("only=unreached", [false, true]),
+        ("only=changed", [true, false]),
+        ("only=broken", [true, false]),
+        ("only=vanished", [false, false]),
+        ("only=owing", [false, false]),
+        ("q=%2FBRIDGE", [true, false]),
+        ("q=old+bridge", [true, true]),
+        ("q=choir", [false, false]),
+    ] {
+        assert_eq!(listed(&mut tobias, query).await, expected, "{query}");
+    }
+    let table = tobias.get("/copies.csv").await.body;
+    assert!(table.lines().count() == 3 && table.contains("no connection"), "{table}");
+    for _ in 0..2 {
+        tobias.send("/keys", &format!("{copy}/capture"), &[]).await;
+    }
+    assert_eq!(listed(&mut tobias, "only=vanished").await, [true, false]);
+    let canceled = [("status", "canceled"), ("reason", "the report was forged")];
+    let killed = tobias.send("/keys", &format!("/desk/{id}/status"), &canceled).await;
+    assert_eq!(killed.status, 303, "{}", killed.body);
+    assert_eq!(listed(&mut tobias, "only=recalled").await, [false, false], "what is gone was taken down");
+}
+
+#[tokio::test]
+async fn a_copy_that_came_back_shows_that_it_was_gone() {
+    let house = House::open().await;
+    let (id, mut tobias) = released(&house).await;
+    let asked = Arc::new(AtomicUsize::new(0));
+    let page = axum::routing::get(move || async move {
+        let words = "<article><h1>Old Bridge to close for repairs</h1><p>“We found it on Friday,” the city’s chief \
+            engineer, Rosa Lind, said.</p><p>Repairs will cost $2.5 million, according to the city’s budget \
+            office.</p><p>&lt;script&gt;document.title = 'ran'&lt;/script&gt;</p></article>";
+        let status = match asked.fetch_add(1, Ordering::SeqCst) {
+            1 => axum::http::StatusCode::NOT_FOUND,
+            _ => axum::http::StatusCode::OK,
+        };
+        (status, axum::response::Html(words))
+    });
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/bridge", listener.local_addr().unwrap());
+    let app = axum::Router::new().route("/bridge", page);
+    tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+    let sent = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", &url)]).await;
+    let copy = sent.header("location").unwrap().to_owned();
+    for _ in 0..2 {
+        tobias.send("/keys", &format!("{copy}/capture"), &[]).await;
+    }
+    for path in [copy.clone(), format!("/desk/{id}/copies"), format!("{copy}/captures/1")] {
+        let page = tobias.get(&path).await.body;
+        assert!(!page.contains("<script>document.title"), "words of a page stay words: {page}");
+        if !path.contains("captures") {
+            assert!(
+                page.contains("the site answered 404") && page.contains("changed: there again"),
+                "{page}"
+            );
+        }
+    }
+    assert!(!tobias.get(&copy).await.body.contains("The page is gone"));
 }
 
 #[tokio::test]

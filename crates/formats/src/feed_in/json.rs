@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Feed, FeedItem, Kind, MOST_ITEMS, NoFeed, append};
+use super::list::{Feed, FeedItem, Kind, MOST_ITEMS, NoFeed, append};
 
 #[derive(Deserialize)]
 struct Outside {
@@ -23,7 +23,7 @@ fn item(item: &Value) -> Option<FeedItem> {
     let mut made = FeedItem {
         url: text_of("url").or_else(id)?.trim().to_owned(),
         title: text_of("title").map(str::to_owned),
-        text: String::new(),
+        ..FeedItem::default()
     };
     for name in ["summary", "content_text", "content_html"] {
         if let Some(more) = text_of(name) {

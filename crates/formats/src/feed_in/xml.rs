@@ -4,7 +4,7 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_html5_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use super::{Feed, FeedItem, Kind, MOST_ITEMS, NoFeed, append};
+use super::list::{Feed, FeedItem, Kind, MOST_ITEMS, NoFeed, append};
 
 /// What the text under way belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +13,7 @@ enum Field {
     Id,
     Title,
     Text,
+    Modified,
 }
 
 /// One entry under way.
@@ -21,6 +22,7 @@ struct Building {
     item: FeedItem,
     id: String,
     title: String,
+    modified: String,
 }
 
 impl Building {
@@ -32,6 +34,8 @@ impl Building {
         self.item.text = self.item.text.trim().to_owned();
         let title = self.title.split_whitespace().collect::<Vec<_>>().join(" ");
         self.item.title = (!title.is_empty()).then_some(title);
+        let modified = self.modified.trim();
+        self.item.modified = (!modified.is_empty()).then(|| modified.to_owned());
         (!self.item.url.is_empty()).then_some(self.item)
     }
 
@@ -41,6 +45,7 @@ impl Building {
             Field::Id => append(&mut self.id, more),
             Field::Title => append(&mut self.title, more),
             Field::Text => append(&mut self.item.text, more),
+            Field::Modified => append(&mut self.modified, more),
         }
     }
 }
@@ -162,6 +167,7 @@ fn field(name: &str) -> Option<Field> {
         "link" | "loc" => Some(Field::Link),
         "guid" | "id" => Some(Field::Id),
         "title" => Some(Field::Title),
+        "lastmod" => Some(Field::Modified),
         "description" | "encoded" | "summary" | "content" => Some(Field::Text),
         _ => None,
     }

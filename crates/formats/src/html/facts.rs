@@ -2,11 +2,20 @@
 
 use serde_json::Value;
 
-use super::main_text::Found;
 use super::page::{Block, Kind, Page};
 
-/// The facts; the blocks are left empty.
-pub(super) fn facts<'a>(page: &Page) -> Found<'a> {
+/// What stands beside the story's text.
+#[derive(Debug, Default)]
+pub(super) struct Facts {
+    pub(super) headline: Option<String>,
+    pub(super) byline: Option<String>,
+    pub(super) affiliation: Option<String>,
+    pub(super) date: Option<String>,
+    pub(super) standfirst: Option<String>,
+}
+
+/// The facts of `page`.
+pub(super) fn facts(page: &Page) -> Facts {
     let ld = json_ld(page);
     let byline = marked(page, &["byline", "author"], 120).map(|words| bare_byline(&words));
     let (byline, affiliation) = match byline.filter(|words| !words.is_empty()) {
@@ -15,7 +24,7 @@ pub(super) fn facts<'a>(page: &Page) -> Found<'a> {
     };
     let person = first_author(ld.as_ref());
     let of = person.and_then(|person| text_at(person, &["affiliation", "name"]));
-    Found {
+    Facts {
         headline: headline(page, ld.as_ref()),
         byline: byline.or_else(|| person.and_then(|person| text_at(person, &["name"]))),
         affiliation: affiliation.or(of),
@@ -28,7 +37,6 @@ pub(super) fn facts<'a>(page: &Page) -> Found<'a> {
             &["standfirst", "dek", "subhead", "subheadline", "subtitle", "summary", "deck"],
             600,
         ),
-        blocks: Vec::new(),
     }
 }
 

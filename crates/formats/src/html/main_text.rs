@@ -1,5 +1,6 @@
 //! Which blocks of a page are the story, and what the page says of its headline, author and day.
 
+use super::facts::Facts;
 use super::page::{Block, Kind, Page};
 
 /// Class and id words of what stands around a story.
@@ -52,19 +53,8 @@ const AROUND: &[&str] = &[
     "widget",
 ];
 
-/// The blocks of the story, in order, and the facts beside it.
-#[derive(Debug, Default)]
-pub(super) struct Found<'a> {
-    pub(super) headline: Option<String>,
-    pub(super) byline: Option<String>,
-    pub(super) affiliation: Option<String>,
-    pub(super) date: Option<String>,
-    pub(super) standfirst: Option<String>,
-    pub(super) blocks: Vec<&'a Block>,
-}
-
-/// Finds the story on `page`.
-pub(super) fn find(page: &Page) -> Found<'_> {
+/// The blocks of the story on `page`, in order, without those that say its facts.
+pub(super) fn find<'a>(page: &'a Page, facts: &Facts) -> Vec<&'a Block> {
     let strict = Around::of(page, true);
     let mut blocks = body(page, &strict);
     // Some pages name the column that holds the story after what stands beside it ("with-sidebar").
@@ -74,16 +64,14 @@ pub(super) fn find(page: &Page) -> Found<'_> {
             blocks = loose;
         }
     }
-    let mut found = super::facts::facts(page);
-    let taken = [&found.headline, &found.standfirst].map(|words| words.clone().unwrap_or_default());
-    let credited = found.byline.clone().unwrap_or_default();
+    let taken = [&facts.headline, &facts.standfirst].map(|words| words.clone().unwrap_or_default());
+    let credited = facts.byline.clone().unwrap_or_default();
     blocks.retain(|block| {
         let credit =
             !credited.is_empty() && block.text.len() < credited.len() + 60 && block.text.contains(&credited);
         !taken.contains(&block.text) && block.kind != Kind::Heading(1) && !credit
     });
-    found.blocks = blocks;
-    found
+    blocks
 }
 
 fn length(blocks: &[&Block]) -> usize {

@@ -67,8 +67,17 @@ fn source(path: &Path) -> SourceText {
     match input::read(path) {
         Ok(input) => SourceText::new(input.name, input.intake.manuscript.text),
         Err(error) => {
+            let name = path.display().to_string();
+            // The finding has the file's name already.
+            let own = error.to_string();
+            let own = own.strip_prefix(&name).map_or(own.as_str(), str::trim_start);
             let causes: Vec<String> = error.chain().skip(1).map(ToString::to_string).collect();
-            SourceText::unreadable(path.display().to_string(), causes.join(": "))
+            let reason = match own.strip_prefix("is ") {
+                Some(kind) if causes.is_empty() => format!("it is {kind}"),
+                _ if causes.is_empty() => format!("it {own}"),
+                _ => causes.join(": "),
+            };
+            SourceText::unreadable(name, reason)
         }
     }
 }

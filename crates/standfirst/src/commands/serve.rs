@@ -54,10 +54,17 @@ fn quiet_log() {
 }
 
 async fn serve(args: &Args) -> anyhow::Result<()> {
+    if args.data.is_file() {
+        let path = args.data.display();
+        anyhow::bail!(
+            "the data folder {path} could not be opened: it is a file; give a folder, which is made if need be"
+        );
+    }
     let options = store::Options { data: args.data.clone(), database: args.database.clone() };
-    let store = Store::open(&options)
-        .await
-        .with_context(|| format!("the data folder {} could not be opened", args.data.display()))?;
+    let store = Store::open(&options).await.with_context(|| match &args.database {
+        None => format!("the data folder {} could not be opened", args.data.display()),
+        Some(_) => "the database could not be opened; check that it runs, and its address".to_owned(),
+    })?;
     let index = super::data::index_in(&args.data);
     let newsroom = Newsroom::with_index(store.clone(), client(args.allow_loopback)?, index);
     let listener = listen(args.listen).await?;

@@ -7,7 +7,7 @@ use maud::html;
 use story::ids::ItemId;
 
 use crate::access::{Access, App, Sent, Visitor};
-use crate::answer::{Page, csrf};
+use crate::answer::{Page, csrf, number};
 use crate::fault::Fault;
 use crate::when;
 
@@ -44,16 +44,17 @@ async fn page(app: &App, visitor: &Visitor, fault: Option<&Fault>) -> Result<Res
         p class="meta" { a href="/copies" { "All copies" } }
         h1 { "Candidates" }
         @if let Some(fault) = fault { (fault.note()) }
-        p { "These pages show the counter of a story of ours and are not among the known copies. Nothing was asked of them yet." }
+        p { "These pages show the counter of a story of ours and are not among the known copies. Nothing was asked of them yet: anybody can name a page here, so look before you report it." }
         @if found.is_empty() {
             div class="teach" { p { strong { "None now." } " The package that partners copy has a counter in it. When a reader opens a page with it, the page is named here, unless it is a known copy." } }
         }
+        @if found.len() >= MOST as usize { p class="meta" { "The " (MOST) " with most readers. What is reported makes room for the next." } }
         ul class="list" {
             @for one in &found {
                 li data-item tabindex="-1" {
-                    h3 { (one.url) }
+                    h3 { a href=(one.url) rel="nofollow noreferrer" { (one.url) } }
                     p class="meta" {
-                        (name(&one.item)) " · " (one.hits) @if one.hits == 1 { " reader" } @else { " readers" }
+                        (name(&one.item)) " · " (number(one.hits)) @if one.hits == 1 { " reader" } @else { " readers" }
                         " · first " (when::time(one.first_seen)) " · last " (when::time(one.last_seen))
                     }
                     @if Access::Writer.allows(visitor.actor().ok()) {

@@ -16,6 +16,13 @@ use crate::pages::corrections::{REPLACED, Told, bar, kind, out, told};
 use crate::people::People;
 use crate::when;
 
+/// Copies that owe a correction shown with it.
+const OWING: usize = 50;
+/// Other copies that are shown without being asked for.
+const OTHERS: usize = 20;
+/// Other copies that are shown at all.
+const MOST: usize = 200;
+
 /// Shows every correction with its copies, those that owe it first.
 pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, Fault> {
     let rows = out(&app).await?;
@@ -29,7 +36,7 @@ pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Res
             div class="teach" { p { strong { "No correction so far." } " One is made by editing a story that is out, having it checked, and releasing it with the label “correction”. It then goes to every partner, and every known copy is checked until it shows it." } }
         }
         @for told in corrections { (correction(&visitor, told, &people)) }
-        (leaf.turn(None))
+        (leaf.turn(&[]))
     };
     Ok(Page::new("Corrections", body).seen_by(&visitor))
 }
@@ -51,11 +58,26 @@ fn correction(visitor: &Visitor, told: Told<'_>, people: &People) -> Markup {
     }
 }
 
-fn list(visitor: &Visitor, mut copies: Vec<CopyRow>, people: &People) -> Markup {
-    copies.sort_by_key(|copy| copy.correction != Some(CorrectionShown::NotShown));
+/// Those that owe it first, and never more than one can look through; the others on demand.
+fn list(visitor: &Visitor, copies: Vec<CopyRow>, people: &People) -> Markup {
+    let owes = |copy: &CopyRow| copy.vanished.is_none() && copy.correction == Some(CorrectionShown::NotShown);
+    let (owing, others): (Vec<CopyRow>, Vec<CopyRow>) = copies.into_iter().partition(owes);
+    let (first, more) = owing.split_at(owing.len().min(OWING));
     html! {
-        @if !copies.is_empty() {
-            ul class="list" { @for copy in &copies { (line(visitor, copy, people)) } }
+        @if !first.is_empty() {
+            ul class="list" { @for copy in first { (line(visitor, copy, people)) } }
+        }
+        @if !more.is_empty() {
+            p { a href="/copies?only=owing" { "All that do not show their story’s correction" } ", " (more.len()) " more of this story among them." }
+        }
+        @if !others.is_empty() {
+            details open[others.len() <= OTHERS] {
+                summary { (others.len()) @if !first.is_empty() { " other" } @if others.len() == 1 { " copy" } @else { " copies" } }
+                ul class="list" { @for copy in others.iter().take(MOST) { (line(visitor, copy, people)) } }
+                @if let Some(copy) = others.get(MOST) {
+                    p { a href={ "/desk/" (copy.item) "/copies" } { "All copies of the story" } }
+                }
+            }
         }
     }
 }
@@ -68,6 +90,7 @@ fn line(visitor: &Visitor, copy: &CopyRow, people: &People) -> Markup {
                 @if let Some(partner) = &copy.partner { span class="meta" { (people.partner(partner)) } }
                 span {
                     @if copy.state == Some(CopyState::Vanished) { (standing(copy.state)) }
+                    @else if copy.correction.is_none() { span class="meta" { "not captured yet" } }
                     @else if copy.correction == Some(CorrectionShown::NotDue) { span class="meta" { "owes nothing: it does not have that part" } }
                     @else { (corrected(copy.correction)) }
                 }

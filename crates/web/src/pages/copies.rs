@@ -1,111 +1,128 @@
-//! Known copies, one line each, and the form that reports one.
+//! Known copies, one line each: what happened last stands first.
+
+use std::cmp::Reverse;
 
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
-use store::{CopyRow, ItemRow};
-use story::copy::Found;
-use story::ids::ItemId;
+use store::CopyRow;
 use story::verdict::{CopyState, CorrectionShown, Standing};
 
-use crate::access::{Access, App, Sent, Visitor, see_other};
-use crate::answer::{Page, csrf, state};
+use crate::access::{Access, App, Visitor};
+use crate::answer::{Page, state};
 use crate::fault::Fault;
 use crate::leaf::Leaf;
+use crate::pages::report_copies::{self, Typed};
 use crate::people::People;
 use crate::readers::Audience;
-use crate::{field, terms, when};
+use crate::sieve::{Known, Sieve};
+use crate::{terms, when};
 
-/// Shows them, newest first.
+/// Candidates that are counted for the link to them.
+const CANDIDATES: u32 = 100;
+
+/// Shows them.
 pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, Fault> {
-    page(&app, &visitor, ("", ""), None).await
+    page(&app, &visitor, &Typed::default(), None).await
 }
 
-/// Most addresses taken at a time.
-const ADDRESSES: usize = 200;
-
-/// Takes the addresses of copies, one a line. A single one is captured and compared at once; of several, each has its
-/// turn within minutes. Where one is refused, it and those below it stay in the form.
-pub(crate) async fn report(
-    State(app): State<App>,
-    visitor: Visitor,
-    Sent(form): Sent,
-) -> Result<Response, Fault> {
-    let (item, typed) = (form.text("item"), form.text("url"));
-    let urls: Vec<&str> = typed.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    if urls.len() > ADDRESSES {
-        let what = format!("{} addresses are more than can be taken at a time.", urls.len());
-        let todo = format!("Send {ADDRESSES} at a time.");
-        let fault = Fault::new(StatusCode::UNPROCESSABLE_ENTITY, what, todo);
-        return page(&app, &visitor, (&item, &typed), Some(&fault)).await;
-    }
-    let mut known = None;
-    // Nothing typed is one address that is refused.
-    let asked = if urls.is_empty() { &[""][..] } else { &urls };
-    for (at, url) in asked.iter().enumerate() {
-        let found = Found::Reported;
-        match app.newsroom.report_copy(visitor.actor()?, &ItemId(item.clone()), url, found).await {
-            Ok(id) => known = Some(id),
-            Err(error) => {
-                let left = asked.get(at..).unwrap_or_default().join("\n");
-                return page(&app, &visitor, (&item, &left), Some(&error.into())).await;
-            }
-        }
-    }
-    match known {
-        Some(id) if asked.len() == 1 => super::copy::look(&app, &visitor, &id).await,
-        _ => Ok(see_other("/copies")),
-    }
-}
-
-async fn page(
+/// The page, with what is typed into its form and what went wrong with it.
+///
+/// # Errors
+/// Where the records can't be read.
+pub(crate) async fn page(
     app: &App,
     visitor: &Visitor,
-    typed: (&str, &str),
-    fault: Option<&Fault>,
+    typed: &Typed,
+    fault: Option<(StatusCode, Markup)>,
 ) -> Result<Response, Fault> {
     let store = app.newsroom.store();
-    let mut copies = store.copies(None).await.map_err(newsroom::Error::from)?;
-    copies.reverse();
+    let copies = store.copies(None).await.map_err(newsroom::Error::from)?;
+    let none = copies.is_empty();
     let stories = store.released().await.map_err(newsroom::Error::from)?;
+    let candidates = store.candidates(CANDIDATES).await.map_err(newsroom::Error::from)?.len();
     let (people, audience) = (People::of(&app.newsroom).await?, Audience::of(app).await?);
-    let leaf = Leaf::asked(&copies, visitor);
-    let body = html! {
-        h1 { "Copies" }
-        p class="meta" { a href="/candidates" { "Pages that show our counter and are not known" } }
-        @if let Some(fault) = fault { (fault.note()) }
-        @if copies.is_empty() {
-            div class="teach" { p { strong { "No copy is known yet." } " A copy is a page elsewhere that runs a story of ours. Once one is known it is captured, compared with the story, and checked again after every correction. Report the first below." } }
-        }
-        ul class="list" { @for copy in leaf.rows { (line(copy, &stories, &people, &audience)) } }
-        (leaf.turn(None))
-        @if Access::Writer.allows(visitor.actor().ok()) { (form(visitor, &stories, typed)) }
+    let known = Known {
+        newsroom: &app.newsroom,
+        stories: stories.iter().map(|story| (&story.id, story)).collect(),
+        people: &people,
     };
-    let status = fault.map_or(StatusCode::OK, |fault| fault.status);
+    let sieve = Sieve::of(visitor.asked("only").as_deref(), visitor.asked("q"));
+    let (mut copies, counts) = sieve.sift(copies, &known);
+    copies.sort_by_key(|copy| Reverse(copy.last_changed.max(Some(copy.first_seen))));
+    let leaf = Leaf::asked(&copies, visitor);
+    let writes = Access::Writer.allows(visitor.actor().ok());
+    let body = html! {
+        (head(none, writes && !stories.is_empty(), candidates, &sieve))
+        @match &fault { Some((_, note)) => (note), None => (report_copies::noted(visitor)) }
+        @if none {
+            div class="teach" { p { strong { "No copy is known yet." } " A copy is a page elsewhere that runs a story of ours. Once one is known it is captured, compared with the story, and checked again after every correction. Partners’ feeds and sitemaps are looked into by themselves; other pages are reported below." } }
+        } @else { (sieve.links(&counts)) }
+        @if !none && copies.is_empty() {
+            div class="teach" { p { strong { "No copy like this." } " " a href="/copies" { "Show all" } "." } }
+        }
+        ul class="list" { @for copy in leaf.rows { (line(copy, &known, &audience)) } }
+        (leaf.turn(&sieve.kept()))
+        @if writes { (report_copies::form(visitor, &stories, typed)) }
+    };
+    let status = fault.map_or(StatusCode::OK, |(status, _)| status);
     Ok(Page::new("Copies", body).status(status).seen_by(visitor))
 }
 
-fn line(copy: &CopyRow, stories: &[ItemRow], people: &People, audience: &Audience) -> Markup {
-    let story = stories.iter().find(|story| story.id == copy.item);
-    let current = story.map_or(0, |story| story.version);
+fn head(none: bool, writes: bool, candidates: usize, sieve: &Sieve) -> Markup {
+    html! {
+        div class="row" {
+            h1 { "Copies" }
+            @if writes { a class="button" href="#report" { "Report copies" } }
+            @if !none {
+                form method="get" action="/copies" role="search" class="row" {
+                    @for (name, value) in sieve.kept() { @if name != "q" { input type="hidden" name=(name) value=(value); } }
+                    label class="hidden" for="q" { "Find by site, partner or headline" }
+                    input id="q" name="q" type="search" value=[sieve.sought.as_deref()] size="26" placeholder="Site, partner, headline";
+                    button class="quiet" { "Find" }
+                }
+            }
+        }
+        p class="meta" {
+            a href="/candidates" {
+                @match candidates {
+                    0 => "Candidates: pages that show our counter and are not known",
+                    1 => "1 candidate: a page that shows our counter and is not known",
+                    n => { (n) @if n >= CANDIDATES as usize { " or more" } " candidates: pages that show our counter and are not known" },
+                }
+            }
+            @if !none && sieve.takes_all() { " · " a href="/copies.csv" { "All copies as a table for spreadsheets (CSV)" } }
+        }
+    }
+}
+
+fn line(copy: &CopyRow, known: &Known<'_>, audience: &Audience) -> Markup {
+    let current = known.stories.get(&copy.item).map_or(0, |story| story.version);
     html! {
         li data-item tabindex="-1" {
             div class="line" {
                 h3 { a href={ "/copies/" (copy.id) } data-key="Enter" { (site(&copy.url)) } }
-                @if let Some(partner) = &copy.partner { span class="meta" { (people.partner(partner)) } }
-                span class="end" { (standing(copy.state)) }
+                @if let Some(partner) = &copy.partner { span class="meta" { (known.people.partner(partner)) } }
+                span class="end" {
+                    @if known.recalled(copy) { (state("bad", "killed, still there")) " " }
+                    (standing(copy.state))
+                }
             }
             p class="meta" {
-                a href={ "/desk/" (copy.item) "/copies" } { (story.and_then(|story| story.released_headline.as_deref()).unwrap_or("a story")) } " · " (copy.url)
+                a href={ "/desk/" (copy.item) "/copies" } { (known.headline(copy)) } " · " (copy.url)
             }
             p class="meta" {
                 "first seen " (when::time(copy.first_seen))
+                @if let Some(changed) = copy.last_changed.filter(|changed| *changed > copy.first_seen && copy.captures > 1) { " · changed " (when::time(changed)) }
                 @if let Some(shows) = copy.shows_version { " · " (shown(copy)) " version " (shows) " of " (current) }
                 @if copy.total > 0 { " · " (copy.kept) " of " (copy.total) " sentences kept" }
                 " " (audience.copy(&copy.item, &copy.url).words())
                 @if copy.drift > 0 { " · " (copy.drift) @if copy.drift == 1 { " difference that matters" } @else { " differences that matter" } }
             }
+            @if copy.vanished.is_none() { @if let Some(failed) = known.newsroom.unreached(&copy.id) {
+                p class="meta" { (state("open", "out of reach")) " " (failed.reason) ", " (when::time(failed.last)) }
+            } }
             @if copy.last_captured.is_some() {
                 @if !copy.terms.is_empty() { p { (before(copy)) (terms::line(&copy.terms)) } }
                 div class="credits" {
@@ -168,25 +185,5 @@ pub(crate) fn corrected(shown: Option<CorrectionShown>) -> Markup {
         None | Some(CorrectionShown::NotDue) => html! {},
         Some(CorrectionShown::Shown) => state("good", "shows the correction"),
         Some(CorrectionShown::NotShown) => state("bad", "correction not shown"),
-    }
-}
-
-fn form(visitor: &Visitor, stories: &[ItemRow], typed: (&str, &str)) -> Markup {
-    let name = |story: &ItemRow| story.released_headline.clone().unwrap_or_else(|| story.slugline.clone());
-    let choices: Vec<(String, String)> =
-        stories.iter().map(|story| (story.id.0.clone(), name(story))).collect();
-    let choices: Vec<(&str, &str)> = choices.iter().map(|(id, name)| (id.as_str(), name.as_str())).collect();
-    html! {
-        h2 { "Report a copy" }
-        @if stories.is_empty() {
-            div class="teach" { p { "Nothing is out yet, so there is nothing to copy." } }
-        } @else {
-            form class="set" method="post" action="/copies" {
-                (csrf(visitor))
-                (field::choice("item", "Of which story", &choices, typed.0))
-                (field::lines("url", "Addresses of pages, one a line", typed.1, 3, "Each is fetched now or within minutes, and again when the story changes."))
-                div { button { "Capture and compare" } }
-            }
-        }
     }
 }

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
-use newsroom::{Checked, Side};
+use newsroom::{Checked, Side, Unreached};
 use story::copy::{Copy, Found};
 use story::ids::CopyId;
 use story::verdict::{CopyState, Credit, Verdict};
@@ -12,11 +12,15 @@ use story::verdict::{CopyState, Credit, Verdict};
 use crate::access::{Access, App, Visitor, see_other};
 use crate::answer::{Page, csrf, state};
 use crate::fault::Fault;
+use crate::moments::{Moment, moments};
 use crate::pages::copies::{corrected, site, standing};
 use crate::people::People;
 use crate::readers::{Audience, Sum};
 use crate::side_by_side::{self, Sides};
 use crate::{terms, when};
+
+/// Captures and absences that are shown at first sight.
+const NEWEST: usize = 12;
 
 /// Shows it, with its newest capture; `?capture=0` the first.
 pub(crate) async fn show(
@@ -67,9 +71,10 @@ async fn page(app: &App, visitor: &Visitor, id: &CopyId, fault: Option<&Fault>) 
         h1 { "Copy on " (site(&copy.url)) }
         @if let Some(fault) = fault { (fault.note()) }
         (strip(visitor, &copy, &people))
+        (next(&copy, app.newsroom.unreached(id).as_ref(), fault.is_some()))
         @if read != Sum::default() { p { (read.words()) " on this site" } }
         @match &side {
-            None => div class="teach" { p { strong { "Not captured yet." } " A capture keeps the page as it was, with its time, and compares it with the story." } },
+            None => div class="teach" { p { strong { "Not captured yet." } " A capture keeps the page as it was, with its time, and compares it with the story. This page has its turn within minutes; the button above does it now." } },
             Some(side) => (captured(&copy, side)),
         }
     };
@@ -86,11 +91,36 @@ fn strip(visitor: &Visitor, copy: &Copy, people: &People) -> Markup {
             a href=(copy.url) rel="nofollow noreferrer" { (copy.url) }
             span { (found(&copy.found)) @if let Some(partner) = &copy.partner { ", site of " (people.partner(partner)) } }
             @if Access::Writer.allows(visitor.actor().ok()) {
-                form class="end" method="post" action={ "/copies/" (copy.id) "/capture" } { (csrf(visitor)) button class="quiet" { "Capture it again" } }
+                form class="end" method="post" action={ "/copies/" (copy.id) "/capture" } { (csrf(visitor)) button class="quiet" { @if copy.captures.is_empty() { "Capture it now" } @else { "Capture it again" } } }
             }
         }
         @if let Some((at, reason)) = &copy.vanished {
             div class="problem" { p { strong { "The page is gone." } } p { (reason) ", " (when::time(*at)) ". The captures below stay as proof of what it showed." } }
+        }
+    }
+}
+
+/// When it was looked at, and what kept it from being captured since; `told` where the page says why already.
+fn next(copy: &Copy, failed: Option<&Unreached>, told: bool) -> Markup {
+    let last = copy.captures.last().map(|(at, _)| *at);
+    html! {
+        @match (failed, last) {
+            (Some(failed), _) => p class="meta" {
+                @if copy.vanished.is_none() && !told {
+                    (state("open", "out of reach")) " It could not be captured at " (when::time(failed.last)) ": " (failed.reason)
+                    @if failed.tries > 1 { " (" (failed.tries) " tries)" } ". "
+                    @if last.is_some() { "What it showed before stands. " }
+                }
+                "It is tried again by itself after " (when::time(failed.again)) "."
+            },
+            (None, Some(last)) => p class="meta" {
+                "Looked at last " (when::time(last))
+                @if let Some(changed) = copy.last_changed().filter(|changed| Some(*changed) != copy.captures.first().map(|(at, _)| *at)) {
+                    ", changed last " (when::time(changed))
+                }
+                ". It is looked at again by itself: at once after a new version, else ever more seldom while nothing changes."
+            },
+            (None, None) => {},
         }
     }
 }
@@ -130,16 +160,7 @@ fn captured(copy: &Copy, side: &Side) -> Markup {
 /// On top, in one sentence.
 fn sentence(verdict: &Verdict) -> String {
     let mut parts = vec![format!("{} of {} sentences kept", verdict.kept, verdict.total)];
-    let count = |severity: &str| verdict.drift.iter().filter(|note| note.severity == severity).count();
-    for (count, one, several) in [
-        (count("error"), "error", "errors"),
-        (count("warning"), "warning", "warnings"),
-        (count("note"), "note", "notes"),
-    ] {
-        if count > 0 {
-            parts.push(format!("{count} {}", if count == 1 { one } else { several }));
-        }
-    }
+    parts.extend(differences(verdict));
     let missing: Vec<&str> = credits(verdict)
         .into_iter()
         .filter(|(_, credit)| matches!(credit, Credit::Missing | Credit::Wrong { .. }))
@@ -151,6 +172,25 @@ fn sentence(verdict: &Verdict) -> String {
         format!("{} not kept", missing.join(", "))
     });
     format!("{}.", parts.join("; "))
+}
+
+/// What differs, most grave first: "figure changed", "quote altered 2 times".
+fn differences(verdict: &Verdict) -> Vec<String> {
+    let mut counted: Vec<(&str, usize)> = Vec::new();
+    for severity in ["error", "warning", "note"] {
+        for note in verdict.drift.iter().filter(|note| note.severity == severity) {
+            match counted.iter_mut().find(|(name, _)| *name == note.name) {
+                Some((_, count)) => *count += 1,
+                None => counted.push((&note.name, 1)),
+            }
+        }
+    }
+    let words = |(name, count): (&str, usize)| match count {
+        1 => name.replace('-', " "),
+        2 => format!("{} twice", name.replace('-', " ")),
+        _ => format!("{} {count} times", name.replace('-', " ")),
+    };
+    counted.into_iter().map(words).collect()
 }
 
 fn credits(verdict: &Verdict) -> [(&'static str, &Credit); 5] {
@@ -184,20 +224,35 @@ fn credits_table(verdict: &Verdict) -> Markup {
     }
 }
 
+/// Everything that happened to it; of much only the newest at first sight.
 fn timeline(copy: &Copy, side: &Side) -> Markup {
+    let all = moments(copy);
+    let (earlier, newest) = all.split_at(all.len().saturating_sub(NEWEST));
+    let shown = earlier.iter().any(|moment| moment.at() == side.at);
     html! {
-        ol class="timeline" {
-            @for (number, (at, tearsheet)) in copy.captures.iter().enumerate() {
-                li aria-current=[(*at == side.at).then_some("true")] {
-                    a href={ "/copies/" (copy.id) "?capture=" (number) } { (when::time(*at)) }
-                    " " a class="meta" href={ "/copies/" (copy.id) "/captures/" (number) } { "tearsheet" span class="hidden" { " of " (when::words(*at)) } }
-                    br;
-                    (standing(Some(tearsheet.verdict.state))) " version " (tearsheet.verdict.shows_version) " "
-                    (corrected(Some(tearsheet.verdict.correction)))
-                    @if let Some((_, what)) = copy.changes.iter().find(|(when, _)| when == at) { br; span class="meta" { "changed: " (what) } }
-                }
+        @if !earlier.is_empty() {
+            details open[shown] {
+                summary { (earlier.len()) " earlier" }
+                ol class="timeline" { @for moment in earlier { (line(copy, moment, side)) } }
             }
-            @if let Some((at, _)) = &copy.vanished { li { (when::time(*at)) br; (standing(Some(CopyState::Vanished))) } }
+        }
+        ol class="timeline" { @for moment in newest { (line(copy, moment, side)) } }
+    }
+}
+
+fn line(copy: &Copy, moment: &Moment<'_>, side: &Side) -> Markup {
+    let at = moment.at();
+    html! {
+        @match moment {
+            Moment::Captured { number, tearsheet, changed, .. } => li aria-current=[(at == side.at).then_some("true")] {
+                a href={ "/copies/" (copy.id) "?capture=" (number) } { (when::time(at)) }
+                " " a class="meta" href={ "/copies/" (copy.id) "/captures/" (number) } { "tearsheet" span class="hidden" { " of " (when::words(at)) } }
+                br;
+                (standing(Some(moment.state()))) " version " (tearsheet.verdict.shows_version) " "
+                (corrected(Some(tearsheet.verdict.correction)))
+                @if let Some(what) = changed { br; span class="meta" { "changed: " (what) } }
+            },
+            Moment::Gone { reason, .. } => li { (when::time(at)) br; (standing(Some(CopyState::Vanished))) " " span class="meta" { (reason) } },
         }
     }
 }

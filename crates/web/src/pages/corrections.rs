@@ -16,6 +16,9 @@ use crate::pages::copies::site;
 use crate::people::People;
 use crate::when;
 
+/// Sites that are named beside a correction.
+const MOST_SITES: usize = 100;
+
 /// A correction that is out, with the copies of its story.
 pub(crate) struct Told<'a> {
     /// What it says.
@@ -78,7 +81,7 @@ fn view(house: &str, told: &[Told<'_>], leaf: Leaf<'_, CorrectionRow>, people: &
             div class="teach" { p { strong { "No correction so far." } " Found an error? Open the story and use " em { "Report an error" } " at its end." } }
         }
         @for told in told { (correction(told, people)) }
-        (leaf.turn(None))
+        (leaf.turn(&[]))
     }
 }
 
@@ -116,12 +119,13 @@ fn sites(title: &str, copies: &[CopyRow], shown: CorrectionShown, people: &Peopl
         @if !copies.is_empty() {
             dt { (title) }
             dd {
-                @for (index, copy) in copies.iter().enumerate() {
+                @for (index, copy) in copies.iter().take(MOST_SITES).enumerate() {
                     @if index > 0 { ", " }
                     a href=(copy.url) rel="nofollow noreferrer" {
                         (copy.partner.as_ref().map_or_else(|| site(&copy.url), |partner| people.partner(partner)))
                     }
                 }
+                @if copies.len() > MOST_SITES { " and " (copies.len() - MOST_SITES) " more" }
             }
         }
     }

@@ -72,7 +72,7 @@ fn view(visitor: &Visitor, rows: &[&ItemRow], people: &People, asked: Option<&st
                     div class="teach" { p { @if asked.is_some() { "None with these words." } @else { (empty) } } }
                 }
                 ul class="list" { @for row in leaf.rows { (line(row, people)) } }
-                (leaf.turn(asked))
+                (leaf.turn(&asked.map(|words| ("q", words)).into_iter().collect::<Vec<_>>()))
             }
         }
     }

@@ -6,6 +6,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
+use newsroom::FeedsSeen;
 use store::{CopyRow, PartnerRow};
 use story::account::Role;
 use story::ids::PartnerId;
@@ -16,7 +17,7 @@ use crate::answer::{Page, csrf, number, state};
 use crate::csv::Table;
 use crate::fault::Fault;
 use crate::leaf::Leaf;
-use crate::pages::copies::{site, standing as copy_standing};
+use crate::pages::copies::{before, site, standing as copy_standing};
 use crate::readers::{Audience, Sum};
 use crate::terms::Tally;
 use crate::{field, terms, when};
@@ -144,7 +145,7 @@ fn list(partners: Leaf<'_, PartnerRow>, copies: &[CopyRow]) -> Markup {
                 }
             }
         }
-        (partners.turn(None))
+        (partners.turn(&[]))
     }
 }
 
@@ -160,7 +161,8 @@ fn kept(tally: &Tally, copies: usize) -> Markup {
 }
 
 /// How it keeps the terms, and on which copies.
-fn record(copies: &[&CopyRow], audience: &Audience) -> Markup {
+fn record(copies: &[&CopyRow], visitor: &Visitor, audience: &Audience) -> Markup {
+    let leaf = Leaf::asked(copies, visitor);
     let tally = Tally::of(copies.iter().copied());
     html! {
         h2 { "How it keeps the terms" }
@@ -174,14 +176,35 @@ fn record(copies: &[&CopyRow], audience: &Audience) -> Markup {
             h2 { "Its copies" }
             p { (read(copies, audience).words()) }
             ul class="list" {
-                @for copy in copies {
-                    li {
+                @for copy in leaf.rows {
+                    li data-item tabindex="-1" {
                         div class="line" {
-                            a href={ "/copies/" (copy.id) } { (copy.url) }
+                            a href={ "/copies/" (copy.id) } data-key="Enter" { (copy.url) }
                             span class="end" { (copy_standing(copy.state)) }
                         }
-                        p { (terms::line(&copy.terms)) " " span class="meta" { (audience.copy(&copy.item, &copy.url).words()) } }
+                        p { (before(copy)) (terms::line(&copy.terms)) " " span class="meta" { (audience.copy(&copy.item, &copy.url).words()) } }
                     }
+                }
+            }
+            (leaf.turn(&[]))
+        }
+    }
+}
+
+/// What its feeds and sitemaps came to, when they were looked into last.
+fn feeds(seen: Option<&FeedsSeen>) -> Markup {
+    html! {
+        h2 { "Its feeds and sitemaps" }
+        @match seen {
+            None => p class="teach" { "Those that its home page and robots.txt name are looked into every quarter of an hour for copies. They were not yet, since Standfirst was started or anything was out." },
+            Some(seen) => {
+                p {
+                    "Looked into last " (when::time(seen.at)) ": " (seen.round.read) " read, " (seen.round.unchanged) " unchanged, "
+                    (seen.round.found.len()) @if seen.round.found.len() == 1 { " new copy." } @else { " new copies." }
+                }
+                @if !seen.round.problems.is_empty() {
+                    ul class="list" { @for problem in &seen.round.problems { li { (state("open", "not read")) " " (problem) } } }
+                    p class="hint" { "What can’t be read is asked for again the next time. Copies on its site can always be reported by their addresses, under " a href="/copies#report" { "Copies" } "." }
                 }
             }
         }
@@ -216,7 +239,8 @@ async fn page(
         h1 { (partner.application.name) }
         @if let Some(fault) = fault { (fault.note()) }
         (facts(&partner))
-        (record(&own, &audience))
+        (record(&own, visitor, &audience))
+        @if matches!(partner.standing, Standing::Approved { .. }) { (feeds(app.newsroom.feeds_seen(id).as_ref())) }
         @if editor { (vet_form(visitor, &partner, typed)) }
         @if let Some(secret) = secret { (destination_form(visitor, &partner, &secret)) }
     };
@@ -249,7 +273,7 @@ fn vet_form(visitor: &Visitor, partner: &Partner, typed: &str) -> Markup {
                 (field::radio("approved", "no", "No", !approved))
             }
             (field::lines("reason", "Why", typed, 2, "What you looked at. It stays in the record with your name."))
-            div { button { "Say so" } }
+            div { button { "Record the decision" } }
         }
     }
 }

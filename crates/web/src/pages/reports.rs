@@ -52,7 +52,7 @@ async fn page(app: &App, visitor: &Visitor, refused: Option<Refused<'_>>) -> Res
             div class="teach" { p { strong { "No report." } " Readers report errors with the form at the end of each story. An editor answers every one; if it is right, a correction follows." } }
         }
         ul class="list" { @for report in leaf.rows { (line(visitor, report, &headline(report), refused)) } }
-        (leaf.turn(None))
+        (leaf.turn(&[]))
     };
     let status = refused.map_or(StatusCode::OK, |(_, _, fault)| fault.status);
     Ok(Page::new("Reports of errors", body).narrow().status(status).seen_by(visitor))

@@ -1,5 +1,5 @@
 //! The copies of one story on a timeline: when each was found and captured, what it was each time, and how it keeps the
-//! terms now. The same as a table for spreadsheets.
+//! terms now.
 
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -12,10 +12,11 @@ use story::verdict::CopyState;
 
 use crate::access::{App, Visitor};
 use crate::answer::Page;
-use crate::csv::Table;
 use crate::fault::Fault;
 use crate::leaf::Leaf;
+use crate::moments::{Moment, moments};
 use crate::pages::copies::{before, corrected, shown, site, standing};
+use crate::pages::copies_csv::word;
 use crate::people::People;
 use crate::readers::Audience;
 use crate::{terms, when};
@@ -64,81 +65,13 @@ pub(crate) async fn show(
                 }
             }
         }
-        (leaf.turn(None))
+        (leaf.turn(&[]))
     };
     Ok(Page::new(format!("Copies of {title}"), body).seen_by(&visitor))
 }
 
-/// One line a copy, one column a term.
-pub(crate) async fn table(State(app): State<App>, Path(id): Path<String>) -> Result<Response, Fault> {
-    let id = ItemId(id);
-    let item = app.newsroom.item(&id).await?.item;
-    let (people, audience) = (People::of(&app.newsroom).await?, Audience::of(&app).await?);
-    let columns = [
-        "story",
-        "site",
-        "address",
-        "partner",
-        "first seen",
-        "last captured",
-        "last changed",
-        "captures",
-        "state",
-        "shows version",
-        "newest version",
-        "sentences kept",
-        "sentences",
-        "differences",
-        "readers",
-        "robot visits",
-    ];
-    let columns: Vec<&str> = columns.into_iter().chain(terms::names()).collect();
-    let mut table = Table::new(&columns);
-    for row in rows(&app, &id).await? {
-        let time = |at: Option<Millis>| at.map(when::iso).unwrap_or_default();
-        let read = audience.copy(&id, &row.url);
-        let partner = row.partner.as_ref().map(|partner| people.partner(partner).to_owned());
-        let own = [
-            item.content.slugline.clone(),
-            site(&row.url).to_owned(),
-            row.url.clone(),
-            partner.unwrap_or_default(),
-            when::iso(row.first_seen),
-            time(row.last_captured),
-            time(row.last_changed),
-            row.captures.to_string(),
-            row.state.map(word).unwrap_or_default().to_owned(),
-            row.shows_version.map(|shows| shows.to_string()).unwrap_or_default(),
-            item.releases.len().to_string(),
-            row.kept.to_string(),
-            row.total.to_string(),
-            row.drift.to_string(),
-            read.people.to_string(),
-            read.robots.to_string(),
-        ];
-        let became = |name: &str| {
-            let found = row.terms.iter().find(|term| term.name == name);
-            found.map(|term| terms::word(term.standing)).unwrap_or_default().to_owned()
-        };
-        table.row(own.into_iter().chain(terms::names().map(became)));
-    }
-    Ok(table.download("copies.csv"))
-}
-
 async fn rows(app: &App, id: &ItemId) -> Result<Vec<CopyRow>, Fault> {
     Ok(app.newsroom.store().copies(Some(id)).await.map_err(newsroom::Error::from)?)
-}
-
-/// A state for a spreadsheet.
-fn word(state: CopyState) -> &'static str {
-    match state {
-        CopyState::Faithful => "faithful",
-        CopyState::Edited => "edited",
-        CopyState::Rewritten => "rewritten",
-        CopyState::Excerpt => "excerpt",
-        CopyState::Unrelated => "story not on the page",
-        CopyState::Vanished => "vanished",
-    }
 }
 
 /// The shape of a state, as in the style sheet, and the class of its colour.
@@ -193,9 +126,8 @@ impl Axis {
 
     /// A copy's line: releases as strokes, captures as the shape of what the page was.
     fn strip(&self, copy: &Copy, item: &Item, found: Millis) -> Markup {
-        let gone = copy.vanished.as_ref().map(|(at, _)| (*at, CopyState::Vanished));
-        let seen = copy.captures.iter().map(|(at, tearsheet)| (*at, tearsheet.verdict.state));
-        let marks: Vec<(Millis, CopyState)> = seen.chain(gone).collect();
+        let marks: Vec<(Millis, CopyState)> =
+            moments(copy).iter().map(|moment| (moment.at(), moment.state())).collect();
         let told: Vec<String> =
             marks.iter().map(|(at, state)| format!("{} {}", word(*state), when::words(*at))).collect();
         html! {
@@ -215,20 +147,24 @@ impl Axis {
 }
 
 fn captures(copy: &Copy, row: &CopyRow) -> Markup {
-    let changed =
-        |at: Millis| copy.changes.iter().find(|(when, _)| *when == at).map(|(_, what)| what.as_str());
     html! {
         details {
             summary { (row.captures) @if row.captures == 1 { " capture" } @else { " captures" } }
             ol class="timeline" {
-                @for (number, (at, tearsheet)) in copy.captures.iter().enumerate() {
+                @for moment in moments(copy) {
                     li {
-                        a href={ "/copies/" (copy.id) "/captures/" (number) } { (when::time(*at)) }
-                        br; (standing(Some(tearsheet.verdict.state)))
-                        @if let Some(what) = changed(*at) { br; span class="meta" { "changed: " (what) } }
+                        @match &moment {
+                            Moment::Captured { number, .. } => a href={ "/copies/" (copy.id) "/captures/" (number) } { (when::time(moment.at())) },
+                            Moment::Gone { at, .. } => (when::time(*at)),
+                        }
+                        br; (standing(Some(moment.state())))
+                        @match &moment {
+                            Moment::Captured { changed: Some(what), .. } => { br; span class="meta" { "changed: " (what) } },
+                            Moment::Gone { reason, .. } => { " " span class="meta" { (reason) } },
+                            Moment::Captured { .. } => {},
+                        }
                     }
                 }
-                @if let Some((at, reason)) = &copy.vanished { li { (when::time(*at)) br; (standing(Some(CopyState::Vanished))) " " span class="meta" { (reason) } } }
             }
         }
     }

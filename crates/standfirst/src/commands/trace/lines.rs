@@ -4,12 +4,17 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use flate2::read::MultiGzDecoder;
 use serde::Deserialize;
 
+use crate::input::tell;
+
 /// Longest line that is read, so that a file without line ends can't fill the memory.
 const LONGEST: u64 = 64 << 20;
+
+/// A file whose first lines are all bad is none of these files.
+const ALL_BAD: usize = 20;
 
 /// A story or a query.
 #[derive(Debug, Deserialize)]
@@ -37,9 +42,14 @@ pub(super) fn each(path: &Path, mut take: impl FnMut(Line) -> anyhow::Result<()>
             Ok(parsed) => take(parsed)?,
             Err(error) => {
                 bad += 1;
-                eprintln!(
-                    "standfirst: {name}, line {number}: not an object with the strings \"id\" and \"text\": {error}"
-                );
+                if bad == ALL_BAD && number == bad as u64 {
+                    bail!(
+                        "{name} has no line like that among its first {ALL_BAD}: give a file with one {{\"id\", \"text\"}} a line"
+                    );
+                }
+                tell(&format!(
+                    "{name}, line {number}: not an object with the strings \"id\" and \"text\": {error}"
+                ));
                 skip_rest(&mut reader, &line)?;
             }
         }
@@ -57,6 +67,9 @@ fn skip_rest(reader: &mut impl BufRead, line: &[u8]) -> io::Result<()> {
 /// Gzip is told by a file's first bytes and not by its name.
 fn open(path: &Path) -> anyhow::Result<Box<dyn BufRead>> {
     let name = path.display();
+    if path.is_dir() {
+        bail!("{name} is a folder; give a file");
+    }
     let file = File::open(path).with_context(|| format!("{name} could not be opened"))?;
     let mut reader = BufReader::with_capacity(1 << 16, file);
     let gzip =

@@ -53,7 +53,7 @@ pub(super) fn run(pages: &[String], data: &Data, format: Form) -> Answer {
                 Err(error) if pages.len() == 1 => return Err(error),
                 Err(error) => {
                     unread += 1;
-                    eprintln!("standfirst: {error:#}");
+                    crate::input::tell(&format!("{error:#}"));
                 }
             }
         }

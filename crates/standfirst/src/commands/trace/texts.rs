@@ -76,7 +76,7 @@ impl Archive {
             Ok(())
         })?;
         if stories.is_empty() {
-            eprintln!("standfirst: {} has no story in it", path.display());
+            crate::input::tell(&format!("{} has no story in it", path.display()));
         }
         let texts = texts.into_inner().map_err(io::IntoInnerError::into_error)?;
         Ok((Self { index: index.finish(), texts: Mutex::new(texts), stories }, bad))

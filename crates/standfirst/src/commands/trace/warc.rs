@@ -157,7 +157,7 @@ impl Run {
     }
 
     fn warn(&self, path: &Path, problem: &str) {
-        self.bar.suspend(|| eprintln!("standfirst: {}: {problem}", path.display()));
+        self.bar.suspend(|| input::tell(&format!("{}: {problem}", path.display())));
     }
 
     fn tell(&self, archive: &Archive) {

@@ -1,0 +1,99 @@
+//! Looking at copies again: when their time has come, site by site, and all of a story's at once.
+
+use std::collections::{BTreeMap, HashMap};
+
+use store::CopyRow;
+use story::ids::{CopyId, ItemId};
+use tokio::task::JoinSet;
+
+use crate::addresses::host;
+use crate::schedule::{Release, is_due};
+use crate::{Checked, Error, Newsroom, now};
+
+/// Sites that are looked at side by side; the copies of one come one after the other.
+const SIDE_BY_SIDE: usize = 8;
+/// Copies looked at on one site in one round, so that what is due elsewhere by then need not wait.
+const MOST_OF_A_SITE: usize = 20;
+
+/// What came of one site's copies.
+#[derive(Default)]
+struct Looked {
+    copies: usize,
+    /// The first failure of ours; the other copies were looked at all the same.
+    failed: Option<Error>,
+}
+
+impl Newsroom {
+    /// Looks at every copy of a story again.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub async fn recapture(&self, item: &ItemId) -> Result<Vec<(CopyId, Checked)>, Error> {
+        let mut checked = Vec::new();
+        for row in self.store().copies(Some(item)).await? {
+            checked.push((row.id.clone(), self.capture(&row.id).await?));
+        }
+        Ok(checked)
+    }
+
+    /// Looks at the copies whose time has come: a day after the last capture, ever later while nothing changes, and at once
+    /// when there is a newer release or the story was recalled. Each site has its turn, as for feeds.
+    ///
+    /// # Errors
+    /// The first failure of the newsroom itself, once all were looked at.
+    pub async fn recapture_due(&self) -> Result<usize, Error> {
+        let mut waiting = self.due().await?.into_values();
+        let mut sites = JoinSet::new();
+        let mut all = Looked::default();
+        loop {
+            while sites.len() < SIDE_BY_SIDE {
+                let Some(copies) = waiting.next() else { break };
+                let newsroom = self.clone();
+                sites.spawn(async move { newsroom.recapture_site(copies).await });
+            }
+            let Some(done) = sites.join_next().await else { break };
+            let site = done.map_err(|error| Error::File {
+                name: "copies that are due".into(),
+                problem: format!("looking at them did not finish: {error}"),
+            })?;
+            all.copies += site.copies;
+            all.failed = all.failed.or(site.failed);
+        }
+        all.failed.map_or(Ok(all.copies), Err)
+    }
+
+    /// The copies that are due, by site.
+    async fn due(&self) -> Result<BTreeMap<String, Vec<CopyRow>>, Error> {
+        let stories = self.store().items().await?;
+        let stories: HashMap<ItemId, Release> =
+            stories.iter().map(|row| (row.id.clone(), Release::of(row))).collect();
+        let mut sites: BTreeMap<String, Vec<CopyRow>> = BTreeMap::new();
+        for row in self.store().copies(None).await? {
+            let release = stories.get(&row.item).copied().unwrap_or_default();
+            if is_due(&row, release, now()) && self.inner.tries.may(&row.id, now()) {
+                let site = sites.entry(host(&row.url)).or_default();
+                if site.len() < MOST_OF_A_SITE {
+                    site.push(row);
+                }
+            }
+        }
+        Ok(sites)
+    }
+
+    async fn recapture_site(&self, copies: Vec<CopyRow>) -> Looked {
+        let mut looked = Looked::default();
+        for row in copies {
+            // What is no address to ask is told by the capture.
+            if let Ok(Some(_)) = self.polite().wait(&row.url).await {
+                return looked;
+            }
+            match self.capture(&row.id).await {
+                Ok(_) => looked.copies += 1,
+                // A story under embargo again has nothing to be compared with.
+                Err(Error::NotFound(_)) => {}
+                Err(error) => looked.failed = looked.failed.or(Some(error)),
+            }
+        }
+        looked
+    }
+}
