@@ -39,7 +39,7 @@ fn a_file_that_is_no_text_is_refused_with_what_to_do() {
 #[test]
 fn what_has_no_end_of_word_is_read_in_one_go() {
     for piece in ["a", "é", "7", ".", "-", "a'", "x\u{301}"] {
-        check("endless.txt", piece.repeat((3 << 20) / piece.len()).as_bytes(), 1, "missing-headline");
+        check("endless.txt", piece.repeat((1 << 20) / piece.len()).as_bytes(), 1, "missing-headline");
     }
 }
 
@@ -48,7 +48,7 @@ fn wrong_files_are_told_with_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
     std::fs::write(at("story.md"), "# Bridge\n\nThe bridge is open, the city said.\n").unwrap();
-    std::fs::write(at("noise.bin"), [0, 159, 146, 150].repeat(2_000)).unwrap();
+    std::fs::write(at("noise.bin"), [0, 159, b'\n', 150].repeat(2_000)).unwrap();
     std::fs::create_dir(at("papers")).unwrap();
     let huge = std::fs::File::create(at("huge.txt")).unwrap();
     huge.set_len(3 << 30).unwrap();

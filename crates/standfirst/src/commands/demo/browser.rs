@@ -159,13 +159,13 @@ impl Sheet {
         self.form(action, &[]).is_ok()
     }
 
-    /// The fields of the first form with this action, as the page has them, but with those in `fill`.
+    /// The fields of the first form that is posted to this action, as the page has them, but with those in `fill`.
     fn form(&self, action: &str, fill: &[(&str, &str)]) -> anyhow::Result<Vec<(String, String)>> {
         let page = Html::parse_document(&self.html);
         let forms = Selector::parse("form").ok();
         let form = forms
             .as_ref()
-            .and_then(|css| page.select(css).find(|form| form.attr("action") == Some(action)))
+            .and_then(|css| page.select(css).find(|form| is_posted(*form, action)))
             .with_context(|| format!("the page {} has no form for {action}", self.path))?;
         let mut fields: Vec<(String, String)> = given(form)
             .into_iter()
@@ -246,4 +246,9 @@ fn multipart(fields: &[(String, String)], files: &[Chosen<'_>]) -> (String, Vec<
     }
     body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
     (format!("multipart/form-data; boundary={BOUNDARY}"), body)
+}
+
+/// Whether a form is sent to `action`; one that only searches there is not.
+fn is_posted(form: ElementRef<'_>, action: &str) -> bool {
+    form.attr("action") == Some(action) && form.attr("method") == Some("post")
 }
