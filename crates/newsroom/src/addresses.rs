@@ -14,11 +14,12 @@ impl Newsroom {
         let field = "Address";
         let url = web_address(field, url)?;
         let asked = self.client().check(&url);
-        let mut asked = asked.map_err(|error| Error::Invalid { field, problem: error.to_string() })?;
+        let mut asked =
+            asked.map_err(|error| Error::Invalid { field, problem: reason(&error.to_string()) })?;
         asked.set_fragment(None);
         let own = self.settings().await?.address;
         if !own.is_empty() && under(asked.as_str(), &own) {
-            let problem = format!("{url} is on our own site; give the page of whoever republished the story");
+            let problem = "this is on our own site; give the page of whoever republished the story".into();
             return Err(Error::Invalid { field, problem });
         }
         Ok(asked.into())
@@ -30,6 +31,11 @@ impl Newsroom {
         let found = partners.into_iter().find(|row| host(&row.application.site) == host(url));
         Ok(found.map(|row| row.id))
     }
+}
+
+/// What is wrong with an address, without the address, which has no blank in it: who gave it sees it beside.
+fn reason(told: &str) -> String {
+    told.split_once(": ").map_or(told, |(_, reason)| reason).to_owned()
 }
 
 /// Whether `url` is `site` or stands under it.

@@ -16,7 +16,7 @@ use tokio::task::JoinSet;
 
 pub(crate) use self::ask::Remembered;
 
-use self::ask::Asked;
+use self::ask::{Asked, Entries};
 use self::entries::Stories;
 use crate::{Error, Newsroom, now};
 
@@ -117,8 +117,9 @@ impl Newsroom {
                 continue;
             }
             match self.feed(&address).await {
-                Asked::Entries(feed, validators) => {
-                    for (story, url) in stories.run_in(self, &address, feed).await? {
+                Asked::Entries(entries) => {
+                    let Entries { feed, base, validators } = *entries;
+                    for (story, url) in stories.run_in(self, &base, feed).await? {
                         round.found.extend(self.found_in_feed(&story, &url, partner).await?);
                     }
                     self.was_read(&address, validators);

@@ -108,6 +108,9 @@ pub(crate) fn web_address(field: &'static str, address: &str) -> Result<String, 
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
     match rest {
         Some(rest) if !rest.is_empty() && !address.contains(char::is_whitespace) => Ok(address),
-        _ => Err(Error::Invalid { field, problem: "an address that begins with https://".into() }),
+        _ => Err(Error::Invalid {
+            field,
+            problem: "give an address that begins with https:// or http://".into(),
+        }),
     }
 }

@@ -68,6 +68,9 @@ impl Site {
             return StatusCode::NOT_MODIFIED.into_response();
         }
         let status = StatusCode::from_u16(status).unwrap();
+        if status.is_redirection() {
+            return (status, [("location", String::from_utf8(body).unwrap())]).into_response();
+        }
         (status, [("content-type", kind.to_owned()), (name, value), ("retry-after", "3600".into())], body)
             .into_response()
     }
@@ -271,6 +274,24 @@ async fn a_feed_that_leads_to_the_story_itself_has_no_copy_and_a_site_without_fe
     let round = newsroom.look_in_feeds().await.unwrap();
     assert_eq!((round.read, round.found.len(), round.problems.len()), (1, 0, 1), "{round:?}");
     assert!(round.problems[0].contains("names a feed or sitemap"), "{round:?}");
+}
+
+#[tokio::test]
+async fn entries_of_a_feed_that_moved_lead_to_where_it_is_now() {
+    let desk = Desk::open().await;
+    let id = released(&desk).await;
+    let (old, new) = (Arc::new(Site::default()), Arc::new(Site::default()));
+    let now_at = serve(&new).await;
+    old.put("/", 200, "text/html", "<link rel=alternate type=application/rss+xml href=/rss>");
+    old.put("/rss", 301, "text/plain", format!("{now_at}/rss.xml"));
+    let item = format!("<item><title>{HEADLINE}</title><link>/by-title</link></item>");
+    new.put("/rss.xml", 200, "application/rss+xml", format!("<rss><channel>{item}</channel></rss>"));
+    approved(&desk, &serve(&old).await).await;
+    let newsroom = local(&desk);
+    let round = newsroom.look_in_feeds().await.unwrap();
+    assert_eq!((round.read, round.found.len()), (1, 1), "{round:?}");
+    let rows = newsroom.store().copies(Some(&id)).await.unwrap();
+    assert_eq!(rows[0].url, format!("{now_at}/by-title"));
 }
 
 #[tokio::test]

@@ -147,7 +147,7 @@ async fn a_list_of_addresses_is_taken_but_for_those_that_are_wrong() {
     assert_eq!(known().await, ["https://bay.example/a", "https://bay.example/b", "https://bay.example/d"]);
     let own = format!("http://{}/stories/{id}", house.address);
     for (wrong, why) in [
-        (own.as_str(), "is on our own site"),
+        (own.as_str(), "this is on our own site"),
         ("http://169.254.169.254/", "asks public addresses only"),
         ("http://2852039166/", "asks public addresses only"),
         ("https://me:secret@bay.example/", "give a plain http or https address"),

@@ -39,10 +39,20 @@ impl Remembered {
     }
 }
 
+/// A feed that was read.
+pub(super) struct Entries {
+    /// What it lists.
+    pub(super) feed: Feed,
+    /// The address it came from in the end.
+    pub(super) base: String,
+    /// What its server said of it.
+    pub(super) validators: Validators,
+}
+
 /// What one page or feed came to.
 pub(super) enum Asked {
     /// Entries to be looked at; [`Newsroom::was_read`] once that is done.
-    Entries(Feed, Validators),
+    Entries(Box<Entries>),
     /// More feeds to ask for; `true` where the page that names them was read anew.
     Names(Vec<String>, bool),
     /// As it was the last time.
@@ -75,13 +85,14 @@ impl Newsroom {
             Ok(came) => came,
             Err(asked) => return asked,
         };
+        let base = fetched.url.clone();
         match unblocked(move || read(&fetched.bytes)).await {
             Ok(Ok(feed)) if feed.kind == Kind::SitemapIndex => {
                 let names = newest_last(feed);
                 self.inner.remembered.keep(address, Known { validators, names: names.clone() });
                 Asked::Names(names, true)
             }
-            Ok(Ok(feed)) => Asked::Entries(feed, validators),
+            Ok(Ok(feed)) => Asked::Entries(Box::new(Entries { feed, base, validators })),
             Ok(Err(error)) => Asked::Problem(format!("{address}: {error}")),
             Err(error) => Asked::Problem(error.to_string()),
         }

@@ -95,7 +95,7 @@ fn strip(visitor: &Visitor, copy: &Copy, people: &People) -> Markup {
             }
         }
         @if let Some((at, reason)) = &copy.vanished {
-            div class="problem" { p { strong { "The page is gone." } } p { (reason) ", " (when::time(*at)) ". The captures below stay as proof of what it showed." } }
+            div class="problem" { p { strong { "The page is gone." } } p { "Since " (when::time(*at)) ", " (reason) ". The captures below stay as proof of what it showed." } }
         }
     }
 }
@@ -111,7 +111,7 @@ fn next(copy: &Copy, failed: Option<&Unreached>, told: bool) -> Markup {
                     @if failed.tries > 1 { " (" (failed.tries) " tries)" } ". "
                     @if last.is_some() { "What it showed before stands. " }
                 }
-                "It is tried again by itself after " (when::time(failed.again)) "."
+                @if copy.vanished.is_some() { "It is looked for" } @else { "It is tried" } " again by itself after " (when::time(failed.again)) "."
             },
             (None, Some(last)) => p class="meta" {
                 "Looked at last " (when::time(last))

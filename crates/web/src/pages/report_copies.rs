@@ -19,6 +19,9 @@ const ADDRESSES: usize = 1_000;
 /// Refused addresses whose reason is told; the others are in the form.
 const TOLD: usize = 10;
 
+/// Characters of an address that are repeated in a message.
+const LONGEST: usize = 80;
+
 /// What stands in the form.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Typed {
@@ -79,7 +82,7 @@ fn refused(reported: &Reported) -> Markup {
             } }
             ul {
                 @for (url, why) in refused.iter().take(TOLD) {
-                    li { @if !url.is_empty() && !why.contains(url.as_str()) { code { (url) } ": " } (sentence(why)) }
+                    li { @if url.is_empty() { (sentence(why)) } @else { code { (shortened(url)) } ": " (why) } }
                 }
             }
             @if refused.len() > TOLD { p { "And " (refused.len() - TOLD) " more, which are in the form below with these." } }
@@ -88,6 +91,14 @@ fn refused(reported: &Reported) -> Markup {
                 "Mend what is in the form, or take it out, and send it again."
             }
         }
+    }
+}
+
+/// Enough of an address to know it by; all of it is in the form.
+fn shortened(url: &str) -> String {
+    match url.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", url.get(..end).unwrap_or(url)),
+        None => url.to_owned(),
     }
 }
 
