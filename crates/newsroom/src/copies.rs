@@ -151,7 +151,12 @@ impl Newsroom {
     async fn look(&self, id: &CopyId) -> Result<(Checked, Option<Duration>), Error> {
         let copy = self.copy(id).await?;
         let published = self.published(&copy.item).await?;
-        let unreachable = |reason: String| Ok((Checked::Unreachable(reason), None));
+        // Who reads why has the address before their eyes.
+        let own = format!("{}: ", copy.url);
+        let unreachable = |reason: String| {
+            let reason = reason.strip_prefix(&own).unwrap_or(&reason).to_owned();
+            Ok((Checked::Unreachable(reason), None))
+        };
         let fetched = match self.client().get(&copy.url).await {
             Ok(fetched) => fetched,
             Err(error) => return unreachable(error.to_string()),
@@ -290,7 +295,9 @@ pub fn taken(copies: &[store::CopyRow]) -> (usize, usize) {
 async fn read(fetched: fetch::Fetched) -> Result<(fetch::Fetched, Result<Page, String>), Error> {
     unblocked(move || {
         let page = trace::read_page(&fetched.url, fetched.content_type(), &fetched.bytes);
-        (fetched, page.map_err(|error| error.to_string()))
+        // What to do is said for whoever has the file, which is not us.
+        let told = page.map_err(|error| error.to_string().split(';').next().unwrap_or_default().to_owned());
+        (fetched, told)
     })
     .await
 }

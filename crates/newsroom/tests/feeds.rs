@@ -431,6 +431,8 @@ async fn a_copy_that_changes_and_one_that_vanishes_leave_events() {
     let (checked, seen) = look(&site, 500, "broken").await;
     assert!(matches!(checked, Checked::Unreachable(_)), "{checked:?}");
     assert_eq!((seen.captures.len(), seen.vanished), (3, None), "a site that fails has not lost its page");
+    let (checked, _) = look(&site, 200, "%PDF-1.7 ...").await;
+    assert_eq!(checked, Checked::Unreachable("this is a PDF, not text".into()));
     let (checked, seen) = look(&site, 410, "gone").await;
     assert!(matches!(checked, Checked::Vanished(_)), "{checked:?}");
     assert!(seen.vanished.is_some());

@@ -259,6 +259,10 @@ async fn a_copy_that_came_back_shows_that_it_was_gone() {
         }
     }
     assert!(!tobias.get(&copy).await.body.contains("The page is gone"));
+    let elsewhere = format!("http://{}/corrections", house.address).replace("127.0.0.1", "localhost");
+    let sent = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", &elsewhere)]).await;
+    let other = tobias.get(sent.header("location").unwrap()).await.body;
+    assert!(other.contains("The page is there, and the story is not on it."), "{other}");
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ use maud::{Markup, html};
 use newsroom::{Shown, Side};
 use story::copy::Copy;
 use story::ids::CopyId;
+use story::verdict::CopyState;
 
 use crate::access::{App, Visitor};
 use crate::answer::{Page, number};
@@ -112,7 +113,7 @@ fn view(copy: &Copy, capture: usize, side: &Side, shown: &Shown) -> Markup {
         }
         p class="hint" { "The page opens out of the file alone: no script runs, and nothing is asked for, so pictures from elsewhere are missing." }
         @if !verdict.terms.is_empty() { h2 { "Terms" } (terms::table(&verdict.terms)) }
-        h2 { "The story as it was found there" }
+        h2 { @if verdict.state == CopyState::Unrelated { "The page’s text, without the story" } @else { "The story as it was found there" } }
         div class="source-text" tabindex="0" role="region" aria-label="Text of the capture" { (side.copy) }
     }
 }

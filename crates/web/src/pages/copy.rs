@@ -141,7 +141,11 @@ fn captured(copy: &Copy, side: &Side) -> Markup {
     html! {
         p class="standfirst" { (sentence(verdict)) }
         h2 { "Terms" }
-        @if verdict.terms.is_empty() { (credits_table(verdict)) } @else { (terms::table(&verdict.terms)) }
+        @if verdict.state == CopyState::Unrelated {
+            p class="teach" { "Where the story is not there is no term to keep or to break. If it was taken down, nothing is left to do; if it moved, report its new address." }
+        }
+        @else if verdict.terms.is_empty() { (credits_table(verdict)) }
+        @else { (terms::table(&verdict.terms)) }
         @if !verdict.drift.is_empty() {
             h2 { "Differences that matter" }
             ul class="list" {
@@ -159,6 +163,9 @@ fn captured(copy: &Copy, side: &Side) -> Markup {
 
 /// On top, in one sentence.
 fn sentence(verdict: &Verdict) -> String {
+    if verdict.state == CopyState::Unrelated {
+        return "The page is there, and the story is not on it.".to_owned();
+    }
     let mut parts = vec![format!("{} of {} sentences kept", verdict.kept, verdict.total)];
     parts.extend(differences(verdict));
     let missing: Vec<&str> = credits(verdict)
