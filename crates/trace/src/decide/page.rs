@@ -149,7 +149,8 @@ fn is_figure(written: &str) -> bool {
     written.contains(|c: char| c.is_ascii_digit())
 }
 
-/// Which words are facts: figures and names.
+/// Which words are facts: figures and names. In a headline all words may have capitals; names that follow one another inside
+/// a sentence ("led by Bell and Sons, Orme Inc and Pell and Co") are names still.
 pub(super) fn facts(text: &str, words: &[Word]) -> Vec<bool> {
     let mut facts: Vec<bool> = words.iter().map(|word| is_fact(text, word)).collect();
     let (mut from, mut capitals) = (0, 0);
@@ -161,12 +162,22 @@ pub(super) fn facts(text: &str, words: &[Word]) -> Vec<bool> {
             capitals += usize::from(capital);
             continue;
         }
-        if capitals >= HEADLINE {
+        if capitals >= HEADLINE && !are_listed(text, words, from..at) {
             facts[from..at].fill(false);
         }
         (from, capitals) = (at + 1, 0);
     }
     facts
+}
+
+/// Whether words are a list inside a sentence: they follow a word before them, and a comma parts them.
+fn are_listed(text: &str, words: &[Word], row: Range<usize>) -> bool {
+    let between = |at: usize| {
+        let (before, word) = (words.get(at.checked_sub(1)?)?, words.get(at)?);
+        text.get(before.end..word.start)
+    };
+    between(row.start).is_some_and(|space| matches!(space, " " | ", "))
+        && row.skip(1).any(|at| between(at) == Some(", "))
 }
 
 /// Whether a word is a figure, or a name by its capital; a sentence's first word may have one for being first.
