@@ -82,6 +82,8 @@ pub struct Evidence {
     pub unquoted: f32,
     /// Figures of the page that the story lacks, each counted once.
     pub own_figures: usize,
+    /// Quotes of the page most of whose words the story lacks.
+    pub own_quotes: usize,
     /// Part of the page's weight outside shared runs that the story has: 0 to 1.
     pub elsewhere: f32,
     /// Rarer words that are a figure or name in neither text, each counted once: of both. The most there can be where
@@ -269,6 +271,7 @@ fn decide(index: &Index, page: &Page<'_>, aligned: Aligned, source: &Source) -> 
         rare_runs: candidate.shingle_weight,
         unquoted: common.unquoted,
         own_figures: common.own_figures,
+        own_quotes: common.own_quotes,
         elsewhere: common.elsewhere,
         wording: wording.shared,
         wording_fewer: wording.fewer,
@@ -296,15 +299,16 @@ const FACT: f32 = 40.0;
 const FEW_FACTS: f32 = 150.0;
 
 /// Points for a rewrite. It keeps the story's words beside names and figures, and much of the order, and has few facts of its
-/// own, figures above all.
+/// own, figures above all, and few quotes: whoever reports alone heard other people, or other words of theirs.
 fn rewritten(common: &Common, wording: Wording, margin: f32) -> f32 {
     let own = (1.0 - common.page_facts) * common.facts_weight / FACT;
     let few = FEW_FACTS / (common.facts_weight + FEW_FACTS);
-    2.1 * wording.beyond_chance() + 3.9 * common.order + 0.5 * margin
-        - 2.2 * own.ln_1p()
-        - 2.2 * (common.own_figures as f32).ln_1p()
-        - 4.3 * few
-        + 1.2
+    2.0 * wording.beyond_chance() + 4.5 * common.order + 0.5 * margin
+        - 2.8 * own.ln_1p()
+        - 2.1 * (common.own_figures as f32).ln_1p()
+        - 1.3 * (common.own_quotes as f32).ln_1p()
+        - 4.5 * few
+        + 1.9
 }
 
 fn logistic(points: f32) -> f32 {

@@ -79,6 +79,8 @@ pub(super) struct Common {
     pub(super) in_long: Vec<bool>,
     /// Figures of the page that the story lacks, each counted once.
     pub(super) own_figures: usize,
+    /// Quotes of the page most of whose words the story lacks.
+    pub(super) own_quotes: usize,
     /// Part of the page's weight outside runs that the story has: 0 to 1.
     pub(super) elsewhere: f32,
     /// The most that both can have of rarer words that are no facts.
@@ -129,6 +131,7 @@ pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
     let has = has(page, &story.terms);
     common.wording = Wording::most(page, &has);
     common.own_figures = page.terms.iter().zip(&has).filter(|(term, has)| term.figure && !**has).count();
+    common.own_quotes = page.quotes().filter(|quote| is_own(page, quote, &has)).count();
     common.elsewhere = elsewhere(page, &in_any, &has);
     (common.page_facts, common.facts_weight) = facts(page, 0..page.words.len(), &has);
     let zone = zone(&runs);
@@ -141,6 +144,17 @@ pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
     common.words = story.words;
     common.in_long = in_long;
     common
+}
+
+/// Fewer words in quotation marks are a term or a title, and nobody's speech.
+const SPEECH: usize = 4;
+
+/// Whether a story that `has` these terms lacks most of a quote's words, by rarity.
+pub(super) fn is_own(page: &Page<'_>, quote: &Range<usize>, has: &[bool]) -> bool {
+    let rarity = |takes: &dyn Fn(usize) -> bool| -> f32 {
+        quote.clone().filter(|&at| takes(page.term_of[at])).map(|at| page.rarity(at)).sum()
+    };
+    quote.len() >= SPEECH && rarity(&|term| !has[term]) > 0.5 * rarity(&|_| true)
 }
 
 /// Weight outside runs below which it says little what else the story has: about four names.

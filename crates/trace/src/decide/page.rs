@@ -93,6 +93,16 @@ impl<'a> Page<'a> {
         if all > 0.0 { both / all } else { 0.0 }
     }
 
+    /// What stands between quotation marks, as runs of words.
+    pub(super) fn quotes(&self) -> impl Iterator<Item = Range<usize>> {
+        let mut at = 0;
+        self.quoted.chunk_by(|before, after| before == after).filter_map(move |chunk| {
+            let quote = at..at + chunk.len();
+            at = quote.end;
+            self.quoted[quote.start].then_some(quote)
+        })
+    }
+
     /// The page's term for a word of a story, by its hash.
     pub(super) fn term(&self, hash: u64) -> Option<usize> {
         self.by_hash.get(&hash).copied()

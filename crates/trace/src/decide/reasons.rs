@@ -2,7 +2,7 @@
 
 use reading::Span;
 
-use super::align::has;
+use super::align::{has, is_own};
 use super::page::Page;
 use super::wording::{BY_CHANCE, Wording};
 use super::{Match, Relation};
@@ -36,6 +36,8 @@ struct Telling {
     shared: Vec<Span>,
     /// Names and figures that the story lacks.
     own: Vec<Span>,
+    /// The longest quote most of whose words the story lacks.
+    own_quote: Option<Span>,
 }
 
 /// The rarest words that page and story share, and the rarest names and figures that the page alone has.
@@ -56,7 +58,14 @@ fn telling(page: &Page<'_>, story: &[Word]) -> Telling {
         }
         named
     };
-    Telling { shared: named(true, &|_| true), own: named(false, &|term| page.terms[term].fact) }
+    let own_quotes = page.quotes().filter(|quote| is_own(page, quote, &has));
+    let own_quote = own_quotes.max_by_key(ExactSizeIterator::len);
+    Telling {
+        shared: named(true, &|_| true),
+        own: named(false, &|term| page.terms[term].fact),
+        own_quote: own_quote
+            .map(|quote| Span::new(page.words[quote.start].start, page.words[quote.end - 1].end)),
+    }
 }
 
 /// The word at a place, with the names before and after it that are `taken` as well: "Carla Menzies".
@@ -88,7 +97,13 @@ impl Match {
             Relation::Excerpt => vec![],
             Relation::Copy => vec![self.facts(page, telling)],
             Relation::Rewritten | Relation::SameEvent => {
-                vec![self.facts(page, telling), self.rare(page, telling), self.order(), beside(wording)]
+                vec![
+                    self.facts(page, telling),
+                    self.rare(page, telling),
+                    self.order(),
+                    own_quote(page, telling),
+                    beside(wording),
+                ]
             }
         };
         copied.into_iter().chain(told).chain([self.rivals()]).flatten().collect()
@@ -96,14 +111,13 @@ impl Match {
 
     fn in_a_row(&self, page: &str) -> Option<String> {
         let (longest, _) = self.runs.iter().max_by_key(|(span, _)| span.len())?;
-        let words = longest.of(page).split_whitespace().collect::<Vec<_>>().join(" ");
         let more = match self.runs.len() {
             1 => String::new(),
             2 => "; one more stretch of five or more is".to_owned(),
             runs => format!("; {} more stretches of five or more are", runs - 1),
         };
         let length = self.evidence.longest_run;
-        Some(format!("{length} words in a row are the story's, “{}”{more}.", shortened(&words)))
+        Some(format!("{length} words in a row are the story's, “{}”{more}.", shortened(longest.of(page))))
     }
 
     fn quoted(&self) -> Option<String> {
@@ -168,10 +182,17 @@ fn named(spans: &[Span], page: &str) -> String {
     spans.iter().map(|span| span.of(page)).collect::<Vec<_>>().join(", ")
 }
 
-/// A run, its middle left out where it is long.
+/// Speech that the story has not.
+fn own_quote(page: &str, telling: &Telling) -> Option<String> {
+    let quote = telling.own_quote?;
+    Some(format!("It quotes what the story does not: “{}”.", shortened(quote.of(page))))
+}
+
+/// Words of the page on one line, cut where they are many.
 fn shortened(words: &str) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.chars().count() <= QUOTED {
-        return words.to_owned();
+        return words;
     }
     let cut: String = words.chars().take(QUOTED).collect();
     format!("{} …", cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole))

@@ -99,3 +99,31 @@ fn quoted_words_are_known_over_paragraphs_and_in_two_apostrophes() {
     assert_eq!(quoted("''Four five,'' the skipper's mate said."), ["Four", "five"]);
     assert_eq!(quoted("“Six,” she said, “seven."), ["Six"]);
 }
+
+#[test]
+fn names_listed_in_a_sentence_are_facts_and_a_headlines_words_are_none() {
+    let facts = |text: &str| -> Vec<String> {
+        let words = words(text);
+        let facts = page::facts(text, &words);
+        let marked = words.iter().zip(facts).filter(|(_, fact)| *fact);
+        marked.map(|(word, _)| text[word.start..word.end].to_owned()).collect()
+    };
+    assert_eq!(
+        facts("The loan is led by Orme Bank, Bell and Sons, Tarn Trust and Quay Mutual."),
+        ["Orme", "Bank", "Bell", "Sons", "Tarn", "Trust", "Quay", "Mutual"]
+    );
+    assert_eq!(facts("Harbour Board Tells Skippers to Pay Levy, Sandholm Objects\nThe board met."), [""; 0]);
+    assert_eq!(facts("A choir sang. Harbour Board Tells Skippers to Pay, and Most Do"), [""; 0]);
+}
+
+#[test]
+fn own_quotes_are_those_the_story_has_not() {
+    let mut index = Index::new();
+    index.extend([("pier", PIER)]);
+    let page = format!(
+        "{PIER} \"The lamp house will stand,\" he told the meeting. \"We saw it coming for years and nobody listened,\" said a \
+        fishmonger. The \"west stair\" is shut."
+    );
+    let found = trace(&index, &page, |_| Some(format!("{PIER} \"The lamp house will stand,\" Osk said.")));
+    assert_eq!(found[0].evidence.own_quotes, 1);
+}
