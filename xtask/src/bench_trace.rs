@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use maker::Maker;
 use rustix::time::{ClockId, clock_gettime};
 use trace::decide;
-use trace::index::{Index, words};
+use trace::index::{Index, Search, words};
 
 use crate::eval_trace::sets;
 
@@ -77,13 +77,20 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Every text against all the others, aligned, on all cores.
+/// Every text against all the others, aligned, on all cores: for all that is searched for, and for copies alone.
 fn itself(folder: &Path) -> anyhow::Result<()> {
     let mut texts = Vec::new();
     for set in ["reuters", "bbc", "sheepdog-originals-train", "sheepdog-rewrites-train", "gossipcop-rewrites"]
     {
         texts.extend(sets::stories(&folder.join(format!("{set}.jsonl.gz")))?);
     }
+    for (what, search) in [("all", Search::All), ("copies and excerpts alone", Search::Copies)] {
+        println!("{what}: {}", against_itself(&texts, search));
+    }
+    Ok(())
+}
+
+fn against_itself(texts: &[sets::Story], search: Search) -> String {
     let began = Instant::now();
     let mut index = Index::new();
     let (indexing, ()) = timed(|| index.extend(texts.iter().map(|text| (&text.id, &text.text))));
@@ -91,7 +98,8 @@ fn itself(folder: &Path) -> anyhow::Result<()> {
         texts.iter().map(|text| (text.id.as_str(), text.text.as_str())).collect();
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let ask = |text: &sets::Story| {
-        let matches = decide::trace(&index, &text.text, |id| text_of.get(id).map(|&text| text.to_owned()));
+        let matches =
+            decide::search(&index, &text.text, search, |id| text_of.get(id).map(|&text| text.to_owned()));
         matches.iter().filter(|found| found.relation.is_ours() && found.story != text.id).count()
     };
     // Texts of one set are alike in size, and those of another are not: each core takes the next text there is.
@@ -103,14 +111,13 @@ fn itself(folder: &Path) -> anyhow::Result<()> {
         parts.into_iter().filter_map(|part| part.join().ok()).collect()
     });
     let processor = indexing.processor + parts.iter().map(|(time, _)| time.processor).sum::<Duration>();
-    println!(
+    format!(
         "{} texts against each other: {:.1} s on {cores} cores, {:.1} s of processor, {} pairs told as ours",
         texts.len(),
         began.elapsed().as_secs_f64(),
         processor.as_secs_f64(),
         parts.iter().map(|(_, pairs)| pairs).sum::<usize>(),
-    );
-    Ok(())
+    )
 }
 
 /// Pages of a story between other sentences, timed one by one.

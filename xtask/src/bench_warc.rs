@@ -109,7 +109,7 @@ const SYLLABLES: [&str; 24] = [
 ];
 
 /// A story in invented words, as long as others.
-fn foreign(dice: &mut Dice) -> Shown {
+pub(crate) fn foreign(dice: &mut Dice) -> Shown {
     let story = world::story(dice);
     let (mut shown, _) = tamper::tampered(&story, dice);
     let sentence = |dice: &mut Dice| {
@@ -126,10 +126,14 @@ fn word(dice: &mut Dice) -> String {
     (0..1 + dice.below(4)).map(|_| dice.pick(&SYLLABLES)).collect()
 }
 
-/// A template's page with styles and scripts in its head and a menu at its end, of so many bytes together.
+/// A template's page, with so many bytes around.
 fn page(shown: &Shown, number: usize, around: usize, dice: &mut Dice) -> String {
     let (_, template) = TEMPLATES[number % TEMPLATES.len()];
-    let html = template(shown).replace("CHARSET", "utf-8");
+    dressed(&template(shown).replace("CHARSET", "utf-8"), around, dice)
+}
+
+/// A page with styles and scripts in its head and a menu at its end, of so many bytes together.
+pub(crate) fn dressed(html: &str, around: usize, dice: &mut Dice) -> String {
     let (mut style, mut script, mut menu) = (String::new(), String::new(), String::new());
     while style.len() < around * 3 / 10 {
         let (class, size) = (word(dice), dice.below(900));

@@ -8,6 +8,7 @@ mod bench_warc;
 mod eval_compare;
 mod eval_credits;
 mod eval_reading;
+mod eval_sift;
 mod eval_trace;
 mod licences;
 mod semantic_tests;
@@ -68,6 +69,8 @@ enum Eval {
     Compare(eval_compare::Options),
     /// Credits and terms on tampered pages.
     Credits(eval_credits::Options),
+    /// What is lost by looking at a page's words before it is parsed.
+    Sift(eval_sift::Options),
     /// Finding copies: recall by kind of copy, and what is wrongly called ours.
     Trace(eval_trace::Options),
 }
@@ -88,6 +91,7 @@ fn main() -> anyhow::Result<()> {
         Chore::Eval(Eval::Compare(options)) => eval_compare::run(&options),
         Chore::Bench(Bench::Compare(options)) => bench_compare::run(&options),
         Chore::Eval(Eval::Credits(options)) => eval_credits::run(&options),
+        Chore::Eval(Eval::Sift(options)) => eval_sift::run(&options),
         Chore::Eval(Eval::Trace(options)) => eval_trace::run(&options),
         Chore::Semantic => semantic_tests::run(),
         Chore::Licences => licences::run(),

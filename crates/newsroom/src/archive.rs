@@ -3,23 +3,19 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
+use store::StoreError;
 use story::copy::{CopyEvent, Found, Tearsheet};
 use story::event::{Event, Stream};
-use story::ids::{CopyId, ItemId, Millis, Who};
+use story::ids::{ItemId, Millis, Who};
 use story::verdict::{CopyState, CorrectionShown, Verdict};
 use trace::decide::{self, Match, Relation};
-use trace::index::{Candidate, Index, words};
-use trace::{Ours, Page};
+use trace::index::{Index, Search};
+use trace::{Ours, Page, sift};
 
 use crate::partners::web_address;
 use crate::released::{self, Kept};
 use crate::schedule::DAY;
-use crate::{Error, Newsroom, Published, new_id, now, tearsheets};
-
-/// Shared shingles or part of a passage's terms from which on a page is read properly. Pages without pass by, at a
-/// hundredth of the cost; an excerpt of two sentences has some ten shingles.
-const LEAST_SHINGLES: u32 = 2;
-const LEAST_TERMS: f32 = 0.15;
+use crate::{Error, Newsroom, Published, now, tearsheets};
 
 /// Stories a page is judged as a copy of, at most.
 const MOST_JUDGED: usize = 4;
@@ -32,6 +28,7 @@ const LEAST_KEPT: u32 = 2;
 #[derive(Debug, Default)]
 pub struct Archive {
     index: Index,
+    search: Search,
     /// By item and version, as they stand in the index. What stands there and not here is out no longer, or not so.
     stories: HashMap<String, Known>,
 }
@@ -74,6 +71,12 @@ impl Archive {
         self.stories.is_empty()
     }
 
+    /// The same stories, for which pages are searched so.
+    #[must_use]
+    pub fn searching(self, search: Search) -> Self {
+        Self { search, ..self }
+    }
+
     /// The copies of our stories on a page that was `captured` then, likeliest first. Takes a core for a moment: a tenth of a millisecond for
     /// a page that has nothing of ours.
     ///
@@ -88,7 +91,7 @@ impl Archive {
     ) -> Result<Vec<Seen>, trace::PageError> {
         // Other encodings are rare, and reading the page properly finds out which it is.
         if let Ok(html) = std::str::from_utf8(bytes)
-            && !self.worth_reading(&trace::rough_text(html))
+            && !sift::may_show(&self.index, &trace::rough_text(html), self.search, |story| self.text(story))
         {
             return Ok(Vec::new());
         }
@@ -103,9 +106,9 @@ impl Archive {
         if !self.worth_reading(&text) {
             return Vec::new();
         }
-        let text_of = |story: &str| self.stories.get(story).map(|known| known.text.clone());
-        let matches = decide::trace(&self.index, &text, text_of);
-        let seen = self.candidates(&text).take(MOST_JUDGED).filter_map(|candidate| {
+        let matches =
+            decide::search(&self.index, &text, self.search, |story| self.text(story).map(str::to_owned));
+        let seen = sift::near(&self.index, &text, self.search).take(MOST_JUDGED).filter_map(|candidate| {
             let known = self.stories.get(&candidate.story)?;
             let sure = matches.iter().find(|found| found.story == candidate.story);
             let sure = sure.filter(|found| found.relation.is_ours());
@@ -118,13 +121,11 @@ impl Archive {
     }
 
     fn worth_reading(&self, text: &str) -> bool {
-        self.candidates(text).next().is_some()
+        sift::near(&self.index, text, self.search).next().is_some()
     }
 
-    /// The stories that a text may have something of.
-    fn candidates(&self, text: &str) -> impl Iterator<Item = Candidate> {
-        let enough = |found: &Candidate| found.shingles >= LEAST_SHINGLES || found.terms >= LEAST_TERMS;
-        self.index.query_words(&words(text)).into_iter().filter(enough)
+    fn text(&self, story: &str) -> Option<&str> {
+        self.stories.get(story).map(|known| known.text.as_str())
     }
 }
 
@@ -237,14 +238,17 @@ impl Newsroom {
         let text = self.store().put_blob(seen.text.as_bytes()).await?;
         let tearsheet =
             Tearsheet { url: url.clone(), status: page.status, bytes, text, verdict: seen.verdict.clone() };
-        let id = CopyId(new_id());
+        let id = crate::copy_id(&seen.item, &url);
         let partner = self.partner_at(&url).await?;
         let item = seen.item.clone();
         let events = [
             Event::Copy(CopyEvent::Found { id: id.clone(), item, url, partner, found: Found::Crawl }),
             Event::Copy(CopyEvent::Captured { tearsheet: Box::new(tearsheet) }),
         ];
-        self.store().append(&Stream::Copy(id), 0, &Who::System, now(), &events).await?;
-        Ok(true)
+        match self.store().append(&Stream::Copy(id), 0, &Who::System, now(), &events).await {
+            Ok(_) => Ok(true),
+            Err(StoreError::Conflict { .. }) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
     }
 }

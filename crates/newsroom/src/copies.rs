@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use compare::{Comparison, Text};
+use store::StoreError;
 use story::account::{Actor, Role};
 use story::copy::{Copy, CopyEvent, Found, Tearsheet};
 use story::event::{Event, Stream};
@@ -14,7 +15,7 @@ use trace::{Ours, Page};
 
 use crate::schedule::{Unreached, paused};
 use crate::unblocked::unblocked;
-use crate::{Error, Newsroom, Published, changes, new_id, now, tearsheets};
+use crate::{Error, Newsroom, Published, changes, copy_id, now, tearsheets};
 
 /// What came of looking at a copy.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,11 +121,15 @@ impl Newsroom {
         if let Some(known) = self.store().copy_by_url(item, url).await? {
             return Ok((known.id, false));
         }
-        let id = CopyId(new_id());
+        let id = copy_id(item, url);
         let (item, url) = (item.clone(), url.to_owned());
         let event = CopyEvent::Found { id: id.clone(), item, url, partner, found };
-        self.store().append(&Stream::Copy(id.clone()), 0, who, now(), &[Event::Copy(event)]).await?;
-        Ok((id, true))
+        match self.store().append(&Stream::Copy(id.clone()), 0, who, now(), &[Event::Copy(event)]).await {
+            Ok(_) => Ok((id, true)),
+            // Another process found it meanwhile.
+            Err(StoreError::Conflict { .. }) => Ok((id, false)),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Captures a copy and compares it with every version that is out. What could not be reached is told by

@@ -46,7 +46,8 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use story::ids::{Millis, PartnerId};
+use sha2::{Digest as _, Sha256};
+use story::ids::{CopyId, ItemId, Millis, PartnerId};
 
 /// A newsroom at work. Cheap to clone; all clones share one store.
 #[derive(Clone)]
@@ -141,6 +142,13 @@ pub fn now() -> Millis {
 }
 
 /// A new id, in the order of time (uuid v7).
+/// The id of the copy of a story at an address: two that find it at once, in two processes, give it the same one, and the
+/// second to write it is told that it is there.
+fn copy_id(item: &ItemId, url: &str) -> CopyId {
+    let hash = Sha256::new().chain_update(&item.0).chain_update([0]).chain_update(url).finalize();
+    CopyId(hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect())
+}
+
 fn new_id() -> String {
     uuid::Uuid::now_v7().simple().to_string()
 }

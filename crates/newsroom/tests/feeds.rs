@@ -486,3 +486,20 @@ async fn the_index_grows_as_stories_are_released_and_is_made_anew_only_where_it_
     served().look_in_feeds().await.unwrap();
     assert_eq!(names().len(), 3, "made anew from the log");
 }
+
+#[tokio::test]
+async fn two_crawls_that_find_a_copy_at_once_record_it_once() {
+    let desk = Desk::open().await;
+    let item = released(&desk).await;
+    let folder = tempfile::tempdir().unwrap();
+    let archive = desk.newsroom.archive(&folder.path().join("index")).await.unwrap();
+    let url = "https://bay.example/a".to_owned();
+    let bytes = article(&BODY).into_bytes();
+    let seen = archive.copies_on(&url, Some("text/html"), &bytes, newsroom::now()).unwrap().remove(0);
+    let page = fetch::Fetched { url, status: 200, headers: Vec::new(), bytes };
+    let keep = || desk.newsroom.keep_seen(&seen, &page, None);
+    let (one, two) = tokio::join!(keep(), keep());
+    assert!(one.unwrap() ^ two.unwrap(), "one of them is the first");
+    assert!(!keep().await.unwrap());
+    assert_eq!(desk.newsroom.store().copies(Some(&item)).await.unwrap().len(), 1);
+}

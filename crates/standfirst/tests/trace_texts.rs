@@ -88,8 +88,13 @@ fn kept(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
 }
 
 fn trace(archive: &Path, queries: &Path, format: &str) -> (Output, String, String) {
+    trace_with(&[], archive, queries, format)
+}
+
+fn trace_with(options: &[&str], archive: &Path, queries: &Path, format: &str) -> (Output, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_standfirst"));
     command.args(["trace", "--format", format, "--archive"]).arg(archive).arg("--queries").arg(queries);
+    command.args(options);
     let output = command.output().unwrap();
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let (out, err) = (text(&output.stdout), text(&output.stderr));
@@ -118,6 +123,25 @@ fn every_query_is_answered_in_its_place_plain_or_packed() {
             let got = best["relation"].as_str().zip(best["story"].as_str());
             assert_eq!(got, expected, "{id}: {answer}");
             assert!(expected.is_none() || best["probability"].as_f64().is_some_and(|sure| sure >= 0.5));
+        }
+    }
+}
+
+#[test]
+fn copies_alone_are_told_as_ever_and_rewrites_are_not_looked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let text: String = queries().iter().map(|(id, text, _)| line(id, text)).collect();
+    let (archive, asked) = (kept(folder.path(), "a.jsonl", archive()), kept(folder.path(), "q.jsonl", &text));
+    let (output, out, err) = trace_with(&["--copies"], &archive, &asked, "json");
+    assert_eq!((output.status.code(), err.as_str()), (Some(0), ""));
+    let (_, all, _) = trace(&archive, &asked, "json");
+    for ((alone, all), (id, text, expected)) in answers(&out).iter().zip(answers(&all)).zip(queries()) {
+        // How sure it is may differ a little: fewer rivals were looked at.
+        let first = |answer: &Value| ["story", "relation"].map(|name| answer["matches"][0][name].clone());
+        match expected {
+            Some(("copy of" | "excerpt of", _)) => assert_eq!(first(alone), first(&all), "{id}"),
+            _ if text == REWRITE => assert_eq!(alone["matches"], json!([]), "{id}"),
+            _ => assert_eq!(expected, None, "{id}: {alone}"),
         }
     }
 }

@@ -13,7 +13,7 @@ mod wording;
 
 use reading::Span;
 
-use crate::index::{Candidate, Index, words};
+use crate::index::{Candidate, Index, Search, words};
 use align::{Common, align};
 use page::Page;
 pub use reasons::reasons;
@@ -116,9 +116,22 @@ pub struct Match {
 /// Stories the page may relate to, likeliest first; those it turns out not to come last, as unrelated.
 ///
 /// `text_of` gives the text of a story by its id; a story without one is passed over.
-pub fn trace(index: &Index, text: &str, mut text_of: impl FnMut(&str) -> Option<String>) -> Vec<Match> {
+pub fn trace(index: &Index, text: &str, text_of: impl FnMut(&str) -> Option<String>) -> Vec<Match> {
+    search(index, text, Search::All, text_of)
+}
+
+/// As [`trace`], for what is searched for alone. What was found is held against the page and decided the same way.
+pub fn search(
+    index: &Index,
+    text: &str,
+    search: Search,
+    mut text_of: impl FnMut(&str) -> Option<String>,
+) -> Vec<Match> {
     let asked = words(text);
-    let (candidates, rarities) = index.ask(&asked);
+    let (candidates, rarities) = index.ask(&asked, search);
+    if candidates.is_empty() {
+        return Vec::new();
+    }
     let page = Page::new(text, asked, &rarities);
     let mut aligned: Vec<Aligned> = Vec::new();
     let near = NEAR * candidates.first().map_or(0.0, Candidate::score);

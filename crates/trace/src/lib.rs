@@ -23,6 +23,7 @@ mod prose;
 mod raster;
 mod rough;
 mod shallow;
+pub mod sift;
 mod story_words;
 mod terms;
 mod zone;

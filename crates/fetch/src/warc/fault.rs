@@ -32,7 +32,9 @@ pub struct Fault {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
     /// Bytes that are no record.
-    #[error("no WARC record begins here; {skipped} bytes were passed over to the next one")]
+    #[error(
+        "no WARC record begins here; {skipped} bytes were passed over, to the next one or the end of the file"
+    )]
     NoRecord {
         /// Unpacked bytes that were passed over.
         skipped: u64,

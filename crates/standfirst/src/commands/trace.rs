@@ -12,6 +12,7 @@ use std::path::PathBuf;
 
 use anyhow::bail;
 use trace::decide::Relation;
+use trace::index::Search;
 
 use super::data::Data;
 use crate::Answer;
@@ -47,9 +48,27 @@ pub(crate) struct Args {
     /// The texts to trace.
     #[arg(long, value_name = "FILE", requires = "archive")]
     queries: Option<PathBuf>,
+    #[command(flatten)]
+    sought: Sought,
     /// How to answer.
     #[arg(long, value_enum, default_value_t = Form::Text)]
     format: Form,
+}
+
+/// What is searched for.
+#[derive(Debug, Clone, Copy, clap::Args)]
+pub(crate) struct Sought {
+    /// Search for copies and excerpts alone, word for word: takes half the time. A text is then held only against stories with
+    /// which it has twelve words in a row in common, or two runs of eight (of fewer, some); those are aligned and decided as
+    /// always. What has no such runs is not found: most rewrites, and others' own reports of the same event.
+    #[arg(long)]
+    copies: bool,
+}
+
+impl Sought {
+    fn search(self) -> Search {
+        if self.copies { Search::Copies } else { Search::All }
+    }
 }
 
 /// Many pages at once.
@@ -64,6 +83,7 @@ Examples:
   standfirst trace --list addresses.txt --data ./newsroom --format json
   standfirst trace warc crawl.warc.gz --data ./newsroom
   standfirst trace --archive released.jsonl.gz --queries pages.jsonl --format json
+  standfirst trace --archive stories.jsonl --queries stories.jsonl --copies --format json
 
 JSON: {\"id\", \"matches\": [{\"story\", \"relation\", \"probability\"}]}. Relations:
   copy of                 the story, whole or nearly, word for word or edited
@@ -80,12 +100,12 @@ pub(crate) fn run(args: &Args) -> Answer {
     tell_warnings();
     match args {
         Args { crawl: Some(Crawl::Warc(args)), .. } => warc::run(args),
-        Args { pages, list, data: Some(data), database, format, .. } => {
+        Args { pages, list, data: Some(data), database, sought, format, .. } => {
             let pages = page::named(pages, list.as_deref())?;
-            page::run(&pages, &Data::new(data.clone(), database.clone()), *format)
+            page::run(&pages, &Data::new(data.clone(), database.clone()), sought.search(), *format)
         }
-        Args { archive: Some(archive), queries: Some(queries), format, .. } => {
-            texts::run(archive, queries, *format)
+        Args { archive: Some(archive), queries: Some(queries), sought, format, .. } => {
+            texts::run(archive, queries, sought.search(), *format)
         }
         _ => bail!("say what to trace: pages with --data, `trace warc PATH`, or --archive with --queries"),
     }

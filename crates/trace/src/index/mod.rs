@@ -78,6 +78,16 @@ impl Builder {
     }
 }
 
+/// What a text is searched for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Search {
+    /// Copies, excerpts and rewrites.
+    #[default]
+    All,
+    /// Copies and excerpts alone, by the words they share in a row: passages are not compared, which rewrites need.
+    Copies,
+}
+
 /// A story that a text may come from, and why it was thought of.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Candidate {
@@ -189,7 +199,7 @@ impl Index {
     /// As [`Index::query`], for a text whose words are known.
     #[must_use]
     pub fn query_words(&self, words: &[Word]) -> Vec<Candidate> {
-        self.ask(words).0
+        self.ask(words, Search::All).0
     }
 
     /// As [`Index::query_words`] by shingles alone: copies and excerpts, but no rewrites.
@@ -204,8 +214,18 @@ impl Index {
     }
 
     /// Candidates, and how rare the text's words are.
-    pub(crate) fn ask(&self, words: &[Word]) -> (Vec<Candidate>, Rarities) {
-        retrieve::ask(&self.segments, words, self.bounds)
+    pub(crate) fn ask(&self, words: &[Word], search: Search) -> (Vec<Candidate>, Rarities) {
+        retrieve::ask(&self.segments, words, search, self.bounds)
+    }
+
+    /// As [`Index::ask`], for all words of a page that was not parsed and those of its prose.
+    pub(crate) fn ask_rough(
+        &self,
+        words: &[Word],
+        prose: &[Word],
+        search: Search,
+    ) -> (Vec<Candidate>, Rarities) {
+        retrieve::ask_rough(&self.segments, words, prose, search)
     }
 
     /// How many of these words, by their hashes, are at least so rare, in nats; counted up to `most`.

@@ -5,7 +5,7 @@ use std::collections::BinaryHeap;
 
 use super::segment::{Postings, Segment};
 use super::words::{ByHash, Everyday, term};
-use super::{Candidate, Word, shingles};
+use super::{Candidate, Search, Word, shingles};
 
 /// Shingles of more stories than this are boilerplate ("said in a statement on") and say nothing.
 const BOILERPLATE: u32 = 500;
@@ -13,6 +13,13 @@ const BOILERPLATE: u32 = 500;
 /// Most candidates each retriever hands on.
 const MOST_COPIES: usize = 12;
 const MOST_REWRITES: usize = 16;
+
+/// The same of copies for a page that was not parsed.
+const MOST_ROUGH_COPIES: usize = 48;
+
+/// Fewest shingles of a copy, where copies alone are searched for: a run with one is eleven words at most, in which nobody
+/// would see a copy.
+const LEAST_OF_COPY: u32 = 2;
 
 /// Words of a passage of the page; the stories' own are at most 200.
 const PASSAGE: usize = 240;
@@ -117,19 +124,53 @@ pub(super) fn rarer(segments: &[Segment], words: &[u64], nats: f32, most: usize)
     words.iter().filter(rare).take(most).count()
 }
 
-/// Stories by both retrievers, likeliest first, and how rare the text's words are.
-pub(super) fn ask(segments: &[Segment], words: &[Word], bounds: Bounds) -> (Vec<Candidate>, Rarities) {
+/// Stories by both retrievers or by shingles alone, likeliest first, and how rare the text's words are. Where copies are
+/// searched for and there is none, nobody asks how rare they are.
+pub(super) fn ask(
+    segments: &[Segment],
+    words: &[Word],
+    search: Search,
+    bounds: Bounds,
+) -> (Vec<Candidate>, Rarities) {
+    joined(segments, copies(segments, words, MOST_COPIES), words, search, bounds)
+}
+
+/// As [`ask`], for a page that was not parsed: rewrites are looked for by its prose alone, since menus would thin it out, and
+/// more copies are handed on, since its teasers may come before what it has of a story.
+pub(super) fn ask_rough(
+    segments: &[Segment],
+    words: &[Word],
+    prose: &[Word],
+    search: Search,
+) -> (Vec<Candidate>, Rarities) {
+    joined(segments, copies(segments, words, MOST_ROUGH_COPIES), prose, search, Bounds::default())
+}
+
+fn joined(
+    segments: &[Segment],
+    mut hits: Hits,
+    words: &[Word],
+    search: Search,
+    bounds: Bounds,
+) -> (Vec<Candidate>, Rarities) {
+    if search == Search::Copies {
+        hits.retain(|_, hit| hit.shingles >= LEAST_OF_COPY);
+        if hits.is_empty() {
+            return Default::default();
+        }
+    }
     let terms = PageTerms::new(segments, words);
-    let mut hits = copies(segments, words);
-    for (story, share) in rewrites(&terms, segments, words, bounds) {
-        hits.entry(story).or_default().terms = share;
+    if search == Search::All {
+        for (story, share) in rewrites(&terms, segments, words, bounds) {
+            hits.entry(story).or_default().terms = share;
+        }
     }
     (ranked(segments, hits), terms.rarities)
 }
 
 /// Stories by shared shingles alone, likeliest first.
 pub(super) fn copies_only(segments: &[Segment], words: &[Word]) -> Vec<Candidate> {
-    ranked(segments, copies(segments, words))
+    ranked(segments, copies(segments, words, MOST_COPIES))
 }
 
 fn ranked(segments: &[Segment], hits: Hits) -> Vec<Candidate> {
@@ -155,7 +196,7 @@ fn id(segments: &[Segment], mut story: u32) -> Option<&str> {
 }
 
 /// The stories that share most weight of rare shingles.
-fn copies(segments: &[Segment], words: &[Word]) -> Hits {
+fn copies(segments: &[Segment], words: &[Word], most: usize) -> Hits {
     let hashes: Vec<u64> = words.iter().map(|word| word.hash).collect();
     let mut keys = Vec::with_capacity(hashes.len() / 2 + 1);
     shingles::filed(&hashes, |key, chosen| keys.extend(chosen.then_some(key)));
@@ -168,7 +209,7 @@ fn copies(segments: &[Segment], words: &[Word]) -> Hits {
         segment.shingles(&keys, |at, story| {
             with[at] += 1;
             if with[at] <= BOILERPLATE {
-                found.push((first + story, at));
+                found.push((first.saturating_add(story), at));
             }
         });
         first += segment.counts().stories;
@@ -181,17 +222,17 @@ fn copies(segments: &[Segment], words: &[Word]) -> Hits {
             hit.shingle_weight += rarity(with[at], first);
         }
     }
-    heaviest(hits)
+    heaviest(hits, most)
 }
 
-fn heaviest(hits: Hits) -> Hits {
+fn heaviest(hits: Hits, most: usize) -> Hits {
     let mut all: Vec<(u32, Found)> = hits.into_iter().collect();
     let order = |a: &(u32, Found), b: &(u32, Found)| {
         b.1.shingle_weight.total_cmp(&a.1.shingle_weight).then(a.0.cmp(&b.0))
     };
-    if all.len() > MOST_COPIES {
-        all.select_nth_unstable_by(MOST_COPIES, order);
-        all.truncate(MOST_COPIES);
+    if all.len() > most {
+        all.select_nth_unstable_by(most, order);
+        all.truncate(most);
     }
     all.into_iter().collect()
 }
@@ -342,7 +383,7 @@ impl Best {
         if score <= self.floor {
             return;
         }
-        self.kept.push(Reverse((score, first_story + story)));
+        self.kept.push(Reverse((score, first_story.saturating_add(story))));
         if self.kept.len() > MOST_REWRITES * 2 {
             self.kept.pop();
             self.floor = self.kept.peek().map_or(self.floor, |least| least.0.0);

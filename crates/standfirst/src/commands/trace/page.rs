@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::{Context as _, bail};
 use newsroom::{Archive, Newsroom, Seen};
 use tokio::time::{Instant, sleep_until};
+use trace::index::Search;
 
 use super::line::{Form, Whence, line};
 use crate::commands::data::{Data, block_on};
@@ -36,11 +37,11 @@ pub(super) fn named(pages: &[String], list: Option<&Path>) -> anyhow::Result<Vec
 
 /// Tells whose story is on each page, and what became of each of its terms there. A page that can't be read is told, and
 /// the rest is done.
-pub(super) fn run(pages: &[String], data: &Data, format: Form) -> Answer {
+pub(super) fn run(pages: &[String], data: &Data, search: Search, format: Form) -> Answer {
     block_on(async {
         let client = fetch::Client::new(fetch::Options::default())?;
         let newsroom = Newsroom::new(data.open_existing().await?, client.clone());
-        let archive = newsroom.archive(&data.index()).await?;
+        let archive = newsroom.archive(&data.index()).await?.searching(search);
         let mut turns = HashMap::new();
         let (mut found, mut unread) = (false, 0);
         for page in pages {

@@ -10,7 +10,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use anyhow::Context as _;
 use serde::Serialize;
 use trace::decide::{self, Match};
-use trace::index::{Builder, Index};
+use trace::index::{Builder, Index, Search};
 
 use super::line::Form;
 use super::lines::{self, Line};
@@ -35,8 +35,8 @@ struct ToldMatch<'a> {
     probability: f32,
 }
 
-pub(super) fn run(archive: &Path, queries: &Path, form: Form) -> Answer {
-    let (archive, mut bad) = Archive::read(archive)?;
+pub(super) fn run(archive: &Path, queries: &Path, search: Search, form: Form) -> Answer {
+    let (archive, mut bad) = Archive::read(archive, search)?;
     let mut out = BufWriter::new(io::stdout().lock());
     let (mut waiting, mut bytes) = (Vec::new(), 0);
     bad += lines::each(queries, |query| {
@@ -56,13 +56,14 @@ pub(super) fn run(archive: &Path, queries: &Path, form: Form) -> Answer {
 /// The archive: its index in memory, its texts in a temporary file without a name.
 struct Archive {
     index: Index,
+    search: Search,
     texts: Mutex<File>,
     /// By the number a story has in the index: its id, and where its text is in the file.
     stories: Vec<(String, u64, usize)>,
 }
 
 impl Archive {
-    fn read(path: &Path) -> anyhow::Result<(Self, usize)> {
+    fn read(path: &Path, search: Search) -> anyhow::Result<(Self, usize)> {
         let file = tempfile::tempfile().context("no temporary file for the stories")?;
         let mut texts = BufWriter::new(file);
         let mut index = Builder::onto(Index::new());
@@ -79,7 +80,7 @@ impl Archive {
             crate::input::tell(&format!("{} has no story in it", path.display()));
         }
         let texts = texts.into_inner().map_err(io::IntoInnerError::into_error)?;
-        Ok((Self { index: index.finish(), texts: Mutex::new(texts), stories }, bad))
+        Ok((Self { index: index.finish(), search, texts: Mutex::new(texts), stories }, bad))
     }
 
     /// Answers queries on all cores, in their order.
@@ -116,7 +117,7 @@ impl Archive {
     }
 
     fn trace(&self, text: &str, failed: &OnceLock<io::Error>) -> Vec<Match> {
-        decide::trace(&self.index, text, |number| {
+        decide::search(&self.index, text, self.search, |number| {
             // The first failure is told; further ones are the same.
             self.text(number).map_err(|error| failed.set(error)).ok()
         })

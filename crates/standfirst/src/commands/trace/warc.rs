@@ -10,6 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use newsroom::{Archive, Newsroom, Seen};
 use story::ids::Millis;
 
+use super::Sought;
 use super::crawl::{self, Done, Outcome as Came};
 use super::line::{Form, Whence, line};
 use super::resume::Progress;
@@ -29,6 +30,8 @@ pub(crate) struct Args {
     paths: Vec<PathBuf>,
     #[command(flatten)]
     data: Data,
+    #[command(flatten)]
+    sought: Sought,
     /// How to tell copies.
     #[arg(long, value_enum, default_value_t = Form::Text)]
     format: Form,
@@ -55,12 +58,12 @@ pub(crate) fn run(args: &Args) -> Answer {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
     let store = runtime.block_on(args.data.open_existing())?;
     let newsroom = Newsroom::new(store, fetch::Client::new(fetch::Options::default())?);
-    let archive = runtime.block_on(newsroom.archive(&args.data.index()))?;
+    let archive = runtime.block_on(newsroom.archive(&args.data.index()))?.searching(args.sought.search());
     if archive.is_empty() {
         bail!("nothing was released by this newsroom yet, so nothing can be a copy of it");
     }
     let mut progress = Progress::open(args.resume.as_deref())?;
-    let all = files(&args.paths)?;
+    let (all, unread) = files(&args.paths)?;
     let left: Vec<(&Path, Place)> =
         all.iter().filter_map(|file| Some((file.as_path(), progress.begin(file)?))).collect();
     let keep = |seen: &Seen, page: &fetch::Fetched, at| {
@@ -70,7 +73,7 @@ pub(crate) fn run(args: &Args) -> Answer {
         format: args.format,
         bar: bar(&left)?,
         base: 0,
-        tally: Tally::default(),
+        tally: Tally { failed: unread, ..Tally::default() },
         began: Instant::now(),
     };
     crawl::each(&archive, &left, |done| {
@@ -82,7 +85,9 @@ pub(crate) fn run(args: &Args) -> Answer {
     match run.tally {
         Tally { failed: 0, copies: 0, faults: 0, .. } => Ok(Outcome::Done),
         Tally { failed: 0, .. } => Ok(Outcome::Findings),
-        Tally { failed, .. } => bail!("{failed} of {} files could not be read to the end", left.len()),
+        Tally { failed, .. } => {
+            bail!("{failed} files or folders could not be read to the end; the rest is done")
+        }
     }
 }
 
@@ -153,7 +158,7 @@ impl Run {
     }
 
     fn say(&self, words: &str) -> anyhow::Result<()> {
-        self.bar.suspend(|| input::print(words))
+        self.bar.suspend(|| input::print(words)).context("standard output could not be written")
     }
 
     fn warn(&self, path: &Path, problem: &str) {
@@ -184,36 +189,41 @@ fn bar(files: &[(&Path, Place)]) -> anyhow::Result<ProgressBar> {
     Ok(ProgressBar::new(bytes).with_style(ProgressStyle::with_template(style)?))
 }
 
-/// The files, and those in folders by name, in order.
-fn files(paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
-    let mut all = Vec::new();
+/// The files, and those in folders by name, in order; folders that can't be read are told, and how many they are.
+fn files(paths: &[PathBuf]) -> anyhow::Result<(Vec<PathBuf>, u64)> {
+    let (mut all, mut failed) = (Vec::new(), 0);
     for path in paths {
         if path.is_dir() {
-            in_folder(path, &mut all)?;
+            in_folder(path, &mut all, &mut failed);
         } else {
             all.push(path.clone());
         }
     }
-    if all.is_empty() {
+    if all.is_empty() && failed == 0 {
         bail!("no WARC file in there: their names end in .warc, .warc.gz or .warc.zst");
     }
-    Ok(all)
+    Ok((all, failed))
 }
 
-fn in_folder(folder: &Path, all: &mut Vec<PathBuf>) -> anyhow::Result<()> {
-    let failed = || format!("{} could not be read", folder.display());
-    let entries: Result<Vec<_>, _> = std::fs::read_dir(folder).with_context(failed)?.collect();
-    let mut entries = entries.with_context(failed)?;
+fn in_folder(folder: &Path, all: &mut Vec<PathBuf>, failed: &mut u64) {
+    let entries: std::io::Result<Vec<_>> = std::fs::read_dir(folder).and_then(Iterator::collect);
+    let mut entries = match entries {
+        Ok(entries) => entries,
+        Err(error) => {
+            *failed += 1;
+            eprintln!("standfirst: {}: the folder could not be read: {error}", folder.display());
+            return;
+        }
+    };
     entries.sort_by_key(std::fs::DirEntry::path);
     for entry in entries {
         let path = entry.path();
         let name = path.to_string_lossy();
         // A link may lead round in a circle.
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            in_folder(&path, all)?;
+            in_folder(&path, all, failed);
         } else if [".warc", ".warc.gz", ".warc.zst"].iter().any(|ending| name.ends_with(ending)) {
             all.push(path.clone());
         }
     }
-    Ok(())
 }
