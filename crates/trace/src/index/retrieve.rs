@@ -204,7 +204,7 @@ fn copies(segments: &[Segment], words: &[Word], most: usize) -> Hits {
     keys.dedup();
     let mut with = vec![0_u32; keys.len()];
     let mut found = Vec::new();
-    let mut first = 0;
+    let mut first: u32 = 0;
     for segment in segments {
         segment.shingles(&keys, |at, story| {
             with[at] += 1;

@@ -106,3 +106,17 @@ fn a_draft_used_again_seals_the_same() {
     assert_eq!(sealed(&mut used, 40), sealed(&mut Draft::new(), 40));
     assert_eq!(sealed(&mut used, 0), first);
 }
+
+#[test]
+fn numbers_that_lie_lead_nowhere() {
+    let story = "The old pier at Brackwater closes on Monday for repairs, the harbour board said.";
+    let mut index = Index::new();
+    index.add("true", story);
+    index.add("lying", story);
+    let mut bytes = index.segments[1].as_bytes().to_vec();
+    let (layout, _) = layout::Layout::of(index.segments[1].counts());
+    bytes[layout.passage_story].fill(0xff);
+    bytes[layout.id_ends].fill(0xff);
+    index.segments[1] = Segment::parse(Bytes::from(bytes)).unwrap();
+    assert!(index.query(story).iter().any(|found| found.story == "true"));
+}
