@@ -7,6 +7,7 @@ mod content;
 mod cue;
 mod evident;
 mod find;
+mod found;
 mod fronted;
 mod headed;
 pub(crate) mod introduced;
@@ -21,7 +22,8 @@ mod speaker;
 
 use crate::Span;
 
-pub(crate) use find::{Found, find};
+pub(crate) use find::find;
+pub(crate) use found::Found;
 pub(crate) use speaker::describe;
 
 /// What kind of source an attribution names.

@@ -2,13 +2,16 @@
 
 mod age;
 mod article;
+mod behind;
 mod change;
 mod counted;
+mod draft;
 mod exclude;
 mod factor;
 mod find;
 mod hedge;
 mod interval;
+mod measure;
 mod money;
 mod pairs;
 mod prime;

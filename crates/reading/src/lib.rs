@@ -7,6 +7,7 @@
 
 mod attribution;
 mod claim;
+mod cut;
 mod entity;
 mod exact;
 mod figure;

@@ -6,6 +6,7 @@
 mod digits;
 mod fraction;
 mod run;
+mod size;
 mod words;
 
 use crate::Span;
@@ -189,6 +190,11 @@ fn unsigned(source: Source, at: usize) -> Option<Numeral> {
         _ => return None,
     };
     Some(fraction::extend(source, numeral))
+}
+
+/// A number without sign or fraction behind it, in digits or in words.
+fn plain(source: Source, at: usize) -> Option<Numeral> {
+    if source.kind(at) == Some(Kind::Number) { digits::read(source, at) } else { words::read(source, at) }
 }
 
 /// Where the number begins after "-", "minus" or "negative" at `at`.

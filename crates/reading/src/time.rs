@@ -6,6 +6,7 @@ mod calendar;
 mod clock;
 mod compound;
 mod counted;
+mod date;
 mod days;
 mod feast;
 mod find;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::content;
 use super::cue::{Cue, Form};
-use super::find::Found;
+use super::found::Found;
 use super::fronted::{before_mark, whole_quotes};
 use super::source;
 use crate::lexicon::tag;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::complement::{clause_at, complement, is_found_so};
 use super::content;
 use super::cue::{Cue, Form};
-use super::find::Found;
+use super::found::Found;
 use super::fronted::{
     as_added, as_said, content_follows, fronted, inserted, is_inserted, is_left_out, opens_subordinate,
     relative_before, resumed,

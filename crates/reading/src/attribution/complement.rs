@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::content;
 use super::cue::{Cue, Form};
+use super::source;
 use crate::lexicon::tag;
 use crate::page::Page;
 use crate::tagger::Pos;
@@ -15,58 +16,71 @@ pub(super) fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Op
     if cue.form == Form::Adjective {
         return of_adjective(page, high, cue);
     }
-    let clause = tag::SAY | tag::TELL | tag::ASK | tag::THINK | tag::SHOW;
-    let hearer = cue.tags & (tag::TELL | tag::ASK) != 0;
-    // "which she said was safe": what is said lacks its subject.
-    if cue.tags & (tag::SAY | tag::THINK) != 0
-        && cue.form == Form::Finite
-        && matches!(page.pos(cue.range.end), Pos::Auxiliary)
-        && !page.is_quoted(cue.range.end)
-        && page.has(cue.range.end, tag::MODAL | tag::BE | tag::HAVE)
-    {
-        return content::some(cue.range.end..content::end(page, cue.range.end, high));
-    }
-    if cue.tags & tag::ASK != 0
-        && let Some(asked) = about_after_hearer(page, cue.range.end, high)
-    {
-        return Some(asked);
-    }
-    if cue.tags & clause != 0
-        && let Some(said) = clause_after(page, cue.range.end, high, hearer)
-    {
-        return Some(said);
-    }
-    if cue.tags & (tag::SAY | tag::TELL) != 0
-        && let Some(said) = far_that(page, cue.range.end, high, cue.tags & tag::TELL != 0)
-    {
+    if let Some(said) = said(page, cue, high) {
         return Some(said);
     }
     let from = with_particles(page, cue, high);
     if from > cue.range.end {
-        // "a plan to vote for it", "to focus on it": what is still to be done is no stance yet.
-        if cue.form == Form::Infinitive && cue.tags & clause == 0 {
-            return None;
-        }
-        cue.range.end = from;
-        let said = if cue.tags & clause != 0 { clause_after(page, from, high, false) } else { None };
-        return said.or_else(|| content::some(from..content::object_end(page, from, high)));
+        return behind_particles(page, cue, from, high);
     }
-    // "asked not to be named"
-    let not_to = page.is_word(from, "not") && page.pos(from + 1) == Pos::To;
-    if cue.tags & tag::WANT != 0 && (not_to || infinitive_at(page, from) || object_then_to(page, from, high))
-    {
-        return content::some(from..content::end(page, from, high));
-    }
-    if cue.tags & tag::WANT != 0
+    wanted(page, cue, from, high)
+        .or_else(|| in_short(page, cue, from, high))
+        .or_else(|| object_of(page, range.start, cue, past_day(page, from), high))
+}
+
+/// Verbs that a clause can follow.
+const WITH_CLAUSE: u64 = tag::SAY | tag::TELL | tag::ASK | tag::THINK | tag::SHOW;
+
+/// A clause, a question or a quote that is said, told, asked, thought or shown.
+fn said(page: &Page, cue: &Cue, high: usize) -> Option<Range<usize>> {
+    let from = cue.range.end;
+    // "which she said was safe": what is said lacks its subject.
+    if cue.tags & (tag::SAY | tag::THINK) != 0
         && cue.form == Form::Finite
-        && let Some(to) = far_to(page, from, high)
+        && page.pos(from) == Pos::Auxiliary
+        && !page.is_quoted(from)
+        && page.has(from, tag::MODAL | tag::BE | tag::HAVE)
     {
-        return content::some(to..content::end(page, to, high));
-    }
-    if page.pos(from) == Pos::To && is_any(page, cue, &["look", "looks", "looked", "looking"]) {
         return content::some(from..content::end(page, from, high));
     }
-    // "thinks so", "says so himself"
+    let tells = cue.tags & tag::TELL != 0;
+    let asks = cue.tags & tag::ASK != 0;
+    let about = if asks { about_after_hearer(page, from, high) } else { None };
+    about
+        .or_else(|| {
+            if cue.tags & WITH_CLAUSE == 0 { None } else { clause_after(page, from, high, tells || asks) }
+        })
+        .or_else(|| if cue.tags & tag::SAY != 0 || tells { far_that(page, from, high, tells) } else { None })
+}
+
+/// What follows "called for", "lashed out at"; the cue then goes as far as `from`.
+fn behind_particles(page: &Page, cue: &mut Cue, from: usize, high: usize) -> Option<Range<usize>> {
+    // "a plan to vote for it", "to focus on it": what is still to be done is no stance yet.
+    if cue.form == Form::Infinitive && cue.tags & WITH_CLAUSE == 0 {
+        return None;
+    }
+    cue.range.end = from;
+    let said = if cue.tags & WITH_CLAUSE != 0 { clause_after(page, from, high, false) } else { None };
+    said.or_else(|| content::some(from..content::object_end(page, from, high)))
+}
+
+/// "wants to leave", "asked not to be named", "has declined for years to answer", "looks to mend it".
+fn wanted(page: &Page, cue: &Cue, from: usize, high: usize) -> Option<Range<usize>> {
+    let not_to = page.is_word(from, "not") && page.pos(from + 1) == Pos::To;
+    let wants = cue.tags & tag::WANT != 0;
+    let looks = page.pos(from) == Pos::To && is_any(page, cue, &["look", "looks", "looked", "looking"]);
+    let to = if wants && (not_to || infinitive_at(page, from) || object_then_to(page, from, high)) || looks {
+        from
+    } else if wants && cue.form == Form::Finite {
+        far_to(page, from, high)?
+    } else {
+        return None;
+    };
+    content::some(to..content::end(page, to, high))
+}
+
+/// "thinks so", "says so himself", "found the pier unsafe".
+fn in_short(page: &Page, cue: &Cue, from: usize, high: usize) -> Option<Range<usize>> {
     let so = page.is_word(from, "so") && (page.pos(from + 1) == Pos::Mark || from + 1 >= high);
     if so && cue.tags & (tag::SAY | tag::THINK) != 0 {
         return Some(from..from + 1);
@@ -74,15 +88,17 @@ pub(super) fn complement(page: &Page, range: &Range<usize>, cue: &mut Cue) -> Op
     if is_any(page, cue, &["find", "finds", "found"]) && is_found_so(page, from, high) {
         return content::some(from..content::object_end(page, from, high));
     }
+    None
+}
+
+/// An object, or a quality that something seems to have.
+fn object_of(page: &Page, low: usize, cue: &Cue, from: usize, high: usize) -> Option<Range<usize>> {
     if cue.tags & tag::CUE == 0
         || cue.tags & tag::WITH_PREPOSITION != 0
             && !is_any(page, cue, &["call", "calls", "called", "calling"])
         || from >= high
+        || page.pos(cue.head) == Pos::Ing && !attributes_in_progress(page, low, cue)
     {
-        return None;
-    }
-    let from = past_day(page, from);
-    if page.pos(cue.head) == Pos::Ing && !attributes_in_progress(page, range.start, cue) {
         return None;
     }
     if cue.tags & tag::SEEM != 0
@@ -323,7 +339,7 @@ fn object(page: &Page, from: usize, high: usize, cue: &Cue) -> Option<Range<usiz
         return None;
     }
     let end = crate::phrase::core_forward(page, from, high);
-    let somebody = page.pos(from) == Pos::Name || super::source::can_speak(page, &(from..end.max(from + 1)));
+    let somebody = page.pos(from) == Pos::Name || source::can_speak(page, &(from..end.max(from + 1)));
     if cue.form == Form::Infinitive && (!somebody || cue.tags & tag::ACT != 0)
         || cue.tags & tag::ACT != 0 && page.has(cue.range.start, tag::MODAL)
     {

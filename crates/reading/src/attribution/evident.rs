@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::complement::clause_at;
 use super::content;
 use super::cue;
-use super::find::Found;
+use super::found::Found;
 use super::source;
 use crate::lexicon::tag;
 use crate::page::Page;

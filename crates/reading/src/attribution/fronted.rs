@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::complement::complement;
 use super::content;
 use super::cue::{Cue, Form};
-use super::find::Found;
+use super::found::Found;
 use super::source;
 use crate::lexicon::tag;
 use crate::page::Page;

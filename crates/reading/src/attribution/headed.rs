@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::content;
-use super::find::Found;
+use super::found::Found;
 use crate::lexicon::tag;
 use crate::page::Page;
 use crate::phrase;

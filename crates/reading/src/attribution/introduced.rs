@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::find::Found;
+use super::found::Found;
 use super::source;
 use crate::Block;
 use crate::lexicon::tag;

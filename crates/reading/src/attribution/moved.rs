@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::content;
 use super::cue::{Cue, Form};
-use super::find::Found;
+use super::found::Found;
 use super::source;
 use crate::page::Page;
 use crate::phrase;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::content;
 use super::cue;
-use super::find::Found;
+use super::found::Found;
 use super::source;
 use crate::lexicon::tag;
 use crate::page::Page;

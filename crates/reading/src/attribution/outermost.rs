@@ -1,7 +1,7 @@
 //! Keeps the outermost attributions of a sentence: in "Marsh said the council had promised to pay" it is Marsh who
 //! answers for all of it, and what the council promised is part of what she said.
 
-use super::find::Found;
+use super::found::Found;
 use crate::lexicon::tag;
 use crate::page::Page;
 use crate::tagger::Pos;

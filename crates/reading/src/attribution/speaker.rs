@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::find::Found;
+use super::found::Found;
 use super::{Attribution, Certainty, Speaker};
 use crate::Span;
 use crate::entity::Entities;

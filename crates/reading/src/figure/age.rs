@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::Interval;
-use super::find::Draft;
+use super::behind::after;
+use super::draft::Draft;
 use crate::exact::Exact;
 use crate::lexicon::{NumberWord, tag};
 use crate::numeral::NumeralKind;
@@ -222,7 +223,7 @@ fn bounds(page: &Page, range: &Range<usize>, before: usize, end: usize) -> bool 
     bound
         && before > range.start
         && PEOPLE.iter().any(|p| page.is_word(before - 1, p))
-        && super::unit::after(page, end, range.end).is_none()
+        && after(page, end, range.end).is_none()
         && !page.word(end).ends_with('s')
 }
 

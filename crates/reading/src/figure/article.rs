@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::find::Draft;
-use super::{Interval, hedge, unit};
+use super::draft::Draft;
+use super::measure::measure;
+use super::{Interval, hedge};
 use crate::exact::Exact;
 use crate::lexicon::Dimension;
 use crate::numeral::NumeralKind;
@@ -16,7 +17,7 @@ pub(super) fn one(page: &Page, range: &Range<usize>, at: usize) -> Option<Draft>
     if page.tokens[at].span().len() > 2 || !page.is_word(at, "a") && !page.is_word(at, "an") {
         return None;
     }
-    let word = unit::measure(page, at + 1).filter(|u| u.dimension != Dimension::Share)?;
+    let word = measure(page, at + 1).filter(|u| u.dimension != Dimension::Share)?;
     let end = at + 2;
     let alone = at == range.start && (end..range.end).all(|i| page.is_kind(i, Kind::Stop));
     let draft = Draft {
@@ -39,7 +40,7 @@ fn continues(page: &Page, at: usize, dimension: Dimension) -> bool {
     let half = at + 1 + usize::from(page.is_word(at + 1, "a"));
     let number = page.is_kind(at + 1, Kind::Number)
         || page.tokens.get(at + 1).is_some_and(|t| t.entry().number.is_some());
-    let part = unit::measure(page, at + 2).is_some_and(|u| {
+    let part = measure(page, at + 2).is_some_and(|u| {
         u.dimension == dimension || dimension == Dimension::Money && u.dimension == Dimension::SmallMoney
     });
     page.is_word(half, "half") && half > at || number && part

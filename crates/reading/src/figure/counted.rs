@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::measure::measure;
 use crate::lexicon::Dimension;
 use crate::page::Page;
 use crate::phrase;
@@ -92,7 +93,7 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) ->
 /// "eight million 250ml bottles": where the noun counted stands, past a measure that describes it.
 pub(super) fn past_measure(page: &Page, range: &Range<usize>, at: usize) -> Option<usize> {
     let digits = page.is_kind(at, Kind::Number) && page.tokens[at].spaced();
-    let unit = digits && super::unit::measure(page, at + 1).is_some();
+    let unit = digits && measure(page, at + 1).is_some();
     let noun = at + 2;
     (unit && noun < range.end && page.pos(noun) == Pos::Noun && page.word(noun).ends_with('s'))
         .then_some(noun)

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::age;
-use super::find::Draft;
-use super::unit::{self, Measured};
+use super::draft::{Draft, Measured};
+use super::measure::{heat, measure};
 use crate::exact::Exact;
 use crate::lexicon::{Dimension, NumberWord, tag};
 use crate::numeral::NumeralKind;
@@ -226,11 +226,11 @@ fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
     let behind = page.tokens.get(end).is_some_and(|t| {
         t.kind == Kind::Word
             && !t.spaced()
-            && unit::measure(page, end).is_none()
+            && measure(page, end).is_none()
             && t.word == crate::lexicon::WordId::NONE
             && !t.upper()
     });
-    if behind && unit::heat(page, end).is_none() && end == start + 1 && page.word(end) != "p" {
+    if behind && heat(page, end).is_none() && end == start + 1 && page.word(end) != "p" {
         return true;
     }
     let Some(before) = start.checked_sub(1).map(|b| page.tokens[b]).filter(|_| !token.spaced()) else {
@@ -268,7 +268,7 @@ fn is_compound(page: &Page, end: usize) -> bool {
         && page.tokens.get(end + 1).is_some_and(|t| {
             t.kind == Kind::Word
                 && !t.spaced()
-                && unit::measure(page, end + 1).is_none()
+                && measure(page, end + 1).is_none()
                 && t.entry().number.is_none()
         })
 }

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::find::Built;
-use super::{Change, Figure, Interval, hedge, unit};
+use super::draft::Built;
+use super::measure::compares;
+use super::{Change, Figure, Interval, hedge};
 use crate::exact::Exact;
 use crate::lexicon::{NumberWord, tag};
 use crate::page::Page;
@@ -17,9 +18,7 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize) -> Option<Built
         NumberWord::Half if page.is_word(at, "half") && page.is_word(at + 1, "as") => {
             (Exact::new(1, 2)?, Change::None)
         }
-        NumberWord::Times(n) => {
-            (Exact::whole(i64::from(n)), unit::compares(page, at + 1).then_some(Change::None)?)
-        }
+        NumberWord::Times(n) => (Exact::whole(i64::from(n)), compares(page, at + 1).then_some(Change::None)?),
         NumberWord::Factor(n) => {
             let times = Exact::whole(i64::from(n.unsigned_abs()));
             let change = if n > 0 { Change::Up } else { Change::Down };

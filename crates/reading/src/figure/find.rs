@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::draft::{Built, Draft};
 use super::{
     Change, Figure, Interval, Unit, age, article, change, counted, exclude, factor, hedge, interval, race,
     rate, share, unit,
@@ -12,70 +13,6 @@ use crate::numeral::{self, NumeralKind, Source};
 use crate::page::Page;
 use crate::time::Found;
 use crate::token::{Kind, Token};
-
-/// A number on its way to become a figure.
-#[derive(Debug, Clone)]
-pub(super) struct Draft {
-    /// Tokens of the number, both ends of a range included, without sign of currency.
-    pub(super) number: Range<usize>,
-    /// Tokens of the number with its unit, currency and rate.
-    pub(super) whole: Range<usize>,
-    /// Its value.
-    pub(super) value: Interval,
-    /// Cardinal or fraction.
-    pub(super) kind: NumeralKind,
-    /// Whether it is written with digits.
-    pub(super) digits: bool,
-    /// "tens of thousands".
-    pub(super) vague: bool,
-}
-
-/// A figure with its tokens, while its sentence is still being read.
-#[derive(Debug, Clone)]
-pub(super) struct Built {
-    pub(super) figure: Figure,
-    /// Tokens of the number.
-    pub(super) number: Range<usize>,
-    /// Tokens of the whole expression.
-    pub(super) whole: Range<usize>,
-    /// Whether a word of size (million) stands in it.
-    pub(super) scaled: bool,
-}
-
-impl Built {
-    /// Neither a unit nor a noun.
-    pub(super) fn is_bare(&self) -> bool {
-        self.figure.unit.0 == "-" && self.figure.counted.is_none()
-    }
-
-    /// A unit or a noun.
-    fn measures_or_counts(&self) -> bool {
-        !self.is_bare()
-    }
-
-    /// Whether it has a unit.
-    pub(super) fn measures(&self) -> bool {
-        self.figure.unit.0 != "-"
-    }
-
-    /// Whether its unit can be meant by a bare number after it: one that measures, and no share or stretch of time.
-    pub(super) fn lends(&self) -> bool {
-        ![
-            "-",
-            "percent",
-            "percentage point",
-            "year",
-            "month",
-            "week",
-            "day",
-            "hour",
-            "minute",
-            "second",
-            "year of age",
-        ]
-        .contains(&self.figure.unit.0.as_str())
-    }
-}
 
 /// Most numbers of one sentence with neither unit nor noun that are taken for figures. What has more is a table that lost
 /// its lines, and none of its bare numbers says anything by itself.
@@ -91,49 +28,23 @@ pub(crate) fn find(page: &Page, dates: &[Found]) -> Vec<Figure> {
         let mut at = range.start;
         while let Some(next) = next_numeric(page, at..range.end) {
             at += next;
-            if !may_open(source, at) {
-                at += 1;
-                continue;
-            }
             while dates.next_if(|d| d.tokens.end <= at).is_some() {}
-            if let Some(date) = dates.peek().filter(|d| d.tokens.start <= at) {
+            if let Some(date) = dates.peek().filter(|d| d.tokens.start <= at && may_open(source, at)) {
                 at = date.tokens.end;
                 continue;
             }
-            if bare > MOST_BARE && in_a_row(page, at) {
+            if !may_open(source, at) || bare > MOST_BARE && in_a_row(page, at) {
                 at += 1;
                 continue;
             }
-            if let Some(factor) = factor::read(page, range, at) {
-                at += 1;
-                built.push(factor);
-                continue;
-            }
-            if let Some(time) = race::draft(page, range.start, at) {
-                at = time.number.end;
-                built.push(timed(page, range, time));
-                continue;
-            }
-            let found = draft(source, range, at)
-                .or_else(|| article::one(page, range, at))
-                .or_else(|| age::in_words(page, range, at));
-            at = match found {
-                Some(draft) => {
-                    let next = draft.number.end;
-                    match finish(page, range, draft) {
-                        Some(done) => {
-                            let end = done.whole.end.max(next);
-                            bare += usize::from(done.is_bare());
-                            if !done.is_bare() || bare <= MOST_BARE {
-                                built.push(done);
-                            }
-                            end
-                        }
-                        None => next,
-                    }
+            let (figure, end) = one(page, source, range, at);
+            at = end;
+            if let Some(figure) = figure {
+                bare += usize::from(figure.is_bare());
+                if !figure.is_bare() || bare <= MOST_BARE {
+                    built.push(figure);
                 }
-                None => at + 1,
-            };
+            }
         }
         if bare > MOST_BARE {
             built.retain(Built::measures_or_counts);
@@ -141,6 +52,25 @@ pub(crate) fn find(page: &Page, dates: &[Found]) -> Vec<Figure> {
         figures.extend(share::share(page, built).into_iter().map(|b| b.figure));
     }
     figures
+}
+
+/// The figure at `at`, if one stands there, and where to go on.
+fn one(page: &Page, source: Source, range: &Range<usize>, at: usize) -> (Option<Built>, usize) {
+    if let Some(factor) = factor::read(page, range, at) {
+        return (Some(factor), at + 1);
+    }
+    if let Some(time) = race::draft(page, range.start, at) {
+        let end = time.number.end;
+        return (Some(timed(page, range, time)), end);
+    }
+    let found = draft(source, range, at)
+        .or_else(|| article::one(page, range, at))
+        .or_else(|| age::in_words(page, range, at));
+    let Some(draft) = found else { return (None, at + 1) };
+    let next = draft.number.end;
+    let done = finish(page, range, draft);
+    let end = done.as_ref().map_or(next, |done| done.whole.end.max(next));
+    (done, end)
 }
 
 /// A number of seconds, with its hedge.
@@ -252,13 +182,4 @@ fn finish(page: &Page, range: &Range<usize>, draft: Draft) -> Option<Built> {
         matches!(page.tokens[i].entry().number, Some(NumberWord::Magnitude(_) | NumberWord::Short(_)))
     });
     Some(Built { figure, number: draft.number, whole, scaled })
-}
-
-/// Whether the token at `at` is a number word or digits.
-pub(super) fn is_number(source: Source, at: usize) -> bool {
-    source.kind(at) == Some(Kind::Number)
-        || matches!(
-            source.number_word(at),
-            Some(NumberWord::Small(_) | NumberWord::Tens(_) | NumberWord::Hundred)
-        )
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Interval;
-use super::find::{Draft, is_number};
+use super::draft::{Draft, is_number};
 use crate::exact::Exact;
 use crate::lexicon::NumberWord;
 use crate::numeral::{self, Numeral, NumeralKind, Source};

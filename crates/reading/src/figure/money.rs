@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::Interval;
-use super::find::Draft;
-use super::unit::Measured;
+use super::draft::{Draft, Measured};
+use super::measure::measure;
 use crate::exact::Exact;
 use crate::lexicon::{Dimension, NumberWord, nation, symbol};
 use crate::page::Page;
@@ -128,7 +128,7 @@ pub(super) fn size_after(page: &Page, measured: &mut Measured) {
 
 /// "Canadian dollars", "Hong Kong dollars", "Swiss francs".
 pub(super) fn national_money(page: &Page, at: usize) -> Option<String> {
-    let after = super::unit::measure(page, at + 1)?;
+    let after = measure(page, at + 1)?;
     // A nation's pounds are money, as nobody's pounds are a weight.
     let pounds = after.name == "pound" && nation(&page.word(at).to_lowercase()).is_some();
     let money = Some(after).filter(|u| u.dimension == Dimension::Money || pounds)?;
@@ -175,8 +175,7 @@ fn add_cents(page: &Page, measured: &mut Measured, high: usize, bare: bool) {
         return;
     };
     let short = page.is_word(small.end, "c") && page.tokens.get(small.end).is_some_and(|t| !t.spaced());
-    let named =
-        short || super::unit::measure(page, small.end).is_some_and(|u| u.dimension == Dimension::SmallMoney);
+    let named = short || measure(page, small.end).is_some_and(|u| u.dimension == Dimension::SmallMoney);
     let closes =
         small.end >= high || matches!(page.tokens[small.end].kind, Kind::Stop | Kind::Comma | Kind::Question);
     if !named && !(bare && closes && (small.value >= Exact::whole(10) || !small.digits)) {

@@ -1,6 +1,6 @@
 //! Units of two words: "light years", "nautical miles", "kilowatt-hours", "newton metres".
 
-use super::unit;
+use super::measure::measure;
 use crate::page::Page;
 use crate::token::Kind;
 
@@ -40,6 +40,6 @@ pub(super) fn read(page: &Page, at: usize) -> Option<(String, usize)> {
         return Some(((*name).to_string(), second + 1));
     }
     // "40 kilowatts hours apart" are none: only a singular goes before its hours.
-    let power = unit::measure(page, at).filter(|u| FOR_HOURS.iter().any(|f| u.name.ends_with(f)))?;
+    let power = measure(page, at).filter(|u| FOR_HOURS.iter().any(|f| u.name.ends_with(f)))?;
     (plural("hour") && !page.word(at).ends_with('s')).then(|| (format!("{} hour", power.name), second + 1))
 }

@@ -1,7 +1,7 @@
 //! How long a race took, as a clock shows it: "in 2:03:04", "a time of 1:53.2", "in 53:20".
 
 use super::Interval;
-use super::find::Draft;
+use super::draft::Draft;
 use crate::exact::Exact;
 use crate::numeral::NumeralKind;
 use crate::page::Page;

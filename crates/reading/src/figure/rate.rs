@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Rate, unit};
+use super::Rate;
+use super::measure::{area_or_volume, measure, power};
 use crate::lexicon::{Dimension, is_money, tag};
 use crate::page::Page;
 use crate::tagger::Pos;
@@ -15,23 +16,22 @@ pub(super) fn read(
     at: usize,
     unit: Option<&str>,
 ) -> (Option<Rate>, usize) {
-    let time =
-        |i: usize| i < range.end && unit::measure(page, i).is_some_and(|u| u.dimension == Dimension::Time);
+    let time = |i: usize| i < range.end && measure(page, i).is_some_and(|u| u.dimension == Dimension::Time);
     let word = |i: usize, words: &[&str]| i < range.end && words.iter().any(|w| page.is_word(i, w));
     let dated = ["ago", "earlier", "later", "before", "after"].iter().any(|w| page.is_word(at + 2, w));
     let undated = !dated || page.is_word(at, "per");
     if word(at, &["a", "an", "per", "every", "each"]) && time(at + 1) && undated {
-        return (unit::measure(page, at + 1).map(|u| Rate(u.name.to_string())), at + 2);
+        return (measure(page, at + 1).map(|u| Rate(u.name.to_string())), at + 2);
     }
     if word(at, &["per", "a", "every"])
-        && let Some((name, end)) = unit::area_or_volume(page, at + 1)
+        && let Some((name, end)) = area_or_volume(page, at + 1)
     {
         return (Some(Rate(name)), end);
     }
     let hyphen = page.is_kind(at, Kind::Hyphen);
     let joined = at + usize::from(hyphen);
     if word(joined, &["a", "an"]) && page.is_kind(joined + 1, Kind::Hyphen) && time(joined + 2) {
-        return (unit::measure(page, joined + 2).map(|u| Rate(u.name.to_string())), joined + 3);
+        return (measure(page, joined + 2).map(|u| Rate(u.name.to_string())), joined + 3);
     }
     if word(at, &["per"]) && page.is_word(at + 1, "annum") {
         return (Some(Rate("year".to_string())), at + 2);
@@ -40,18 +40,18 @@ pub(super) fn read(
         let noun = joined + 1 + usize::from(hyphen);
         if noun < range.end && is_whole_noun(page, noun) {
             let name = page.word(noun).to_lowercase();
-            return (Some(Rate(unit::measure(page, noun).map_or(name, |u| u.name.to_string()))), noun + 1);
+            return (Some(Rate(measure(page, noun).map_or(name, |u| u.name.to_string()))), noun + 1);
         }
     }
     if word(at, &["per", "a", "an", "every"])
         && at + 1 < range.end
         && page.pos(at + 1) == Pos::Noun
-        && (page.is_word(at, "per") || unit::measure(page, at + 1).is_some())
+        && (page.is_word(at, "per") || measure(page, at + 1).is_some())
         && undated
     {
         return (
             Some(Rate(
-                unit::measure(page, at + 1)
+                measure(page, at + 1)
                     .map_or_else(|| page.word(at + 1).to_lowercase(), |u| u.name.to_string()),
             )),
             at + 2,
@@ -84,9 +84,9 @@ fn behind_stroke(page: &Page, at: usize) -> Option<(String, usize)> {
     let name = match page.word(at + 1) {
         "s" => "second",
         "m" => "metre",
-        _ => unit::measure(page, at + 1)?.name,
+        _ => measure(page, at + 1)?.name,
     };
-    Some(match unit::power(page, at + 2) {
+    Some(match power(page, at + 2) {
         Some((power, end)) => (format!("{power} {name}"), end),
         None => (name.to_string(), at + 2),
     })

@@ -1,7 +1,7 @@
 //! What figures of one sentence lend each other: "from $5 to $7" is one range, "eight or nine euros" are both euros,
 //! "435 homes … and 187 by tender" are all homes.
 
-use super::find::Built;
+use super::draft::Built;
 use super::{Approximation, Change, Figure, Interval, Rate};
 use crate::exact::Exact;
 use crate::lexicon::{tag, unit_size};

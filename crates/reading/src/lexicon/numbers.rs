@@ -1,61 +1,8 @@
 //! Number words.
 
+use super::entry::NumberWord;
 use super::table::Lexicon;
 use super::verbs;
-
-/// What a word says as a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum NumberWord {
-    /// nought to nineteen.
-    Small(u8),
-    /// twenty to ninety.
-    Tens(u8),
-    /// hundred.
-    Hundred,
-    /// thousand, million and up: the power of ten.
-    Magnitude(u8),
-    /// Short forms that stand after digits: k, m, bn; with the power of ten.
-    Short(u8),
-    /// dozen.
-    Dozen,
-    /// score.
-    Score,
-    /// first to nineteenth.
-    SmallOrdinal(u8),
-    /// twentieth to ninetieth.
-    TensOrdinal(u8),
-    /// hundredth, thousandth, millionth: the power of ten.
-    MagnitudeOrdinal(u8),
-    /// half, halves.
-    Half,
-    /// quarter, quarters.
-    Quarter,
-    /// thirds, fifths and the like: the number below the line.
-    Parts(u8),
-    /// hundredths, thousandths: the power of ten below the line.
-    MagnitudeParts(u8),
-    /// twofold, tenfold: how many times.
-    Fold(u8),
-    /// doubled, tripled: how many times as much it became; below nought for halved.
-    Factor(i8),
-    /// twice, thrice.
-    Times(u8),
-    /// twenties, thirties: years of a life; the first of them. Teens begin at thirteen.
-    Decade(u8),
-    /// pair, couple.
-    Couple,
-    /// hundreds, thousands, millions: a vague plural, with the power of ten.
-    Plural(u8),
-    /// dozens, scores.
-    Dozens(u8),
-}
-
-impl NumberWord {
-    /// Whether it stands where numbers do: "doubled" and "thirties" are words of other kinds.
-    pub(crate) const fn is_number(self) -> bool {
-        !matches!(self, Self::Factor(_) | Self::Times(_) | Self::Decade(_))
-    }
-}
 
 const SMALL: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
     sixteen seventeen eighteen nineteen";

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use foldhash::HashMap;
 
-use super::units::{Dimension, UnitWord};
+use super::entry::{Dimension, UnitWord};
 use crate::exact::Exact;
 
 /// Prefixes: the word, the letters it has before a sign, the power of ten. Where a sign in the wrong case may be two, the

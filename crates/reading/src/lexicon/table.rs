@@ -1,11 +1,7 @@
 //! The table of words: open addressing over words of one fixed width, built once from the lists.
 
-use std::sync::LazyLock;
-
+use super::entry::Entry;
 use super::key::Key;
-use super::{
-    NumberWord, TimeWord, UnitWord, cues, frames, grammar, heads, names, numbers, tag, times, units, verbs,
-};
 
 /// Number of a word in the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,39 +10,6 @@ pub(crate) struct WordId(u16);
 impl WordId {
     /// Not in the lexicon.
     pub(crate) const NONE: Self = Self(0);
-}
-
-/// What is known of a word.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Entry {
-    /// What it can be; see [`super::tag`].
-    pub(crate) tags: u64,
-    /// The prepositions and particles it attributes with, a bit each; see [`super::frames`].
-    pub(crate) frames: u32,
-    /// The prepositions it attributes with as a noun, by the same bits.
-    pub(crate) noun_frames: u32,
-    /// Its own bit, if it is one of those prepositions or particles.
-    pub(crate) particle: u32,
-    /// What it makes of a name that it ends or opens, a bit each; see [`super::heads`].
-    pub(crate) heads: u16,
-    /// What it says as a number.
-    pub(crate) number: Option<NumberWord>,
-    /// What it says as a unit.
-    pub(crate) unit: Option<&'static UnitWord>,
-    /// What it says of a time.
-    pub(crate) time: Option<TimeWord>,
-}
-
-impl Entry {
-    /// Where to look closer at the word; see [`tag::SIGNS`].
-    fn signs(&self) -> u64 {
-        const ATTRIBUTING: u64 =
-            tag::CUE | tag::CUE_ADJECTIVE | tag::CUE_NOUN | tag::LIGHT_NOUN | tag::STANCE | tag::HEARSAY;
-        let sign = |shown: bool, sign: u64| if shown { sign } else { 0 };
-        sign(self.number.is_some(), tag::NUMBER)
-            | sign(self.time.is_some(), tag::TIMED)
-            | sign(self.tags & ATTRIBUTING != 0 || self.frames != 0, tag::ATTRIBUTES)
-    }
 }
 
 /// All words.
@@ -62,29 +25,16 @@ pub(crate) struct Lexicon {
 /// Slots of the table: a power of two, well over twice the number of words.
 const SLOTS: usize = 1 << 15;
 
-/// The lexicon, built on first use.
-pub(crate) fn get() -> &'static Lexicon {
-    static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::build);
-    &LEXICON
-}
-
 impl Lexicon {
-    fn build() -> Self {
+    /// The words that `fill` adds.
+    pub(super) fn of(fill: impl FnOnce(&mut Self)) -> Self {
         let mut lexicon = Self {
             slots: vec![0; SLOTS],
             entries: vec![Entry::default()],
             tags: Vec::new(),
             words: vec![Key::default()],
         };
-        grammar::fill(&mut lexicon);
-        verbs::fill(&mut lexicon);
-        frames::fill(&mut lexicon);
-        cues::fill(&mut lexicon);
-        names::fill(&mut lexicon);
-        heads::fill(&mut lexicon);
-        numbers::fill(&mut lexicon);
-        units::fill(&mut lexicon);
-        times::fill(&mut lexicon);
+        fill(&mut lexicon);
         lexicon.tags = lexicon.entries.iter().map(|e| e.tags | e.signs()).collect();
         lexicon
     }
@@ -150,6 +100,7 @@ impl Lexicon {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{get, tag};
     use super::*;
 
     #[test]

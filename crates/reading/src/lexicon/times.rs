@@ -1,48 +1,8 @@
 //! Words of the calendar and the clock.
 
+use super::entry::TimeWord;
 use super::table::Lexicon;
 use crate::time::{Grain, Half, PartOfDay, Portion};
-
-/// What a word says of a time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TimeWord {
-    /// January: 1 to 12.
-    Month(u8),
-    /// Monday: 0 to 6.
-    Weekday(u8),
-    /// week, fortnight: so many of a grain.
-    Unit(u8, Grain),
-    /// morning, evening.
-    Part(PartOfDay),
-    /// last, this, next: -1, 0, 1.
-    Turn(i8),
-    /// yesterday, today, tomorrow: -1, 0, 1.
-    Day(i8),
-    /// tonight.
-    Tonight,
-    /// winter, spring, summer, autumn: 0 to 3.
-    Season(u8),
-    /// weekend.
-    Weekend,
-    /// now.
-    Now,
-    /// noon and midnight: the hour.
-    Noon(u8),
-    /// a.m., p.m.
-    Half(Half),
-    /// GMT, PST: minutes east of Greenwich.
-    Zone(i16),
-    /// early, mid, late; beginning, end.
-    Portion(Portion),
-    /// EOD, EOM, EOY: the end of a day, month, year in the letters of business.
-    Close(Grain),
-    /// Q, fiscal, FY: what opens a span of business.
-    Business,
-    /// o'clock.
-    OClock,
-    /// The first word of a feast's name; see [`crate::time`].
-    Feast,
-}
 
 const MONTHS: [&str; 12] = [
     "january jan",

@@ -2,34 +2,9 @@
 
 use std::sync::LazyLock;
 
+use super::entry::{Dimension, UnitWord};
 use super::table::Lexicon;
 use super::{scaled, tag};
-
-/// What a unit measures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Dimension {
-    /// Money.
-    Money,
-    /// A hundredth of the main unit of money: cent, penny.
-    SmallMoney,
-    /// Length, area, volume, mass, speed and the rest of physics.
-    Measure,
-    /// Stretches of time.
-    Time,
-    /// Degrees of heat.
-    Temperature,
-    /// Shares: percent, percentage points.
-    Share,
-}
-
-/// One unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct UnitWord {
-    /// Its normal form.
-    pub(crate) name: &'static str,
-    /// What it measures.
-    pub(crate) dimension: Dimension,
-}
 
 /// One unit a line: its normal form, then other ways to write it. Units that prefixes go before are in [`super::scaled`];
 /// here are only the ways to write them that follow no rule.

@@ -1,8 +1,8 @@
 //! Numbers that begin with digits: "1,234.5", "3.2 million", "10k", "2 1/4", "21st", "½".
 
-use super::{Numeral, NumeralKind, Source, run, words};
+use super::size::magnitudes;
+use super::{Numeral, NumeralKind, Source};
 use crate::exact::Exact;
-use crate::lexicon::NumberWord;
 use crate::token::Kind;
 
 /// The number whose digits stand at `at`.
@@ -34,7 +34,7 @@ pub(super) fn read(source: Source, at: usize) -> Option<Numeral> {
         end += 1;
         numeral = Numeral { end, value: value.plus(part)?, ..numeral };
     }
-    Some(words::magnitudes(source, numeral))
+    Some(magnitudes(source, numeral))
 }
 
 /// "point 77", where any number is asked for.
@@ -189,7 +189,7 @@ pub(super) fn vulgar(source: Source, at: usize) -> Option<Numeral> {
     let value = source.word(at).chars().next().and_then(vulgar_value)?;
     let numeral =
         Numeral { start: at, end: at + 1, value, kind: NumeralKind::Fraction, digits: true, scaled: false };
-    Some(words::magnitudes(source, numeral))
+    Some(magnitudes(source, numeral))
 }
 
 fn vulgar_value(c: char) -> Option<Exact> {
@@ -212,81 +212,4 @@ fn vulgar_value(c: char) -> Option<Exact> {
         _ => return None,
     };
     Exact::new(above, below)
-}
-
-/// The power of ten of a short size after digits: "10k", "$3bn". `start` is where the digits begin.
-pub(super) fn short_power(source: Source, start: usize, at: usize) -> Option<i32> {
-    let NumberWord::Short(power) = source.number_word(at)? else { return None };
-    let word = source.word(at);
-    let money = start > 0 && (source.kind(start - 1) == Some(Kind::Currency) || is_code(source, start - 1));
-    let fits = match word {
-        // Small "m" is a metre and "mm" a millimetre, unless money stands before them or people after them.
-        "m" if !source.figures => money,
-        "m" => {
-            money || !source.spaced(at) && !is_thousands(source.word(start)) && counts_after(source, at + 1)
-        }
-        "mm" => money,
-        "k" | "K" if source.figures && !money && run::is_kilometres(source, start, at + 1) => false,
-        "t" | "T" if source.figures => money && !source.spaced(at),
-        "g" | "G" | "t" | "T" => !source.figures && (word != "t" || !source.spaced(at)),
-        "b" | "B" => money || !source.spaced(at) || counts_after(source, at + 1),
-        _ => word.len() > 1 || !source.spaced(at),
-    };
-    (fits || !source.figures && word.len() == 1 && word != "m").then_some(i32::from(power))
-}
-
-/// "1,500" and "1500", of which nobody says that they are millions.
-fn is_thousands(digits: &str) -> bool {
-    digits.contains(',') || digits.len() > 3 && !digits.contains('.')
-}
-
-/// A currency's letters: "USD", "RM", "US", "Sh".
-fn is_code(source: Source, at: usize) -> bool {
-    let word = source.word(at);
-    (2..=3).contains(&word.len())
-        && source.tokens.get(at).is_some_and(|t| {
-            t.entry().unit.is_some_and(|u| t.upper() || t.capital() && u.name.ends_with("shilling"))
-        })
-}
-
-/// "35m people", "35m of its devices", "2.7m combined sales": a word for what is counted follows, and none of length.
-fn counts_after(source: Source, at: usize) -> bool {
-    let word = source.word(at);
-    let length = [
-        "and",
-        "to",
-        "by",
-        "tall",
-        "long",
-        "wide",
-        "high",
-        "deep",
-        "in",
-        "from",
-        "away",
-        "below",
-        "above",
-        "or",
-        "at",
-        "on",
-        "for",
-        "final",
-        "race",
-        "sprint",
-        "freestyle",
-        "hurdles",
-        "dash",
-        "heat",
-        "heats",
-        "relay",
-        "champion",
-        "butterfly",
-        "backstroke",
-        "breaststroke",
-        "title",
-        "runner",
-        "medley",
-        "steeplechase",
-    ];
-    word.starts_with(char::is_lowercase) && word.len() > 1 && !length.iter().any(|w| source.is(at, w))
 }

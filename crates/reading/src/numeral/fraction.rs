@@ -1,5 +1,6 @@
 //! Fractions in words and what they are joined to: "two thirds", "a quarter", "three and a half", "half a million".
 
+use super::size::magnitudes;
 use super::{Numeral, NumeralKind, Source, words};
 use crate::exact::Exact;
 use crate::lexicon::{Dimension, NumberWord};
@@ -46,7 +47,7 @@ fn parts_after(source: Source, numeral: Numeral) -> Option<Numeral> {
     }
     if let Some(value) = tens_shared(source, numeral, below).or_else(|| after_and(source, numeral, below)) {
         let kind = if value < Exact::ONE { NumeralKind::Fraction } else { NumeralKind::Cardinal };
-        return Some(words::magnitudes(source, Numeral { end: at + 1, value, kind, ..numeral }));
+        return Some(magnitudes(source, Numeral { end: at + 1, value, kind, ..numeral }));
     }
     let value = numeral.value.divided_by(below)?;
     let fraction = Numeral { end: at + 1, value, kind: NumeralKind::Fraction, ..numeral };
@@ -130,10 +131,7 @@ fn one_in_many(source: Source, numeral: Numeral) -> Option<Numeral> {
     if source.kind(at) != Some(Kind::Number) && source.number_word(at).is_none() {
         return None;
     }
-    let below = match source.kind(at)? {
-        Kind::Number => super::digits::read(source, at)?,
-        _ => words::read(source, at)?,
-    };
+    let below = super::plain(source, at)?;
     let over = source.is(numeral.end, "over");
     let fits = below.kind == NumeralKind::Cardinal
         && below.value > Exact::ONE
@@ -188,7 +186,7 @@ fn and_a_half(source: Source, numeral: Numeral) -> Option<Numeral> {
     }
     let size = if numeral.scaled { last_size(source, numeral.end - 1)? } else { Exact::ONE };
     let value = numeral.value.plus(part.times(size)?)?;
-    Some(words::magnitudes(source, Numeral { end, value, ..numeral }))
+    Some(magnitudes(source, Numeral { end, value, ..numeral }))
 }
 
 /// Past "-and-a-half".

@@ -1,6 +1,7 @@
 //! Numbers in words: "two hundred and six", "a dozen", "3 hundred and 21".
 
-use super::{Numeral, NumeralKind, Source, digits};
+use super::size::magnitudes;
+use super::{Numeral, NumeralKind, Source};
 use crate::exact::Exact;
 use crate::lexicon::NumberWord;
 use crate::token::Kind;
@@ -222,68 +223,6 @@ fn tens_unit(source: Source, at: usize) -> Option<(u8, usize)> {
     let at = if source.kind(at) == Some(Kind::Hyphen) { at + 1 } else { at };
     match source.number_word(at)? {
         NumberWord::Small(n @ 1..=9) => Some((n, at)),
-        _ => None,
-    }
-}
-
-/// Sizes after a number in digits: "3.2 million", "5 hundred thousand", "10k", and what still follows ("3 hundred and 21").
-pub(super) fn magnitudes(source: Source, numeral: Numeral) -> Numeral {
-    let mut numeral = numeral;
-    loop {
-        let glue = usize::from(
-            source.kind(numeral.end) == Some(Kind::Hyphen) && source.number_word(numeral.end + 1).is_some(),
-        );
-        let at = numeral.end + glue;
-        let power = match source.number_word(at) {
-            Some(NumberWord::Hundred) => 2,
-            Some(NumberWord::Magnitude(power)) => i32::from(power),
-            Some(NumberWord::Plural(power)) if power > 2 && at > numeral.start => i32::from(power),
-            Some(NumberWord::Dozen | NumberWord::Dozens(12)) => {
-                let Some(value) = numeral.value.times(Exact::whole(12)) else { return numeral };
-                return Numeral { end: at + 1, value, ..numeral };
-            }
-            Some(NumberWord::Short(_)) if numeral.digits && !numeral.scaled => {
-                match digits::short_power(source, numeral.start, at) {
-                    Some(power) => power,
-                    None => return numeral,
-                }
-            }
-            _ => return numeral,
-        };
-        match numeral.value.times_power_of_ten(power) {
-            Some(value) => numeral = Numeral { end: at + 1, value, scaled: true, ..numeral },
-            None => return numeral,
-        }
-        if let Some(more) = remainder(source, numeral) {
-            return more;
-        }
-    }
-}
-
-/// "4 thousand 3 hundred and 21": what follows a size in digits must be smaller than it.
-fn remainder(source: Source, numeral: Numeral) -> Option<Numeral> {
-    let at = if source.is(numeral.end, "and") { numeral.end + 1 } else { numeral.end };
-    if source.kind(at) != Some(Kind::Number) && source.number_word(at).is_none()
-        || at == numeral.end && source.kind(at) == Some(Kind::Number) && source.number_word(at + 1).is_none()
-    {
-        return None;
-    }
-    let rest =
-        if source.kind(at) == Some(Kind::Number) { digits::read(source, at)? } else { read(source, at)? };
-    let scale = size_of(source, numeral.end - 1)?;
-    let smaller = rest.kind == NumeralKind::Cardinal
-        && rest.value > Exact::ZERO
-        && rest.value < scale
-        && rest.value.is_whole();
-    smaller
-        .then(|| numeral.value.plus(rest.value).map(|value| Numeral { end: rest.end, value, ..numeral }))
-        .flatten()
-}
-
-fn size_of(source: Source, at: usize) -> Option<Exact> {
-    match source.number_word(at)? {
-        NumberWord::Hundred => Some(Exact::whole(100)),
-        NumberWord::Magnitude(power) => Exact::ONE.times_power_of_ten(i32::from(power)),
         _ => None,
     }
 }

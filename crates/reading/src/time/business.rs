@@ -1,7 +1,7 @@
 //! Spans of time as business has them: "Q3 2019", "H1", "FY2020", "fiscal 2021", "fourth-quarter profit".
 
 use super::counted::nth_quarter;
-use super::days::{calendar, full_year, year, year_after};
+use super::date::{calendar, full_year, year, year_after};
 use super::words::Words;
 use super::{Grain, Period, Portion};
 use crate::tagger::Pos;

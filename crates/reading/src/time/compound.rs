@@ -2,6 +2,7 @@
 
 use super::business;
 use super::clock::{self, Read};
+use super::date;
 use super::days;
 use super::words::Words;
 use super::{Clock, Grain, Half, PartOfDay, Period, Portion, TimeOfDay, When};
@@ -12,7 +13,7 @@ use crate::token::Kind;
 /// The date that begins at `at`, ranges joined, and where it ends.
 pub(super) fn read(w: Words, at: usize) -> Option<(When, usize)> {
     if let Some((last, year, end)) = business::first_months(w, at) {
-        let from = Box::new(When::Days(days::calendar(Some(year), Some(1), None, None)));
+        let from = Box::new(When::Days(date::calendar(Some(year), Some(1), None, None)));
         return Some((When::Lasting { from, amount: i32::from(last), grain: Grain::Month }, end));
     }
     let first = point(w, at)?;
@@ -209,7 +210,8 @@ fn may_be_hour(w: Words, at: usize, read: &Read, point: &Point) -> bool {
         return false;
     }
     let led = w.led(at, &["at", "@", "around", "approximately"]);
-    let joined = link(w, read.end, false).and_then(|next| clock::read(w, next)).is_some_and(|r| !r.bare);
+    let joined =
+        date::link(w, read.end, false).and_then(|next| clock::read(w, next)).is_some_and(|r| !r.bare);
     let context = point.days.is_some() || matches!(point.time, Some(TimeOfDay::Part(_)));
     let next = past_links(w, read.end);
     let soon = matches!(w.time(read.end), Some(TimeWord::Tonight | TimeWord::Day(1)))
@@ -225,7 +227,8 @@ fn may_be_hour(w: Words, at: usize, read: &Read, point: &Point) -> bool {
 
 /// Whether it needs nothing more to bear it out.
 fn sure_hour(w: Words, at: usize, read: &Read, point: &Point) -> bool {
-    let joined = link(w, read.end, false).and_then(|next| clock::read(w, next)).is_some_and(|r| !r.bare);
+    let joined =
+        date::link(w, read.end, false).and_then(|next| clock::read(w, next)).is_some_and(|r| !r.bare);
     let context =
         point.days.is_some() || matches!(point.time, Some(TimeOfDay::Clock(Clock { half: Some(_), .. })));
     joined
@@ -256,28 +259,11 @@ fn past_links(w: Words, at: usize) -> usize {
     next
 }
 
-/// Past the link of a range: a dash, "to", "until", "through"; "and" where `between` opened it. None where there is none.
-pub(super) fn link(w: Words, at: usize, and: bool) -> Option<usize> {
-    match w.kind(at)? {
-        Kind::Hyphen | Kind::Dash if w.word(at) != "—" => Some(at + 1),
-        Kind::Slash
-            if !w.glued(at)
-                || w.glued(at) && w.kind(at + 1) == Some(Kind::Number) && w.word(at + 1).len() == 4 =>
-        {
-            Some(at + 1)
-        }
-        Kind::Word if w.any(at, &["to", "until", "untill", "till", "til", "through", "thru"]) => Some(at + 1),
-        Kind::Word if w.is(at, "but") && w.any(at + 1, &["before", "until"]) => Some(at + 2),
-        Kind::Word if and && w.is(at, "and") => Some(at + 1),
-        _ => None,
-    }
-}
-
 /// `first` as the start of a range.
 fn range(w: Words, at: usize, first: &Point) -> Option<(When, usize)> {
     let between =
         w.led(at, &["between"]) || at >= w.low + 2 && w.led(at, &["the"]) && w.is(at - 2, "between");
-    let next = w.past(link(w, first.end, between)?, "the");
+    let next = w.past(date::link(w, first.end, between)?, "the");
     if let Some(found) = day_range(w, first, next).or_else(|| year_range(w, first, next)) {
         return Some(found);
     }
@@ -340,12 +326,12 @@ fn day_range(w: Words, first: &Point, next: usize) -> Option<(When, usize)> {
     let number = w.whole(next).filter(|n| (n.digits || n.ordinal) && (1..=31).contains(&n.value))?;
     let last = u8::try_from(number.value).ok().filter(|last| *last > day)?;
     let of = w.past(number.end, "of");
-    let own = days::month(w, of);
+    let own = date::month(w, of);
     if own.is_some_and(|m| m != month) || w.kind(number.end) == Some(Kind::Colon) && w.glued(number.end) {
         return None;
     }
     let after = if own.is_some() { w.past_stop(of + 1) } else { number.end };
-    let (year, end) = match days::year(w, w.past_comma(after)) {
+    let (year, end) = match date::year(w, w.past_comma(after)) {
         Some((year, end)) => (Some(year), end),
         None => (year, after),
     };
@@ -367,7 +353,7 @@ fn year_range(w: Words, first: &Point, next: usize) -> Option<(When, usize)> {
     if w.word(next).len() != 2 || to <= from || first.time.is_some() {
         return None;
     }
-    let year = |year| Box::new(When::Days(days::calendar(Some(year), None, None, None)));
+    let year = |year| Box::new(When::Days(date::calendar(Some(year), None, None, None)));
     Some((When::Between(year(from), year(to)), number.end))
 }
 

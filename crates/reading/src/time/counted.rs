@@ -1,7 +1,7 @@
 //! Days that are counted: within a period ("the first Monday of March"), from now ("three weeks ago"), from another day
 //! ("three days after Easter").
 
-use super::days::{calendar, day_unit, full_year, month, read, unit_turned, weekday_name, year, year_after};
+use super::date::{calendar, day_unit, full_year, month, weekday_name, year, year_after};
 use super::words::Words;
 use super::{Grain, Period, Portion, Unit};
 use crate::lexicon::{TimeWord, tag};
@@ -75,11 +75,6 @@ pub(super) fn ordinal(w: Words, at: usize) -> Found {
         if let Some((_, Grain::Quarter)) = w.unit(number.end) {
             return quarter(w, nth, number.end + 1);
         }
-        if let Some(weekday) = weekday_name(w, number.end).filter(|_| w.is(number.end + 1, "after")) {
-            let (from, end) = read(w, number.end + 2)?;
-            let unit = Unit::Weekday(weekday);
-            return Some((Period::Shifted { amount: i32::from(nth), unit, from: Box::new(from) }, end));
-        }
     }
     // "20th of next month", "20 of this month".
     let day = w.past(number.end, "day");
@@ -151,20 +146,8 @@ pub(super) fn counted(w: Words, at: usize) -> Found {
     if w.any(end, &["later", "hence"]) {
         return Some((Period::Offset { amount, grain }, end + 1));
     }
-    if w.is(end, "from") && w.any(end + 1, &["now", "today"]) {
-        return Some((Period::Offset { amount, grain }, end + 2));
-    }
-    if w.is(end, "from") && w.is(end + 1, "right") && w.is(end + 2, "now") {
-        return Some((Period::Offset { amount, grain }, end + 3));
-    }
-    if let Some(sign) = direction(w, end)
-        && grain >= Grain::Day
-        && let Some((from, end)) = anchor(w, end + 1)
-    {
-        return Some((
-            Period::Shifted { amount: amount * sign, unit: Unit::Grain(grain), from: Box::new(from) },
-            end,
-        ));
+    if let Some(end) = from_now(w, end) {
+        return Some((Period::Offset { amount, grain }, end));
     }
     if w.is(end, "before") && w.pos(end + 1) == Pos::Mark {
         return Some((Period::Offset { amount: -amount, grain }, end + 1));
@@ -175,6 +158,24 @@ pub(super) fn counted(w: Words, at: usize) -> Found {
             && w.is(at - 2, "in");
     let within = w.led(at, &["within"]);
     (within || ahead && looks_ahead(w, at)).then_some((Period::Offset { amount, grain }, end))
+}
+
+/// Past "from now", "from today", "from right now".
+pub(super) fn from_now(w: Words, at: usize) -> Option<usize> {
+    if !w.is(at, "from") {
+        return None;
+    }
+    let now = w.past(at + 1, "right");
+    (w.is(now, "now") || now == at + 1 && w.is(now, "today")).then_some(now + 1)
+}
+
+/// "last week", "this month", "next year", "the following week".
+pub(super) fn unit_turned(w: Words, at: usize) -> Found {
+    let TimeWord::Turn(turn) = w.time(at)? else { return None };
+    let (count, grain) = w.unit(at + 1)?;
+    let singular = !w.word(at + 1).ends_with('s') && (count == 1 || grain == Grain::Year);
+    let turn = i32::from(turn) * count;
+    (singular && grain > Grain::Day).then_some((Period::Unit { turn, grain }, at + 2))
 }
 
 /// "two previous years", "the three coming weeks": the last or next so many.
@@ -209,30 +210,6 @@ fn primed(w: Words, at: usize) -> Option<(i32, Grain, usize)> {
         _ => return None,
     };
     Some((number.value, grain, number.end + 1))
-}
-
-fn direction(w: Words, at: usize) -> Option<i32> {
-    if w.any(at, &["after", "from", "following"]) {
-        Some(1)
-    } else if w.is(at, "before") {
-        Some(-1)
-    } else {
-        None
-    }
-}
-
-/// A period that others are counted from: a date or a feast, and no stretch counted itself.
-fn anchor(w: Words, at: usize) -> Found {
-    let next = w.past(at, "the");
-    read(w, next).filter(|(period, _)| {
-        matches!(
-            period,
-            Period::Feast { .. }
-                | Period::Calendar { day: Some(_), .. }
-                | Period::Weekday { .. }
-                | Period::Unit { grain: Grain::Day, .. }
-        )
-    })
 }
 
 /// "three Fridays from now", "2 Thursdays ago".

@@ -4,6 +4,7 @@ mod india;
 mod rule;
 mod sky;
 mod table;
+pub(super) mod wording;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -18,13 +19,13 @@ pub struct Feast {
 }
 
 /// One word of a name.
-pub(super) struct Part {
+struct Part {
     /// Its letters, in lower case.
-    pub(super) letters: String,
+    letters: String,
     /// What stands behind an apostrophe at its end, where it has one: "s", or nothing.
-    pub(super) owned: Option<&'static str>,
+    owned: Option<&'static str>,
     /// Whether it must begin with a capital.
-    pub(super) capital: bool,
+    capital: bool,
 }
 
 /// A name in words, with its feast.
@@ -77,7 +78,7 @@ pub(crate) fn openers() -> impl Iterator<Item = &'static str> {
 
 /// The feast with the longest name that begins with `opener`, in lower case, and of which `end` knows where it ends; and
 /// that end.
-pub(super) fn named(opener: &str, end: impl Fn(&[Part]) -> Option<usize>) -> Option<(Feast, usize)> {
+fn named(opener: &str, end: impl Fn(&[Part]) -> Option<usize>) -> Option<(Feast, usize)> {
     NAMES
         .get(opener)?
         .iter()

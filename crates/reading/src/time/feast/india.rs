@@ -2,7 +2,6 @@
 //! stands in the fixed zodiac. Reckoned for Ujjain, through which the old meridian of its astronomers goes.
 
 use super::super::Day;
-use super::rule::Watch;
 use super::sky;
 
 /// Ujjain: degrees north and east.
@@ -13,6 +12,25 @@ const CLOCK: f64 = 5.5;
 
 /// Days from one new moon to the next, on average.
 const MONTH: f64 = 29.530_588;
+
+/// When of the day a lunar day must reign to give its name to it: the day is the one in whose watch it reigns longest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Watch {
+    /// The moment of sunrise.
+    Sunrise,
+    /// From sunrise to noon.
+    Forenoon,
+    /// The third of the five parts of the day.
+    Noon,
+    /// The fourth of them.
+    Afternoon,
+    /// The first fifth of the night.
+    Dusk,
+    /// Two hours after sunset, when a moon on the wane is up.
+    Moonrise,
+    /// The hour around midnight.
+    Midnight,
+}
 
 /// The sun's longitude in the fixed zodiac, as the almanacs of India have it (after Lahiri).
 fn fixed_sun(moment: f64) -> f64 {

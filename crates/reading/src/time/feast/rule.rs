@@ -9,7 +9,8 @@ use calendrical_calculations::rata_die::RataDie;
 use calendrical_calculations::{gregorian, islamic, julian, persian};
 
 use super::super::{Day, Grain};
-use super::{india, sky};
+use super::india::{self, Watch};
+use super::sky;
 
 /// The years for which sun and moon are reckoned; outside them a feast that hangs on them has no day.
 const SKY_YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
@@ -53,25 +54,6 @@ pub(super) enum Rule {
     Sign(u8, i8, Watch),
     /// The day that opens with the moon in a lunar mansion (from 0) while the sun is in a sign.
     Star(u8, u8),
-}
-
-/// When of the day a lunar day must reign to give its name to it: the day is the one in whose watch it reigns longest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Watch {
-    /// The moment of sunrise.
-    Sunrise,
-    /// From sunrise to noon.
-    Forenoon,
-    /// The third of the five parts of the day.
-    Noon,
-    /// The fourth of them.
-    Afternoon,
-    /// The first fifth of the night.
-    Dusk,
-    /// Two hours after sunset, when a moon on the wane is up.
-    Moonrise,
-    /// The hour around midnight.
-    Midnight,
 }
 
 /// Which days a feast takes.

@@ -5,11 +5,12 @@
 //! an apostrophe in copy needs none here, but for the possessive. A name with a capital counts only with one ("Lent" is a
 //! verb too), or beside a year. A rule is a day of some calendar: see [`Rule`].
 
+use super::india::Watch;
 use super::rule::Rule::{
     Before, Chinese, Easter, Fixed, Hebrew, HebrewMoved, Hindu, Islamic, Near, Nth, OrthodoxEaster, Persian,
     Sign, Star, Sun, Wandering,
 };
-use super::rule::{Rule, Span, Watch};
+use super::rule::{Rule, Span};
 
 /// Weekdays.
 const MONDAY: u8 = 0;
