@@ -88,12 +88,8 @@ pub(crate) struct Parts<'a> {
 /// All claims of a page: one for each sentence that says something to be checked; sentences inside one quote are one.
 pub(crate) fn find(page: &Page, parts: &Parts) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::new();
-    let mut spans: Vec<Span> = Vec::new();
-    for group in groups(page) {
-        spans.push(group);
-    }
     let (mut figure, mut quote, mut attribution) = (0, 0, 0);
-    for span in spans {
+    for span in groups(page) {
         let figures = taken(&mut figure, parts.figures.len(), |i| parts.figures[i].span, span);
         let quotes = taken(&mut quote, parts.quotes.len(), |i| parts.quotes[i].span, span);
         let said = taken(&mut attribution, parts.attributions.len(), |i| place(&parts.attributions[i]), span);

@@ -85,10 +85,13 @@ pub(super) fn power(page: &Page, at: usize) -> Option<(&'static str, usize)> {
 
 /// "square miles", "sq. ft", "cubic metres".
 pub(super) fn area_or_volume(page: &Page, at: usize) -> Option<(String, usize)> {
-    let power = match page.word(at).to_ascii_lowercase().as_str() {
-        "square" | "sq" => "square",
-        "cubic" | "cu" => "cubic",
-        _ => return None,
+    let word = |words: [&str; 2]| words.iter().any(|w| page.is_word(at, w));
+    let power = if word(["square", "sq"]) {
+        "square"
+    } else if word(["cubic", "cu"]) {
+        "cubic"
+    } else {
+        return None;
     };
     let next = at + 1 + usize::from(page.is_kind(at + 1, Kind::Stop) || page.is_kind(at + 1, Kind::Hyphen));
     let unit = if page.is_word(next, "m") { "metre" } else { measure(page, next)?.name };

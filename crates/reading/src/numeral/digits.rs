@@ -97,13 +97,12 @@ fn grouped(source: Source, at: usize) -> Option<(Exact, usize)> {
     let first = source.word(at);
     let whole = |word: &str| word.bytes().all(|b| b.is_ascii_digit());
     let mut end = at + 1;
-    if whole(first) && first.len() <= 3 && first != "0" {
+    let group = |end: usize| {
+        source.kind(end) == Some(Kind::Number) && source.spaced(end) && is_group(source.word(end))
+    };
+    if whole(first) && first.len() <= 3 && first != "0" && group(end) {
         let mut joined = first.to_string();
-        while source.kind(end) == Some(Kind::Number)
-            && source.spaced(end)
-            && is_group(source.word(end))
-            && joined.len() < 30
-        {
+        while group(end) && joined.len() < 30 {
             joined.push_str(source.word(end));
             end += 1;
             if joined.contains('.') {

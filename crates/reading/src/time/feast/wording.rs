@@ -1,5 +1,7 @@
 //! Feasts as copy words them.
 
+use std::borrow::Cow;
+
 use super::super::counted::unit_turned;
 use super::super::date::{calendar, year, year_after};
 use super::super::words::Words;
@@ -9,7 +11,10 @@ use crate::token::Kind;
 
 /// "Christmas", "Easter Sunday 2019", "Thanksgiving of next year".
 pub(in crate::time) fn read(w: Words, at: usize, turn: i8) -> Option<(Period, usize)> {
-    let opener = w.word(at).to_ascii_lowercase();
+    let mut opener = Cow::from(w.word(at));
+    if w.capital(at) {
+        opener.to_mut().make_ascii_lowercase();
+    }
     let (feast, end) = named(&opener, |parts| name_end(w, at, parts, turn != 0))?;
     if let Some((year, end)) = year_after(w, end) {
         let year = Some(Box::new(calendar(Some(year), None, None, None)));
