@@ -408,3 +408,13 @@ fn told_in_another_order() {
     );
     cases.done();
 }
+
+#[test]
+fn a_source_in_another_form() {
+    let mut cases = Cases::default();
+    let source =
+        "About 2,300 vehicles cross the bridge every day, according to the city’s traffic count in October.";
+    cases.check(source, "Roughly 2,300 vehicles use the bridge each day, the city counted in October.", &[]);
+    cases.check(source, "About 2,300 vehicles cross the bridge every day.", &[K::AttributionDropped]);
+    cases.done();
+}

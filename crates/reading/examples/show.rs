@@ -37,6 +37,12 @@ fn main() {
             f.vague
         );
     }
+    for e in &reading.entities {
+        println!("entity {:?} {}", e.kind, e.name.of(&text));
+    }
+    for d in &reading.dates {
+        println!("date «{}» {:?}", d.span.of(&text), d.when);
+    }
     for claim in &reading.claims {
         println!("claim {:?} {}", claim.kind, claim.span.of(&text));
     }

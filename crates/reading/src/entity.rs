@@ -158,6 +158,9 @@ impl Entities {
             self.genders[index] = shown;
         }
         self.index(page, &bare, last, index);
+        if kind == EntityKind::Person && bare.len() > 1 {
+            self.couple(page, &range, last);
+        }
         self.call(page, &range, &bare, &descriptions, index);
         self.mentions.push(Mention { tokens: range, entity: index });
     }
@@ -255,6 +258,19 @@ impl Entities {
         }
     }
 
+    /// "Ann and Joe Ellison": whoever stands before "and" by first name alone is an Ellison as well.
+    fn couple(&mut self, page: &Page, range: &Range<usize>, last: &str) {
+        let and = range.start.checked_sub(1).filter(|a| page.is_word(*a, "and"));
+        let Some(first) = self.mentions.last().filter(|m| Some(m.tokens.end) == and) else { return };
+        let alone = first.tokens.len() == 1 && page.has(first.tokens.start, tag::FIRST_NAME);
+        if let Some(namesakes) = self.by_last.get_mut(last).filter(|_| alone)
+            && namesakes.len() < MOST_NAMESAKES
+            && !namesakes.contains(&first.entity)
+        {
+            namesakes.insert(0, first.entity);
+        }
+    }
+
     /// Remembers what an entity is called at a mention: its titles, its descriptions' roles, the common noun in the name of a body.
     fn call(
         &mut self,
@@ -313,7 +329,13 @@ fn joins(text: &str, entity: &Entity, mention: Span, kind: EntityKind) -> bool {
     compatible(entity.kind, kind)
         && (ends_with_word(name, words, person)
             || ends_with_word(words, name, person)
-            || is_nickname(name, words))
+            || is_nickname(name, words)
+            || is_spouse(name, words))
+}
+
+/// "Ann Ellison" after "Ann and Joe Ellison": only a couple's first name is known by another last word than its own.
+fn is_spouse(name: &str, words: &str) -> bool {
+    !name.contains(' ') && words.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '))
 }
 
 fn compatible(one: EntityKind, other: EntityKind) -> bool {

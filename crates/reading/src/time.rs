@@ -10,6 +10,7 @@ mod date;
 mod days;
 mod feast;
 mod find;
+mod found;
 mod moment;
 mod resolve;
 mod words;
@@ -17,7 +18,8 @@ mod words;
 pub use calendar::Day;
 pub use feast::Feast;
 pub(crate) use feast::openers as feast_openers;
-pub(crate) use find::{Found, find};
+pub(crate) use find::find;
+pub(crate) use found::Found;
 pub use moment::{Moment, Stretch};
 
 use crate::Span;

@@ -477,3 +477,36 @@ fn what_somebody_gives_of_their_own() {
     check("Marsh agreed to hold the pier.", &["Marsh | agreed | to hold the pier"]);
     check("Crews rely on the pier.", &[]);
 }
+
+#[test]
+fn who_is_told_is_not_what_is_said() {
+    check("The pier held, she told reporters.", &["she | told | The pier held"]);
+    check(
+        "The pier will hold, Ada Marsh told the council on Monday.",
+        &["Ada Marsh | told | The pier will hold"],
+    );
+    check(
+        "At least half of his customers come by car, he told the meeting.",
+        &["he | told | At least half of his customers come by car"],
+    );
+    check(
+        "The water had risen, the board told its members, and the gate was shut.",
+        &["the board | told | The water had risen"],
+    );
+    check("In a letter, Ada Marsh told the council that it held.", &["Ada Marsh | told | that it held"]);
+}
+
+#[test]
+fn what_is_no_source() {
+    check("The yield rose six basis points to 4.31%.", &[]);
+    check("Councillors agreed by 9 votes to 2 to use the reserve.", &[]);
+    check("Some 30 aftershocks were recorded by dawn.", &[]);
+    check(
+        "Crews urged caution, noting that the tide was high.",
+        &["Crews | urged | caution", "Crews | noting | that the tide was high"],
+    );
+    check(
+        "Fourteen weeks of repairs lie ahead, the inspectors’ report estimates.",
+        &["the inspectors’ report | estimates | Fourteen weeks of repairs lie ahead"],
+    );
+}

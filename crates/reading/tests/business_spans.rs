@@ -51,3 +51,29 @@ fn quarters_before_what_is_reported() {
         &[("first nine months of 2019", (2019, 1, 1), (2019, 9, 30))],
     );
 }
+
+#[test]
+fn fiscal_quarters_where_the_year_is_told() {
+    check(
+        "Its year ends in September. Sales rose in the third quarter of fiscal 2021.",
+        &[
+            ("September", (2026, 9, 1), (2026, 9, 30)),
+            ("third quarter of fiscal 2021", (2021, 4, 1), (2021, 6, 30)),
+        ],
+    );
+    check(
+        "In the year ended June 30 it grew. It lost $3m in fiscal 2021, most of it in the fiscal first quarter.",
+        &[
+            ("June 30", (2026, 6, 30), (2026, 6, 30)),
+            ("fiscal 2021", (2020, 7, 1), (2021, 6, 30)),
+            ("first quarter", (2026, 7, 1), (2026, 9, 30)),
+        ],
+    );
+    check(
+        "Its year ends in December. Sales rose in the third quarter of fiscal 2021.",
+        &[
+            ("December", (2025, 12, 1), (2025, 12, 31)),
+            ("third quarter of fiscal 2021", (2021, 7, 1), (2021, 9, 30)),
+        ],
+    );
+}

@@ -131,3 +131,32 @@ fn couples_and_namesakes() {
     );
     check("“The Long Dry” won.", &["The Long Dry -"]);
 }
+
+#[test]
+fn what_is_said_of_a_name_tells_a_body() {
+    check("Wend Pumps will close its plant.", &["Wend Pumps o"]);
+    check("Dorn Lights, which sells lamps, shut.", &["Dorn Lights o"]);
+    check("Calder Freight, the haulage company, shut.", &["Calder Freight o"]);
+    check("She sold her stake in Dorn Lights.", &["Dorn Lights o"]);
+    check("Priya Vane said its crew was late.", &["Priya Vane p"]);
+    check("Priya Vane led its choir.", &["Priya Vane p"]);
+    check("Tobias Vane, who led it, praised the board and its crew.", &["Tobias Vane p"]);
+}
+
+#[test]
+fn couples_share_a_last_name() {
+    check("Ann and Joe Ellison sold it. Ann Ellison wept.", &["Ann Ellison p2", "Joe Ellison p"]);
+    check(
+        "Ann Marsh and Joe Ellison sold it. Ann Ellison wept.",
+        &["Ann Marsh p", "Joe Ellison p", "Ann Ellison p"],
+    );
+}
+
+#[test]
+fn letters_and_officers() {
+    check("The province spent C$3.5 million, the town R48 million.", &[]);
+    check("It opened at 14:32 GMT.", &[]);
+    check("Independent experts disagreed.", &[]);
+    check("Deputy Commissioner of Police Rakesh Bhonsle spoke.", &["Commissioner -", "Rakesh Bhonsle p"]);
+    check("Declan Rusk, 34, of Ferry Lane, spoke.", &["Declan Rusk p", "Ferry Lane l"]);
+}

@@ -323,3 +323,54 @@ fn no_figures_at_all() {
         ("The Senate passed it 52-48.", ""),
     ]);
 }
+
+#[test]
+fn rand_and_what_only_looks_like_it() {
+    check(&[
+        ("Households in Calder pay R500 a month.", "500 rand /month"),
+        ("The fine rose to R1,250.50.", "1250.5 rand"),
+        ("Calder owes the utility R3.2bn, or R48 million a town.", "3200000000 rand ; 48000000 rand /town"),
+        ("They pay R6 000 a year on the R500-a-month plan.", "6000 rand /year ; 500 rand /month"),
+        ("Two lorries met on the R62 near Calder.", "2 [lorries]"),
+        ("He drove a Nissan R34 to an R18 film.", ""),
+    ]);
+}
+
+#[test]
+fn ranges_with_long_dashes() {
+    check(&[
+        ("Some 3,000–4,000 people marched.", "3000..4000 [people] About"),
+        ("Between 3,000—4,000 people marched.", "3000..4000 [people]"),
+        ("Tickets cost $30—$40 at the quay.", "30..40 dollar"),
+        ("He stood 20—30 metres away.", "20..30 metre"),
+        ("They sold 300 — 400 had been made.", "300 ; 400"),
+    ]);
+}
+
+#[test]
+fn hits_in_baseball() {
+    check(&[
+        ("Vane doubled off the wall and scored.", ""),
+        ("Marsh tripled down the line.", ""),
+        ("She doubled to open the ninth.", ""),
+        ("Vane doubled his lead to six points.", "2 fold Up ; 6 point"),
+        ("Output at Marlow doubled to 400 tonnes.", "2 fold Up ; 400 tonne"),
+        ("Marlow doubled in size.", "2 fold Up"),
+        ("Tidewater doubled in the third quarter.", "2 fold Up"),
+    ]);
+}
+
+#[test]
+fn what_a_number_borrows_and_what_it_does_not() {
+    check(&[
+        ("The youngest of nine children, she left school at 14 and went to sea.", "9 [children] ; 14"),
+        ("He was charged under sections 392 and 397.", ""),
+        ("Rovers have won seven of their last eight matches.", "7 [matches]"),
+        ("The report gives one pier a mark of just 2.", "1 [pier] ; 2"),
+        ("Vans make up almost one in three.", "1/3 Nearly"),
+        ("The craft carries a 1.6m drill.", "1.6 metre"),
+        ("Some 1.6m drills were sold.", "1600000 [drills] About"),
+        ("The dividend rose to 4.5p from 4p.", "4.5 penny ; 4 penny"),
+        ("The yield rose six basis points to 4.31%.", "6 basis point Up ; 4.31 percent"),
+    ]);
+}

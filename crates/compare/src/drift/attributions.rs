@@ -230,15 +230,23 @@ fn is_tag_of_one_speaker(pairing: &Pairing<'_>, hunk: Hunk) -> bool {
     said.is_some_and(|(one, other)| speakers::are_one(pairing, one, other) && is_put_anew(pairing, other))
 }
 
-/// Whether who speaks stands in another place of the copy's sentence: told in another order, not left out.
+/// Whether who speaks stands in another place of the copy's sentence: told in another order or form, not left out. Of a longer
+/// name most words are enough, one of them in words of the copy's own: "according to the city's traffic count", "the city counted".
 fn elsewhere(pairing: &Pairing<'_>, names: &[usize]) -> bool {
-    let mut content =
-        names.iter().filter_map(|&at| pairing.source.token(at)).filter(|t| t.is_content()).peekable();
+    const MOST: usize = 2;
     let stands = |stem: u64| {
         (0..pairing.copy.tokens.len())
             .any(|at| pairing.copy.is_open(at) && pairing.copy.token(at).is_some_and(|t| t.stem == stem))
     };
-    content.peek().is_some() && content.all(|token| stands(token.stem))
+    let (mut all, mut kept, mut moved) = (0, 0, 0);
+    for &at in names {
+        let Some(token) = pairing.source.token(at).filter(|t| t.is_content()) else { continue };
+        all += 1;
+        let matched = pairing.source.is_matched(at);
+        kept += usize::from(matched);
+        moved += usize::from(!matched && stands(token.stem));
+    }
+    moved > 0 && (moved == all || kept + moved >= MOST && (kept + moved) * 3 >= all * 2)
 }
 
 fn gone(pairing: &mut Pairing<'_>, attribution: &Attribution, whole: Run, findings: &mut Findings) {

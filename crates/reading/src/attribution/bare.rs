@@ -75,7 +75,8 @@ const LONGEST: usize = 40;
 fn opening(page: &Page, low: usize, end: usize) -> Option<Range<usize>> {
     let comma = end.checked_sub(1).filter(|&c| c > low && page.is_kind(c, Kind::Comma))?;
     let first = phrase::core_forward(page, low, comma);
-    let plain = (low..end).all(|i| !page.is_quoted(i) && !page.has(i, tag::SAY & tag::SURELY_VERB));
+    let plain =
+        !(low..end).any(|i| page.is_quoted(i) || page.has(i, tag::SAY) && page.has(i, tag::SURELY_VERB));
     (first > low && end - low <= LONGEST && plain && source::can_speak(page, &(low..first)))
         .then_some(low..end)
 }

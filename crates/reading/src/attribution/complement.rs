@@ -195,6 +195,10 @@ fn far_that(page: &Page, from: usize, high: usize, hearer: bool) -> Option<Range
         if page.is_word(at, "that") && page.pos(at) == Pos::Subordinator {
             return content::some(at..content::end(page, at, high));
         }
+        // "urged caution, noting that …": somebody else's "that".
+        if page.is_kind(at, Kind::Comma) && page.pos(at + 1) == Pos::Ing && page.has(at + 1, tag::CUE) {
+            return None;
+        }
         let turn = page.is_kind(at, Kind::Comma)
             && matches!(page.pos(at + 1), Pos::Relative | Pos::Question | Pos::Subordinator);
         let verb = matches!(page.pos(at), Pos::Auxiliary | Pos::Relative | Pos::And | Pos::Question)

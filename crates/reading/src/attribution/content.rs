@@ -215,14 +215,38 @@ fn speaks_next(page: &Page, at: usize, high: usize) -> bool {
 
 /// Whether a tag like "she said" ends at `after`: nothing but circumstances follow.
 pub(super) fn tag_closes(page: &Page, after: usize, high: usize) -> bool {
-    after >= high
-        || matches!(
-            page.tokens[after].kind,
-            Kind::Stop | Kind::Comma | Kind::Question | Kind::Exclaim | Kind::Semicolon | Kind::Dash
-        )
+    closes_clause(page, after, high)
         || page.has(after, tag::WEEKDAY)
         || page.pos(after) == Pos::Preposition
         || page.is_quoted(after)
+}
+
+/// Past who is told, where nothing but circumstances follow: "told reporters.", "told the council on Monday".
+fn past_told(page: &Page, verb: usize, high: usize) -> Option<usize> {
+    let end = phrase::core_forward(page, verb + 1, high);
+    let told = page.has(verb, tag::TELL) && end > verb + 1 && !page.is_quoted(verb + 1);
+    let circumstance =
+        ["on", "in", "at", "during", "after", "before", "by"].iter().any(|w| page.is_word(end, w));
+    let closes = closes_clause(page, end, high) || page.has(end, tag::WEEKDAY) || circumstance;
+    (told && closes).then_some(end)
+}
+
+/// "The pier held, she told reporters.": whether nothing is said behind who is told at all.
+pub(super) fn told_and_done(page: &Page, verb: usize, high: usize) -> bool {
+    past_told(page, verb, high).is_some_and(|end| closes_clause(page, end, high))
+}
+
+fn closes_clause(page: &Page, at: usize, high: usize) -> bool {
+    at >= high
+        || matches!(
+            page.tokens[at].kind,
+            Kind::Stop | Kind::Comma | Kind::Question | Kind::Exclaim | Kind::Semicolon | Kind::Dash
+        )
+}
+
+/// Whether a tag with this verb ends there, or behind who is told.
+pub(super) fn tag_of_closes(page: &Page, verb: usize, after: usize, high: usize) -> bool {
+    tag_closes(page, after, high) || past_told(page, verb, high).is_some()
 }
 
 /// "she said", "said Ada Marsh", "Ada Marsh told the Herald" at `at` and nothing but circumstances after it: its verb.
@@ -244,7 +268,7 @@ pub(super) fn tag_line(page: &Page, at: usize, high: usize) -> Option<usize> {
         return None;
     }
     let after = verb + 1;
-    let closes = tag_closes(page, after, high);
+    let closes = tag_of_closes(page, verb, after, high);
     let inverted = subject_end == at && phrase::core_forward(page, after, high) > after;
     (closes && subject_end > at || inverted).then_some(verb)
 }

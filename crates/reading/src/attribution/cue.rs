@@ -70,6 +70,8 @@ fn form(page: &Page, low: usize, at: usize, tags: u64) -> Option<Form> {
         Pos::Participle => match auxiliary {
             Some(a) if page.has(a, tag::BE) => Some(Form::Passive),
             Some(_) => Some(Form::Finite),
+            // "Councillors agreed by 9 votes to 2 to close it": by how many, not by whom.
+            None if page.is_word(at + 1, "by") && page.pos(at + 2) == Pos::Number => None,
             None => follows_noun(page, at).then_some(Form::Passive),
         },
         _ => None,

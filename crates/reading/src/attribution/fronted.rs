@@ -131,9 +131,11 @@ pub(super) fn as_added(
 /// Whether what is said stands after the cue: what stands before it is then no content.
 pub(super) fn content_follows(page: &Page, range: &Range<usize>, cue: &Cue) -> bool {
     let after = complement(page, range, &mut cue.clone());
-    after.is_some_and(|c| {
-        has_main_verb(page, c.start..c.end.min(c.start + 25)) || page.is_word(c.start, "that")
-    })
+    let told = cue.range.end == cue.head + 1 && content::told_and_done(page, cue.head, range.end);
+    !told
+        && after.is_some_and(|c| {
+            has_main_verb(page, c.start..c.end.min(c.start + 25)) || page.is_word(c.start, "that")
+        })
 }
 
 /// Whether a verb stands outside of relative clauses: in "said Marsh, who led the crews" there is none.
@@ -160,10 +162,15 @@ pub(super) fn fronted(page: &Page, range: &Range<usize>, cue: &Cue, begins: usiz
         (range.start..to).any(|i| matches!(page.pos(i), Pos::Verb | Pos::Auxiliary | Pos::Participle));
     let after = if begins == cue.range.start { source::after(page, cue, range.end) } else { None };
     let after = after.map_or(cue.range.end, |s| s.end);
+    // "“It held,” another friend, Ada Marsh told the Herald": what stands behind the quote is hers.
+    let beside_quote = page.is_quoted(range.start)
+        && cue.tags & tag::TELL != 0
+        && !content::tag_closes(page, cue.range.end, range.end);
     let comma = page.is_kind(before, Kind::Comma)
         && if verbal {
             (content::tag_line(page, begins, range.end).is_some()
-                || content::tag_closes(page, cue.range.end, range.end))
+                || content::tag_of_closes(page, cue.head, cue.range.end, range.end))
+                && !beside_quote
                 && (!opens_subordinate(page, range.start) || closes(page, cue.range.end, range.end))
         } else {
             is_parenthesis(page, after, range.end)

@@ -38,7 +38,15 @@ pub(super) fn passive(page: &Page, range: &Range<usize>, cue: Cue) -> Option<Fou
             && page.tokens[at].entry().particle & page.tokens[cue.head].entry().frames != 0
     };
     if page.is_word(after, "by") {
-        source = source::inverted(page, after + 1, high);
+        // "were recorded by dawn", "is expected by Friday": until when, not by whom.
+        let hour =
+            ["dawn", "dusk", "nightfall", "sunset", "sunrise"].iter().any(|w| page.is_word(after + 1, w));
+        let until =
+            hour || page.tokens.get(after + 1).is_some_and(|t| t.entry().time.is_some() && !t.capital());
+        source = source::inverted(page, after + 1, high).filter(|_| !until);
+        if until && cue.tags & (tag::WANT | tag::THINK) == 0 {
+            return None;
+        }
         // "was asked by Ada Marsh whether it held"
         let asks = |at: usize| {
             matches!(page.pos(at), Pos::Question | Pos::To)

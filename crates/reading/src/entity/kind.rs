@@ -134,7 +134,51 @@ pub(super) fn of(page: &Page, range: &Range<usize>, bare: &Range<usize>) -> Enti
     let plain = |i: usize| !page.tokens[i].upper() || page.is_head(i, Head::Junior);
     let person =
         bare.len() >= 2 && words(page, bare) <= 5 && words(page, bare) >= 2 && bare.clone().all(plain);
-    if person && !stands_as_thing(page, bare) { EntityKind::Person } else { EntityKind::Unknown }
+    if person && (is_owned(page, bare) || !stands_as_thing(page, bare) && acts_as_body(page, bare)) {
+        EntityKind::Organisation
+    } else if person && !stands_as_thing(page, bare) {
+        EntityKind::Person
+    } else {
+        EntityKind::Unknown
+    }
+}
+
+/// "shares of Marlow Tools", "a stake in Marlow Tools": nobody owns a part of somebody.
+fn is_owned(page: &Page, bare: &Range<usize>) -> bool {
+    bare.start >= 2
+        && ["shares", "stake", "investors"].iter().any(|w| page.is_word(bare.start - 2, w))
+        && ["in", "of"].iter().any(|w| page.is_word(bare.start - 1, w))
+}
+
+/// How far behind a name its "its" may stand, in tokens.
+const NEAR: usize = 8;
+
+/// "Marlow Tools will close its plant", "Marlow Tools, which makes pumps", "Marlow Tools, the pump company,":
+/// what is said of a name that no first name tells to be somebody's.
+fn acts_as_body(page: &Page, bare: &Range<usize>) -> bool {
+    let end = bare.end;
+    if page.is_kind(end, Kind::Comma) {
+        let apposition = crate::phrase::forward(page, end + 1, end + NEAR);
+        let head = (end + 1..apposition).rev().find(|&i| page.pos(i) == Pos::Noun);
+        let body = page.pos(end + 1) == Pos::Determiner && head.is_some_and(|h| page.has(h, tag::BODY));
+        return page.is_word(end + 1, "which") || body;
+    }
+    // What somebody does to "its board" or says of "its crew" is done to another's; a plural noun has its own.
+    let verb = if page.pos(end) == Pos::Adverb { end + 1 } else { end };
+    let acts = matches!(page.pos(verb), Pos::Verb | Pos::Auxiliary) && !page.has(verb, tag::SAY);
+    let plural = page.word(end - 1).ends_with('s') && !page.word(end - 1).ends_with("ss");
+    if !acts || !plural {
+        return false;
+    }
+    // Somebody or something else in between may be what "its" is said of.
+    let other = |i: usize| {
+        matches!(
+            page.pos(i),
+            Pos::Name | Pos::Pronoun | Pos::Determiner | Pos::Mark | Pos::Subordinator | Pos::Relative
+        )
+    };
+    let its = (verb + 1..verb + NEAR).find(|&i| page.is_word(i, "its") || other(i));
+    its.is_some_and(|i| page.is_word(i, "its"))
 }
 
 /// "“The Long Dry”": the name of a work, alone between its marks.
@@ -175,7 +219,13 @@ fn place(page: &Page, bare: &Range<usize>, end: usize) -> bool {
         return true;
     }
     let opens = bare.len() > 1 && bare.len() <= 3 && page.is_head(bare.start, Head::PlaceOpener);
-    let surname = bare.len() > 1 && page.is_head(last, Head::PlaceOrSurname) && stands_as_thing(page, bare);
+    let lived_in = bare
+        .start
+        .checked_sub(1)
+        .is_some_and(|b| page.is_word(b, "of") && page.is_kind(b.saturating_sub(1), Kind::Comma));
+    let surname = bare.len() > 1
+        && page.is_head(last, Head::PlaceOrSurname)
+        && (stands_as_thing(page, bare) || lived_in);
     let noun = is_province(page, bare.end);
     // "Ellison-on-Sea".
     let on_sea = bare.len() == 5

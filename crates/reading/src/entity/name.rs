@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{Dimension, Head, tag};
+use crate::lexicon::{Dimension, Head, TimeWord, tag};
 use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
@@ -53,9 +53,16 @@ fn is_no_name(page: &Page, at: usize) -> bool {
     let seat = token.span().len() == 1
         && page.is_kind(at + 1, Kind::Hyphen)
         && (page.has(at + 2, tag::PLACE) || page.is_head(at + 2, Head::Named));
+    // "C$3.5 million", "R48 million".
+    let letter = token.span().len() == 1
+        && page
+            .tokens
+            .get(at + 1)
+            .is_some_and(|t| !t.spaced() && matches!(t.kind, Kind::Currency | Kind::Number));
+    let zone = token.upper() && matches!(token.entry().time, Some(TimeWord::Zone(_)));
     let money = page.is_kind(at + 1, Kind::Number)
         && token.entry().unit.is_some_and(|u| u.dimension == Dimension::Money);
-    seat || money
+    seat || money || letter || zone
 }
 
 /// Capitals in a row, with what stands inside names.
@@ -75,8 +82,12 @@ fn run(page: &Page, at: usize, high: usize) -> usize {
 
 /// A capital at the start of a sentence that is an ordinary word.
 fn tagged_otherwise(page: &Page, at: usize) -> bool {
+    // "Independent experts" write for no newspaper.
+    let next = page.pos(at + 1) == Pos::Noun && page.tokens.get(at + 1).is_some_and(|t| !t.capital());
+    let independent = page.has(at, tag::ROLE) && next;
     page.tokens[at].tags() != 0
-        && !page.has(at, tag::FIRST_NAME | tag::PLACE | tag::OUTLET)
+        && !page.has(at, tag::FIRST_NAME | tag::PLACE)
+        && (!page.has(at, tag::OUTLET) || independent)
         && crate::tagger::is_start(&page.tokens, at)
 }
 
@@ -283,8 +294,17 @@ pub(super) fn dateline(page: &Page, range: &Range<usize>) -> Option<Range<usize>
     None
 }
 
+/// "Commissioner of Police Ada Marsh": the body whose officer is named belongs to the title.
+fn serves_body(page: &Page, at: usize) -> bool {
+    let officer = |i: usize| page.tokens[i].capital() && page.has(i, tag::ROLE | tag::TITLE);
+    page.is_word(at, "police") && at >= 2 && page.is_word(at - 1, "of") && officer(at - 2)
+}
+
 /// A name without "Sen." and the like before it, whatever stands before those: "Assistant U.S. Attorney Lena Fossberg".
 pub(super) fn without_titles(page: &Page, range: Range<usize>) -> Range<usize> {
+    if range.len() > 2 && serves_body(page, range.start) {
+        return range.start + 1..range.end;
+    }
     if !super::kind::may_be_person(page, &range) {
         return range;
     }

@@ -46,6 +46,16 @@ fn direction(page: &Page, at: usize) -> Option<Change> {
     WORDS.get(word).copied()
 }
 
+/// "make up a third", "set up three": a particle that moves nothing.
+fn is_particle(page: &Page, at: usize) -> bool {
+    const VERBS: [&str; 16] = [
+        "make", "makes", "made", "making", "take", "takes", "took", "taking", "set", "sets", "setting",
+        "put", "give", "gives", "gave", "pick",
+    ];
+    let verb = at.checked_sub(1).is_some_and(|v| VERBS.iter().any(|w| page.is_word(v, w)));
+    verb && (page.is_word(at, "up") || page.is_word(at, "off"))
+}
+
 /// "rose 5%", "rose by about 5%", "raised rates by 5%", "up 5%", "a drop of 5%"; not "rose to 5%", "up from 5%".
 fn before(page: &Page, range: &Range<usize>, start: usize) -> Option<(Change, usize)> {
     let mut at = start;
@@ -56,7 +66,7 @@ fn before(page: &Page, range: &Range<usize>, start: usize) -> Option<(Change, us
             return None;
         }
         if let Some(change) = direction(page, at) {
-            return Some((change, at));
+            return (!is_particle(page, at)).then_some((change, at));
         }
         // "raised interest rates by 5%".
         let object = by && matches!(page.pos(at), Pos::Noun | Pos::Possessive);

@@ -19,6 +19,11 @@ pub(super) fn read(page: &Page, range: &Range<usize>, at: usize, share: bool) ->
             start += 1;
         }
     }
+    // "seven of their last eight matches".
+    let order = ["last", "first", "next", "past", "final", "previous"];
+    if start > at && order.iter().any(|w| page.is_word(start, w)) {
+        start += 1 + usize::from(page.pos(start + 1) == Pos::Number);
+    }
     if of && share && page.pos(start) == Pos::Pronoun {
         return Some(start..start + 1);
     }

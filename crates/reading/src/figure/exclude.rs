@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::age;
 use super::draft::{Draft, Measured};
 use super::measure::{heat, measure};
+use super::{age, money};
 use crate::exact::Exact;
 use crate::lexicon::{Dimension, NumberWord, tag};
 use crate::numeral::NumeralKind;
@@ -204,6 +204,13 @@ fn is_score(page: &Page, start: usize, end: usize) -> bool {
 /// "page 4", "No. 10", "Section 427", "Flight 93".
 fn is_labelled(page: &Page, start: usize) -> bool {
     let Some(before) = start.checked_sub(1) else { return false };
+    // "sections 392 and 397".
+    let links =
+        page.is_kind(before, Kind::Comma) || ["and", "or", "to"].iter().any(|w| page.is_word(before, w));
+    if links && before > 0 && page.is_kind(before - 1, Kind::Number) {
+        let plural = before.checked_sub(2).is_some_and(|l| page.word(l).ends_with('s'));
+        return plural && is_labelled(page, before - 1);
+    }
     let stop = page.is_kind(before, Kind::Stop) && before > 0;
     let label = if stop { before - 1 } else { before };
     if page.is_word(label, "no") || page.is_word(label, "nos") {
@@ -240,6 +247,7 @@ fn is_glued_name(page: &Page, start: usize, end: usize) -> bool {
         Kind::Word => {
             // "G20" is no gram, but "Rs20" and "USD50" are money.
             before.entry().unit.is_none_or(|u| before.capital() && u.dimension != Dimension::Money)
+                && !money::is_rand(page, start)
                 && !(start > 1 && page.is_kind(start - 2, Kind::Currency))
         }
         Kind::Hyphen if !before.spaced() && start > 1 => {

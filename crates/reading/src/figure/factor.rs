@@ -73,16 +73,35 @@ fn movement(page: &Page, range: &Range<usize>, at: usize, change: Change) -> Opt
     }
 }
 
-/// "Vane doubled to left", "she tripled in the sixth": a hit in baseball, by somebody.
+/// "Vane doubled to left", "she tripled in the sixth": a hit in baseball. Somebody who doubles and has nothing that is doubled
+/// has hit a ball; what doubles by itself is a thing, and says by how much or since when.
 fn at_bat(page: &Page, range: &Range<usize>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|b| *b >= range.start) else { return false };
-    let person = page.pos(before) == Pos::Name || ["he", "she"].iter().any(|w| page.is_word(before, w));
+    let pronoun = ["he", "she"].iter().any(|w| page.is_word(before, w));
+    let person = pronoun || page.pos(before) == Pos::Name && page.word(before).len() > 1;
     let next = at + 1;
-    let field = ["left", "right", "center", "centre"].iter().any(|w| page.is_word(next + 1, w));
-    let ordinal = matches!(
-        page.tokens.get(next + 2).and_then(|t| t.entry().number),
-        Some(NumberWord::SmallOrdinal(_) | NumberWord::TensOrdinal(_))
-    );
-    let inning = page.is_word(next, "in") && ordinal && !page.has(next + 3, tag::TIME);
-    person && (field || inning || ["with", "and", "twice"].iter().any(|w| page.is_word(next, w)))
+    let object = page.pos(next).leads_noun() || page.pos(next).heads() || page.is_kind(next, Kind::Currency);
+    if !person || object || next >= range.end {
+        return false;
+    }
+    let ordinal = |i: usize| {
+        matches!(
+            page.tokens.get(i).and_then(|t| t.entry().number),
+            Some(NumberWord::SmallOrdinal(_) | NumberWord::TensOrdinal(_))
+        )
+    };
+    if page.is_word(next, "in") {
+        // "in the sixth", "in two runs"; but "in size", "in 2019", "in the third quarter".
+        let inning = page.is_word(next + 1, "the") && ordinal(next + 2) && !page.has(next + 3, tag::TIME);
+        let runs = page.has(next + 1, tag::NUMBER) && page.is_word(next + 2, "runs");
+        return inning || runs || page.pos(next + 1) == Pos::Determiner && page.is_word(next + 2, "run");
+    }
+    let to = page.is_word(next, "to")
+        && !page.is_kind(next + 1, Kind::Number)
+        && !page.has(next + 1, tag::NUMBER)
+        && !page.is_kind(next + 1, Kind::Currency);
+    let way = ["with", "and", "twice", "off", "down", "into", "against", "home"]
+        .iter()
+        .any(|w| page.is_word(next, w));
+    to || way || pronoun && page.is_kind(next, Kind::Stop)
 }

@@ -89,7 +89,11 @@ fn second_at(source: Source, first: Numeral) -> Option<usize> {
         return Some(next + 1);
     }
     let link = match source.kind(end)? {
-        Kind::Hyphen | Kind::Dash => source.word(end) != "—" && source.word(end) != "--",
+        // A long dash parts clauses, unless numbers stand on either side without a space.
+        Kind::Dash if source.word(end) == "—" => {
+            !source.spaced(end) && !source.spaced(next) && source.kind(next) == Some(Kind::Number)
+        }
+        Kind::Hyphen | Kind::Dash => source.word(end) != "--",
         Kind::Word => source.is(end, "to") || between && source.is(end, "and"),
         _ => false,
     };

@@ -11,9 +11,37 @@ use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
 
+/// "R500", "R3.2bn", "R1,250.50": rand, where no road ("the R62"), car ("Nissan R34") or film ("an R18 film") is meant.
+pub(super) fn is_rand(page: &Page, start: usize) -> bool {
+    let Some(sign) = start.checked_sub(1).filter(|s| page.word(*s) == "R") else { return false };
+    let glued = page.is_kind(start, Kind::Number) && !page.tokens[start].spaced();
+    let digits = page.word(start);
+    let next = start + 1;
+    let scaled = page.tokens.get(next).is_some_and(|t| {
+        matches!(t.entry().number, Some(NumberWord::Magnitude(_) | NumberWord::Short(_)))
+            || t.kind == Kind::Number && t.spaced() && t.span().len() == 3
+    });
+    if scaled || digits.contains([',', '.']) {
+        return glued;
+    }
+    let before = sign.checked_sub(1);
+    let named = before.is_some_and(|b| {
+        page.pos(b) == Pos::Name
+            || ["the", "on", "along", "off", "route", "road", "highway"].iter().any(|w| page.is_word(b, w))
+            || page.is_kind(b, Kind::Hyphen) && !page.tokens[sign].spaced()
+    });
+    let rate = page.is_kind(next, Kind::Hyphen) && page.is_word(next + 1, "a");
+    let tail =
+        page.tokens.get(next).is_some_and(|t| !t.spaced() && matches!(t.kind, Kind::Word | Kind::Number));
+    glued && (rate || digits.len() >= 3 && !named && !tail)
+}
+
 /// "$", "US$", "A$", "USD", "Rs." before the number.
 pub(super) fn currency_before(page: &Page, range: &Range<usize>, start: usize) -> Option<(usize, String)> {
     let sign = start.checked_sub(1).filter(|s| *s >= range.start)?;
+    if is_rand(page, start) {
+        return Some((sign, "rand".to_string()));
+    }
     if page.is_kind(sign, Kind::Currency) {
         let name = symbol(page.word(sign))?;
         let prefix = sign.checked_sub(1).filter(|p| {

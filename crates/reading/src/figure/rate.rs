@@ -46,7 +46,7 @@ pub(super) fn read(
     if word(at, &["per", "a", "an", "every"])
         && at + 1 < range.end
         && page.pos(at + 1) == Pos::Noun
-        && (page.is_word(at, "per") || measure(page, at + 1).is_some())
+        && (page.is_word(at, "per") || is_divisor(page, at + 1, unit))
         && undated
     {
         return (
@@ -74,6 +74,13 @@ pub(super) fn read(
         }
         _ => (None, at),
     }
+}
+
+/// Whether an article makes a rate with the unit at `at`: "three a litre", "7.8 lira a dollar", but not "one pier a mark".
+fn is_divisor(page: &Page, at: usize, unit: Option<&str>) -> bool {
+    measure(page, at).is_some_and(|u| {
+        !matches!(u.dimension, Dimension::Money | Dimension::SmallMoney) || unit.is_some_and(is_money)
+    })
 }
 
 /// "/h", "/s", "/litre", "/m³".

@@ -46,7 +46,8 @@ fn range(page: &Page, first: &Built, second: &Built) -> Option<Built> {
     let between = (opener("between") || opener("from")) && page.is_word(gap.start, "and");
     let to = up_to
         || page.is_word(gap.start, "to")
-        || matches!(page.tokens[gap.start].kind, Kind::Dash | Kind::Hyphen) && page.word(gap.start) != "—";
+        || matches!(page.tokens[gap.start].kind, Kind::Dash | Kind::Hyphen)
+            && (page.word(gap.start) != "—" || !page.tokens[gap.start].spaced());
     let same = first.figure.unit == second.figure.unit && first.figure.unit.0 != "-";
     if !(between || to) || !same {
         return None;
@@ -184,11 +185,13 @@ fn may_borrow(page: &Page, figure: &Built) -> bool {
     let stands = !next.leads_noun()
         && !next.heads()
         && !matches!(next, Pos::Adverb | Pos::Participle | Pos::Auxiliary | Pos::Verb);
+    // "left school at 14": an age or an hour, and nothing that was counted before.
+    let of_life = before.is_some_and(|b| page.is_word(b, "at")) && next == Pos::And;
     let led = |b: usize| {
         page.has(b, tag::AND | tag::BE)
             || ["from", "to", "than", "with", "of", "at", "including"].iter().any(|w| page.is_word(b, w))
     };
-    stands && before.is_some_and(led)
+    stands && !of_life && before.is_some_and(led)
 }
 
 /// "lost 190 points, or 0.6%": the same movement said twice.

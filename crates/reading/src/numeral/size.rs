@@ -2,7 +2,7 @@
 
 use super::{Numeral, NumeralKind, Source, run};
 use crate::exact::Exact;
-use crate::lexicon::NumberWord;
+use crate::lexicon::{NumberWord, tag};
 use crate::token::Kind;
 
 /// Sizes after a number in digits: "3.2 million", "5 hundred thousand", "10k", and what still follows ("3 hundred and 21").
@@ -75,7 +75,11 @@ fn short_power(source: Source, start: usize, at: usize) -> Option<i32> {
         // Small "m" is a metre and "mm" a millimetre, unless money stands before them or people after them.
         "m" if !source.figures => money,
         "m" => {
-            money || !source.spaced(at) && !is_thousands(source.word(start)) && counts_after(source, at + 1)
+            money
+                || !source.spaced(at)
+                    && !is_thousands(source.word(start))
+                    && counts_after(source, at + 1)
+                    && !is_long(source, start, at + 1)
         }
         "mm" => money,
         "k" | "K" if source.figures && !money && run::is_kilometres(source, start, at + 1) => false,
@@ -99,6 +103,17 @@ fn is_code(source: Source, at: usize) -> bool {
         && source.tokens.get(at).is_some_and(|t| {
             t.entry().unit.is_some_and(|u| t.upper() || t.capital() && u.name.ends_with("shilling"))
         })
+}
+
+/// "a 1.6m drill": one thing, and how long it is.
+fn is_long(source: Source, start: usize, noun: usize) -> bool {
+    let article = start.checked_sub(1).is_some_and(|a| source.is(a, "a") || source.is(a, "an"));
+    let one = |word: &str| !word.ends_with('s') && !["people", "men", "women", "children"].contains(&word);
+    let goes_on = source
+        .tokens
+        .get(noun + 1)
+        .is_some_and(|t| t.kind == Kind::Word && t.tags() & !(tag::NOUN | tag::ADJECTIVE | tag::ROLE) == 0);
+    article && one(source.word(noun)) && !goes_on
 }
 
 /// "35m people", "35m of its devices", "2.7m combined sales": a word for what is counted follows, and none of length.

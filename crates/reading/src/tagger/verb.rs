@@ -114,7 +114,9 @@ fn present(
     object_follows: bool,
 ) -> Pos {
     let next = tokens.get(at + 1);
-    if leads_body(text, tokens, at) {
+    // "rose six basis points to 4.3%"
+    let unit = at > 0 && ["basis", "percentage"].iter().any(|w| tokens[at - 1].reads(text, w));
+    if leads_body(text, tokens, at) || unit && tokens[at].reads(text, "points") {
         return Pos::Noun;
     }
     let clause_next = object_follows
@@ -132,6 +134,15 @@ fn present(
             if tags & tag::THIRD != 0
                 && tags & (tag::SAY | tag::SHOW) != 0
                 && next.is_none_or(|t| t.kind == Kind::Stop || t.kind == Kind::Comma) =>
+        {
+            Pos::Verb
+        }
+        // "…, the inspectors’ report estimates."
+        Pos::Noun
+            if tags & tag::THIRD != 0
+                && tags & (tag::SAY | tag::SHOW) != 0
+                && next.is_none_or(|t| t.kind == Kind::Stop)
+                && closes_tag(tokens, at) =>
         {
             Pos::Verb
         }
@@ -192,6 +203,13 @@ fn leads_body(text: &str, tokens: &[Token], at: usize) -> bool {
         t.kind == Kind::Word && t.is(tag::BODY | tag::ROLE) && !t.capital() && !ends_in_s(t.span().of(text))
     });
     body && tokens.get(at + 2).is_some_and(|t| t.is(tag::SURELY_VERB | tag::AUXILIARY))
+}
+
+/// Whether a short noun phrase with an article, of a body, a document or a role, stands between a comma and `at`.
+fn closes_tag(tokens: &[Token], at: usize) -> bool {
+    let speaks = tokens[at - 1].is(tag::BODY | tag::DOCUMENT | tag::ROLE);
+    let comma = (at.saturating_sub(7)..at).rev().find(|&i| tokens[i].kind == Kind::Comma);
+    speaks && comma.is_some_and(|c| tokens[c + 1].is(tag::DETERMINER | tag::POSSESSIVE))
 }
 
 /// Whether the word before `at` looks like a plural.

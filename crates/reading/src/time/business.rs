@@ -2,8 +2,10 @@
 
 use super::counted::nth_quarter;
 use super::date::{calendar, full_year, year, year_after};
+use super::found::Found as Dated;
 use super::words::Words;
-use super::{Grain, Period, Portion};
+use super::{Grain, Period, Portion, Unit, When};
+use crate::page::Page;
 use crate::tagger::Pos;
 use crate::token::Kind;
 
@@ -110,4 +112,53 @@ pub(super) fn first_months(w: Words, at: usize) -> Option<(u8, i32, usize)> {
     let of = w.is(number.end, "months") && w.is(number.end + 1, "of");
     let (year, end) = year(w, number.end + 2).filter(|_| of)?;
     Some((u8::try_from(number.value).ok()?, year, end))
+}
+
+/// Turns fiscal quarters and years into the months they take, where the text says in which month its year ends: "whose year ends
+/// in September", "the year ended June 30". A fiscal year has the number of the one it ends in.
+pub(super) fn by_own_year(page: &Page, dates: &mut [Dated]) {
+    let Some(last) = own_year_end(page, dates) else { return };
+    for dated in dates.iter_mut().filter(|d| is_fiscal(page, d)) {
+        let (year, first, count) = match &dated.date.when {
+            When::Days(Period::Nth { nth, unit: Unit::Grain(Grain::Quarter), within }) => match **within {
+                Period::Calendar { year, .. } => (year, 3 * (i32::from(*nth) - 1), 3),
+                _ => (None, 3 * (i32::from(*nth) - 1), 3),
+            },
+            When::Days(Period::Calendar { year, month: None, .. }) => (*year, 0, 12),
+            _ => continue,
+        };
+        // Months from January of the year before the one that gives the number.
+        let month = |since: i32| {
+            let all = i32::from(last) + since;
+            let number = u8::try_from(all % 12 + 1).unwrap_or(last);
+            When::Days(calendar(year.map(|y| y - 1 + all / 12), Some(number), None, None))
+        };
+        dated.date.when = When::Between(Box::new(month(first)), Box::new(month(first + count - 1)));
+    }
+}
+
+/// Whether a date is one of a fiscal year: the word stands in it or right before it.
+fn is_fiscal(page: &Page, dated: &Dated) -> bool {
+    let from = dated.tokens.start.saturating_sub(1);
+    (from..dated.tokens.end).any(|i| page.is_word(i, "fiscal") || page.word(i) == "FY")
+}
+
+/// The month in which the year of whom the text is about ends; none where it names none, or several.
+fn own_year_end(page: &Page, dates: &[Dated]) -> Option<u8> {
+    let mut ends = dates.iter().filter_map(|dated| match dated.date.when {
+        When::Days(Period::Calendar { month: Some(month), .. }) => Some((month, dated.tokens.start)),
+        _ => None,
+    });
+    let mut ends = ends.by_ref().filter(|(_, start)| ends_year(page, *start)).map(|(month, _)| month);
+    let first = ends.next()?;
+    ends.all(|month| month == first).then_some(first)
+}
+
+/// "year ends in", "year ended", "year ending on" before the date at `start`.
+fn ends_year(page: &Page, start: usize) -> bool {
+    let word = |i: Option<usize>, words: &[&str]| i.is_some_and(|i| words.iter().any(|w| page.is_word(i, w)));
+    let last = start.checked_sub(1);
+    let verb = if word(last, &["in", "on"]) { start.checked_sub(2) } else { last };
+    let year = verb.and_then(|v| v.checked_sub(1));
+    word(verb, &["ends", "ended", "ending"]) && word(year, &["year"])
 }

@@ -219,9 +219,17 @@ fn letter_may_halve(w: Words, at: usize) -> bool {
     let Some(number) = at.checked_sub(1).filter(|n| *n >= w.low) else { return false };
     let colon = number > w.low && w.kind(number - 1) == Some(Kind::Colon);
     let led = w.led(number, &["at", "@", "by", "from", "until", "till", "around", "about", "to"]);
+    // "to 4.5p from 4p": who tells of pence in a sentence means pence.
+    let pence = |i: usize| {
+        i != at
+            && w.glued(i)
+            && w.any(i, &["p"])
+            && (w.word(i - 1).len() > 2 || w.word(i - 1).parse::<u8>().is_ok_and(|n| n > 12))
+    };
     let dash = |i: usize| matches!(w.kind(i), Some(Kind::Hyphen | Kind::Dash));
     let joined = dash(at + 1) || number > w.low && dash(number - 1);
-    colon || w.word(number).len() <= 2 && (led || joined || w.high - w.low <= 3)
+    let hour = w.word(number).len() <= 2 && (led || joined || w.high - w.low <= 3);
+    colon || hour && !(w.low + 1..w.high).any(pence)
 }
 
 /// Which half of the day a part of it lies in.
