@@ -245,7 +245,10 @@ fn tally(comparison: &Comparison, body: &[Span], copy: &str) -> Tally {
             .filter(|span| body.iter().any(|paragraph| paragraph.overlaps(**span)))
             .count();
         match group.relation {
-            Relation::Kept | Relation::Moved => tally.kept += sentences,
+            Relation::Kept => tally.kept += sentences,
+            // One that stands elsewhere may have other words too.
+            Relation::Moved if !drifted(group, comparison) => tally.kept += sentences,
+            Relation::Moved => tally.edited += sentences,
             Relation::Edited if permitted(group, comparison) => tally.kept += sentences,
             Relation::Edited => tally.edited += sentences,
             Relation::Rewritten | Relation::Merged | Relation::Split => tally.rewritten += sentences,
@@ -284,18 +287,20 @@ fn touches(drift: &Drift, group: &Correspondence) -> bool {
     hits(&group.source, drift.source) || hits(&group.copy, drift.copy)
 }
 
+fn drifted(group: &Correspondence, comparison: &Comparison) -> bool {
+    comparison.drift.iter().any(|drift| touches(drift, group))
+}
+
 /// Whether all that changed in an edited sentence is of the kind that terms commonly permit.
 fn permitted(group: &Correspondence, comparison: &Comparison) -> bool {
-    !comparison.drift.iter().any(|drift| touches(drift, group))
-        && comparison.permitted.iter().any(|drift| touches(drift, group))
+    !drifted(group, comparison) && comparison.permitted.iter().any(|drift| touches(drift, group))
 }
 
 fn quality(group: &Correspondence, comparison: &Comparison) -> usize {
-    let drifted = || comparison.drift.iter().any(|drift| touches(drift, group));
     match group.relation {
         Relation::Kept | Relation::Moved => 3,
         Relation::Dropped | Relation::Added => 0,
-        _ if drifted() => 1,
+        _ if drifted(group, comparison) => 1,
         Relation::Edited | Relation::Rewritten | Relation::Merged | Relation::Split => 2,
     }
 }

@@ -121,6 +121,18 @@ fn states_and_drift() {
 }
 
 #[test]
+fn a_sentence_that_stands_elsewhere_is_kept_only_where_it_says_the_same() {
+    let moved = |mut body: Vec<String>| {
+        let at = body.iter().position(|paragraph| paragraph.contains("vehicles cross")).unwrap();
+        let paragraph = body.remove(at);
+        body.push(paragraph);
+        verdict_of(&page(&body, ALL), &first()).kept
+    };
+    assert_eq!(moved(body()), 11);
+    assert_eq!(moved(changed("About 2,300 vehicles cross", "More than 3,200 vehicles cross")), 10);
+}
+
+#[test]
 fn the_same_statements_in_other_words_are_rewritten() {
     let verdict = verdict_of(&page(&rewritten(), ALL), &first());
     assert_eq!(verdict.state, CopyState::Rewritten, "{verdict:#?}");
