@@ -11,7 +11,7 @@ pub(crate) mod templates;
 pub(crate) mod world;
 
 use anyhow::{Context, ensure};
-use story::correction::Label;
+use story::correction::{Correction, Label};
 use story::ids::{Millis, Who};
 use story::item::Release;
 use story::terms::Terms;
@@ -21,10 +21,10 @@ use trace::Ours;
 use score::Score;
 use tamper::Truth;
 use templates::{
-    FIFTH, FOURTH, HOUSES, KITS, NEWCOMERS, NINTH, OTHERS, SEVENTH, SIXTH, STRANGERS, TEMPLATES, THIRD,
-    Template,
+    FIFTH, FOURTH, HOUSES, KITS, NEWCOMERS, NINTH, OTHERS, REAL, REAL_KEPT, SEVENTH, SIXTH, STRANGERS,
+    TEMPLATES, THIRD, Template,
 };
-use world::{Dice, Story};
+use world::{Corrected, Dice, Story};
 
 /// What to measure.
 #[derive(clap::Args)]
@@ -44,7 +44,7 @@ pub(crate) struct Options {
     /// Only this group, counted from 1.
     #[arg(long)]
     group: Option<usize>,
-    /// Write the page with this number to standard output instead.
+    /// Write the page with this number of the group to standard output instead.
     #[arg(long)]
     show: Option<usize>,
 }
@@ -60,7 +60,7 @@ const ENCODINGS: [(&str, Option<&str>, &encoding_rs::Encoding); 4] = [
 /// Measures both groups of templates and prints their tables.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let known = |(name, _): &&Template| options.template.as_deref().is_none_or(|only| only == *name);
-    let groups: [(&str, Vec<&Template>); 12] = [
+    let groups: [(&str, Vec<&Template>); 14] = [
         ("the templates that the reader was made with", TEMPLATES.iter().filter(known).collect()),
         ("templates written after it", OTHERS.iter().filter(known).collect()),
         ("a third group, in UTF-16 too", THIRD.iter().filter(known).collect()),
@@ -73,6 +73,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         ("a ninth group, the same", KITS.iter().filter(known).collect()),
         ("a tenth group, the same", STRANGERS.iter().filter(known).collect()),
         ("an eleventh group, the same", NEWCOMERS.iter().filter(known).collect()),
+        ("a twelfth group, as real themes put pages out, first half", REAL.iter().filter(known).collect()),
+        ("a twelfth group, second half", REAL_KEPT.iter().filter(known).collect()),
     ];
     ensure!(groups.iter().any(|(_, templates)| !templates.is_empty()), "no such template");
     for (at, (name, templates)) in
@@ -82,21 +84,26 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
             continue;
         }
         println!("{name}:");
-        group(options, templates, at >= 2, at >= 4)?;
+        group(options, templates, at)?;
     }
     Ok(())
 }
 
-/// Some pages are UTF-16 where the group has `wide` ones; on every second one credits are `misplaced` where it has those.
-fn group(options: &Options, templates: &[&Template], wide: bool, misplaced: bool) -> anyhow::Result<()> {
+/// From the third group on some pages are UTF-16, from the fifth credits are misplaced on every second one, from the twelfth those that are not
+/// are often done as is common in practice.
+fn group(options: &Options, templates: &[&Template], at: usize) -> anyhow::Result<()> {
+    let (wide, misplaced, practised) = (at >= 2, at >= 4, at >= 12);
     let (mut score, mut wrong) = (Score::default(), 0);
     let mut by_template = vec![Score::default(); templates.len()];
     for number in 0..options.pages {
         let mut dice = Dice::new(options.seed.wrapping_mul(1_000_003).wrapping_add(number as u64));
         let story = world::story(&mut dice);
-        let (shown, truth) = match misplaced && dice.chance(50) {
-            true => tamper::misplaced(&story, &mut dice),
-            false => tamper::tampered(&story, &mut dice),
+        let (shown, truth) = if practised && dice.chance(60) {
+            tamper::practised(&story, &mut dice)
+        } else if misplaced && dice.chance(50) {
+            tamper::misplaced(&story, &mut dice)
+        } else {
+            tamper::tampered(&story, &mut dice)
         };
         let (name, template) = templates[number % templates.len()];
         let (charset, kind, encoding) = ENCODINGS[dice.below(ENCODINGS.len())];
@@ -108,7 +115,8 @@ fn group(options: &Options, templates: &[&Template], wide: bool, misplaced: bool
         let bytes =
             if wide && number % 7 == 3 { utf_16(&html) } else { encoding.encode(&html).0.into_owned() };
         let excerpts = dice.chance(50);
-        let seen = seen(&story, excerpts, kind, &bytes)?;
+        let corrected = truth.correction.and_then(|_| world::correction(&story.content.body));
+        let seen = seen(&story, excerpts, corrected, kind, &bytes)?;
         for (term, broken) in broken(&truth, excerpts) {
             let found = seen.iter().find(|one| one.name == term);
             // A changed headline is no breach: it is shown to a person.
@@ -140,11 +148,17 @@ fn utf_16(html: &str) -> Vec<u8> {
     std::iter::once(0xfeff).chain(html.encode_utf16()).flat_map(u16::to_le_bytes).collect()
 }
 
-/// The terms as read from the page.
-fn seen(story: &Story, excerpts: bool, kind: Option<&str>, bytes: &[u8]) -> anyhow::Result<Vec<Term>> {
+/// The terms as read from the page, of a story that was `corrected` or not.
+fn seen(
+    story: &Story,
+    excerpts: bool,
+    corrected: Option<Corrected>,
+    kind: Option<&str>,
+    bytes: &[u8],
+) -> anyhow::Result<Vec<Term>> {
     let page =
         trace::read_page("https://courier.example/2026/closure", kind, bytes).context("a page of ours")?;
-    let release = Release {
+    let first = Release {
         version: 1,
         content: story.content.clone(),
         claims: Vec::new(),
@@ -153,13 +167,20 @@ fn seen(story: &Story, excerpts: bool, kind: Option<&str>, bytes: &[u8]) -> anyh
         by: Who::System,
         at: Millis(0),
     };
+    let second = corrected.map(|Corrected { at, wrong, right }| {
+        let mut release = Release { version: 2, ..first.clone() };
+        release.content.body[at] = release.content.body[at].replace(&wrong, &right);
+        release.label = Label::Correction(Correction { wrong, right, noticed: Millis(0), report: None });
+        release
+    });
+    let releases: Vec<Release> = std::iter::once(first).chain(second).collect();
     let ours = Ours { newsroom: story.newsroom.name, url: &story.url, logo: Some(story.newsroom.logo) };
-    Ok(trace::judge(&page, &[release], &ours, Millis(0)).terms)
+    Ok(trace::judge(&page, &releases, &ours, Millis(30 * 24 * 3_600_000)).terms)
 }
 
 /// Each term with whether the page breaks it; of the headline, whether a person should look at it.
-fn broken(truth: &Truth, excerpts: bool) -> [(&'static str, bool); 8] {
-    [
+fn broken(truth: &Truth, excerpts: bool) -> Vec<(&'static str, bool)> {
+    let all = [
         ("byline", truth.byline),
         ("affiliation", truth.affiliation),
         ("logo", truth.logo),
@@ -168,5 +189,6 @@ fn broken(truth: &Truth, excerpts: bool) -> [(&'static str, bool); 8] {
         ("edits", truth.edits),
         ("extent", truth.extent && !excerpts),
         ("headline", truth.headline),
-    ]
+    ];
+    all.into_iter().chain(truth.correction.map(|broken| ("correction", broken))).collect()
 }

@@ -1,10 +1,11 @@
 //! A template as patterns: what a publishing system writes round each part of a page, with the part's name in braces.
 
-use super::page::{Logo, Notice, Place, Shown, esc};
+use super::page::{Hidden, Logo, Notice, Place, Shown, esc};
 
 /// Patterns of one publishing system. A part that a page does not show leaves nothing behind.
 pub(crate) struct Manner {
-    /// `{title}`, `{site}`, `{head}`, `{summary}`, `{top}`, `{body}`, `{foot}`, `{logo}`, `{notice}`, `{link}`, `{teasers}`, `{partners}`, `{comments}`, `{author}`.
+    /// `{title}`, `{site}`, `{head}`, `{summary}`, `{top}`, `{body}`, `{foot}`, `{logo}`, `{notice}`, `{link}`, `{teasers}`, `{partners}`, `{comments}`, `{author}`,
+    /// `{slot}` for the system's own author, `{counter}`.
     pub(crate) page: &'static str,
     /// The credit line where names and newsroom stand in it: `{names}`, `{of}`.
     pub(crate) both: &'static str,
@@ -18,7 +19,7 @@ pub(crate) struct Manner {
     pub(crate) summary: &'static str,
     /// A plain logo: `{src}`, `{src%}` for the same within another address, `{alt}`.
     pub(crate) logo: &'static str,
-    /// `{text}`.
+    /// `{text}`; with `{mark}` the logo stands in the notice, where there is one.
     pub(crate) notice: &'static str,
     /// The link to the original: `{href}`, `{rel}`, `{inner}`.
     pub(crate) link: &'static str,
@@ -42,6 +43,8 @@ pub(crate) enum Round {
     Logo,
     Newsroom,
     Headline,
+    /// The story's own mention in the notice, whose newsroom links to its home page.
+    Notice,
 }
 
 impl Manner {
@@ -57,7 +60,18 @@ impl Manner {
         let title_linked = if laid == Round::Headline { self.linked(page, title) } else { title.to_owned() };
         let logo = self.logo_of(page);
         let logo = if laid == Round::Logo { self.linked(page, &logo) } else { logo };
+        let logo = page.hiding(Hidden::Logo, logo);
         let link = if laid == Round::Words { self.linked(page, self.words) } else { String::new() };
+        let link = page.hiding(Hidden::Notice, link);
+        let in_notice = self.notice.contains("{mark}") && matches!(page.notice, Notice::Line(_));
+        let pattern = if page.notice_first { "<p><em>{text}</em></p>\n" } else { self.notice };
+        let in_notice = in_notice && !page.notice_first;
+        let notice = self.notice_of(page, laid, pattern, if in_notice { &logo } else { "" });
+        let notice = page.hiding(Hidden::Notice, notice);
+        let logo = if in_notice { String::new() } else { logo };
+        let (notice, first) =
+            if page.notice_first { (String::new(), notice) } else { (notice, String::new()) };
+        let credit = |page: &Shown| page.hiding(Hidden::Credit, self.by(page));
         let parts = [
             ("{heading}", title_linked),
             ("{title}", title.to_owned()),
@@ -70,11 +84,13 @@ impl Manner {
                     .map(|text| filled(self.summary, &[("{text}", &esc(text))]))
                     .unwrap_or_default(),
             ),
-            ("{top}", page.at(Place::Top, |page| self.by(page))),
-            ("{body}", body.to_owned()),
-            ("{foot}", page.at(Place::Foot, |page| self.by(page))),
+            ("{top}", page.at(Place::Top, credit)),
+            ("{body}", first + body),
+            ("{foot}", page.at(Place::Foot, credit)),
+            ("{slot}", esc(&page.slot)),
+            ("{counter}", page.counter_html()),
             ("{logo}", logo),
-            ("{notice}", self.notice_of(page)),
+            ("{notice}", notice),
             ("{link}", link),
             (
                 "{teasers}",
@@ -102,7 +118,11 @@ impl Manner {
     }
 
     pub(crate) fn body(&self, page: &Shown) -> String {
-        page.body.iter().map(|text| filled(self.paragraph, &[("{text}", &esc(text))])).collect()
+        let set = |(at, text): (usize, &String)| {
+            let inset = page.inset.as_deref().filter(|_| at == 2).unwrap_or_default();
+            format!("{}{inset}", filled(self.paragraph, &[("{text}", &esc(text))]))
+        };
+        page.body.iter().enumerate().map(set).collect()
     }
 
     /// The credit line.
@@ -130,9 +150,12 @@ impl Manner {
     /// The link is laid round words of its own where what it should be round is not on the page.
     fn laid_round(&self, page: &Shown) -> Round {
         let there = match self.round {
+            // What is hidden with a part would hide the link too.
+            Round::Logo | Round::Newsroom | Round::Headline if page.hidden.is_some() => false,
             Round::Words | Round::Headline => true,
             Round::Logo => matches!(page.logo, Logo::Image { .. }),
             Round::Newsroom => page.affiliation.is_some() && page.place != Place::Meta,
+            Round::Notice => matches!(page.notice, Notice::Line(_)),
         };
         if there { self.round } else { Round::Words }
     }
@@ -158,11 +181,26 @@ impl Manner {
         }
     }
 
-    fn notice_of(&self, page: &Shown) -> String {
+    fn notice_of(&self, page: &Shown, laid: Round, pattern: &str, mark: &str) -> String {
         match &page.notice {
             Notice::None => String::new(),
-            Notice::Line(line) => filled(self.notice, &[("{text}", &esc(line))]),
+            Notice::Line(line) => {
+                let text = if laid == Round::Notice { self.linked_line(page, line) } else { esc(line) };
+                filled(pattern, &[("{text}", &text), ("{mark}", mark)])
+            }
             Notice::Comment(line) => format!("<!-- {} -->\n", esc(line)),
+        }
+    }
+}
+
+impl Manner {
+    /// The line with the link round "story", or behind it, and the newsroom's name linked to its home page.
+    fn linked_line(&self, page: &Shown, line: &str) -> String {
+        let (name, site) = (esc(page.home.0), page.home.1);
+        let text = esc(line).replacen(&name, &format!("<a href=\"{site}\">{name}</a>"), 1);
+        match text.split_once(" story ") {
+            Some((before, after)) => format!("{before} {} {after}", self.linked(page, "story")),
+            None => format!("{text} {}", self.linked(page, self.words)),
         }
     }
 }

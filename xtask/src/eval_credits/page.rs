@@ -1,8 +1,9 @@
 //! What one page is to show, before any template has set it.
 
 /// Where the reporter is named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Place {
+    #[default]
     Top,
     Foot,
     /// In the page's head only, where no reader looks.
@@ -10,8 +11,9 @@ pub(crate) enum Place {
 }
 
 /// The newsroom's logo, or what stands in its stead.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) enum Logo {
+    #[default]
     None,
     Image {
         src: String,
@@ -33,8 +35,9 @@ pub(crate) enum Logo {
 }
 
 /// The line that says where the story was first published.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) enum Notice {
+    #[default]
     None,
     Line(String),
     Comment(String),
@@ -56,8 +59,16 @@ pub(crate) struct Teaser {
     pub(crate) href: String,
 }
 
+/// A part that is in the page's source but not before a reader's eyes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hidden {
+    Credit,
+    Notice,
+    Logo,
+}
+
 /// Everything a template has to set. All text is plain, not yet HTML.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Shown {
     /// The republisher.
     pub(crate) site: &'static str,
@@ -81,6 +92,20 @@ pub(crate) struct Shown {
     pub(crate) author_note: Option<String>,
     /// Who says what below the story; a link may stand in it.
     pub(crate) comments: Vec<(String, String, Option<String>)>,
+    /// What the system has for its own author, where the credit is pasted with the text.
+    pub(crate) slot: String,
+    /// The newsroom's name and home page, for a notice that links there too.
+    pub(crate) home: (&'static str, &'static str),
+    /// The newsroom's counter: address and words said of it.
+    pub(crate) counter: Option<(String, String)>,
+    /// Authors and newsroom as machines are told.
+    pub(crate) told: Option<(String, String)>,
+    /// What is hidden, and the tag that hides it.
+    pub(crate) hidden: Option<(Hidden, &'static str)>,
+    /// The notice and the link stand before the text, in italics.
+    pub(crate) notice_first: bool,
+    /// The site's own matter between two paragraphs, as HTML.
+    pub(crate) inset: Option<String>,
 }
 
 /// Text as HTML.
@@ -161,6 +186,16 @@ impl Shown {
     /// Canonical address, and the author where only the head names them.
     pub(crate) fn head(&self) -> String {
         let mut head = self.sheet();
+        if self.hidden.is_some() {
+            head.push_str(
+                "<style>.pagewide { margin: 0 } .source-credit, .no-such { display: none }</style>\n",
+            );
+        }
+        if let Some((names, of)) = &self.told {
+            head.push_str(&format!(
+                "<script type=\"application/ld+json\">{{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"author\":[{{\"@type\":\"Person\",\"name\":\"{names}\"}}],\"sourceOrganization\":{{\"@type\":\"Organization\",\"name\":\"{of}\"}}}}</script>\n"
+            ));
+        }
         if let Some(canonical) = &self.canonical {
             head.push_str(&format!("<link rel=\"canonical\" href=\"{}\">\n", esc(canonical)));
         }
@@ -190,6 +225,26 @@ impl Shown {
             make(&esc(who), &format!("{}{}", esc(what), link.unwrap_or_default()))
         };
         self.comments.iter().map(one).collect()
+    }
+
+    /// The counter's picture, where the page has it.
+    pub(crate) fn counter_html(&self) -> String {
+        let set = |(src, alt): &(String, String)| {
+            format!(
+                "<img src=\"{}\" alt=\"{}\" width=\"1\" height=\"1\" referrerpolicy=\"no-referrer-when-downgrade\" style=\"border: none !important\">",
+                esc(src),
+                esc(alt)
+            )
+        };
+        self.counter.as_ref().map(set).unwrap_or_default()
+    }
+
+    /// `html`, or within the tag that hides it.
+    pub(crate) fn hiding(&self, part: Hidden, html: String) -> String {
+        match self.hidden {
+            Some((hidden, tag)) if hidden == part && !html.is_empty() => format!("{tag}{html}</div>"),
+            _ => html,
+        }
     }
 
     pub(crate) fn author_box_in(&self, open: &str, close: &str) -> String {

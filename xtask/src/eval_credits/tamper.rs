@@ -1,8 +1,10 @@
 //! What is done to the credits and the words of a story before a page shows it, and what a careful editor says of that.
 
 mod misplaced;
+mod practised;
 
 pub(crate) use misplaced::misplaced;
+pub(crate) use practised::practised;
 use story::content::Byline;
 
 use super::page::{Anchor, Logo, Notice, Place, Shown, Teaser};
@@ -22,6 +24,8 @@ pub(crate) struct Truth {
     pub(crate) extent: bool,
     /// The headline is another.
     pub(crate) headline: bool,
+    /// The page still has what a correction put right; `None` where nothing was corrected.
+    pub(crate) correction: Option<bool>,
     /// What was done, for whoever looks into a mistake.
     pub(crate) done: Vec<&'static str>,
 }
@@ -74,12 +78,9 @@ fn faithful(story: &Story, site: &'static str) -> Shown {
             "This story was first published by {name} and is republished under its terms."
         )),
         link: Some(Anchor { href: story.url.clone(), rel: None, words: "Read the original" }),
-        canonical: None,
-        teasers: Vec::new(),
-        partners: Vec::new(),
-        author_box: None,
-        author_note: None,
-        comments: Vec::new(),
+        slot: site.to_owned(),
+        home: (name, story.newsroom.site),
+        ..Shown::default()
     }
 }
 

@@ -1,22 +1,29 @@
 //! Page templates in the manner of common publishing systems. They know what a page shows, and nothing of how it is read.
 
+mod applications;
 mod blogs;
+mod content_systems;
 mod eighth;
 mod fifth;
 mod houses;
 mod kits;
+mod letters_and_posts;
 mod newcomers;
 mod news;
+mod news_systems;
 mod ninth;
 mod oddities;
 mod others;
 mod plain;
 mod seventh;
+mod site_builders;
 mod sixth;
+mod static_sites;
 mod stations;
 mod strangers;
 mod strays;
 mod systems;
+mod wordpress;
 
 use super::page::Shown;
 
@@ -186,4 +193,28 @@ pub(crate) const NEWCOMERS: [Template; 8] = [
     ("hangul", |page| newcomers::HANGUL.set(page)),
     ("portal-pt", |page| newcomers::PORTAL_PT.set(page)),
     ("minima", |page| newcomers::MINIMA.set(page)),
+];
+
+/// The twelfth group, first half: modelled on the sources of real themes and on what republishing tools hand out.
+pub(crate) const REAL: [Template; 8] = [
+    ("blocks-pasted", |page| wordpress::BLOCKS_PASTED.set(page)),
+    ("members-framework", |page| wordpress::MEMBERS_FRAMEWORK.set(page)),
+    ("source-theme", |page| letters_and_posts::SOURCE_THEME.set(page)),
+    ("details-list", |page| content_systems::DETAILS_LIST.set(page)),
+    ("paper-model", |page| static_sites::PAPER_MODEL.set(page)),
+    ("accelerated", |page| news_systems::ACCELERATED.set(page)),
+    ("stream-blocks", |page| content_systems::STREAM_BLOCKS.set(page)),
+    ("hashed-modules", |page| applications::HASHED_MODULES.set(page)),
+];
+
+/// Its second half: not looked at while the reader was mended on the first.
+pub(crate) const REAL_KEPT: [Template; 8] = [
+    ("newsroom-theme", |page| wordpress::NEWSROOM_THEME.set(page)),
+    ("magazine-theme", |page| wordpress::MAGAZINE_THEME.set(page)),
+    ("publisher-fields", |page| content_systems::PUBLISHER_FIELDS.set(page)),
+    ("news-extension", |page| content_systems::NEWS_EXTENSION.set(page)),
+    ("fused", |page| news_systems::FUSED.set(page)),
+    ("wire-renderer", |page| news_systems::WIRE_RENDERER.set(page)),
+    ("block-rows", |page| site_builders::BLOCK_ROWS.set(page)),
+    ("hosted-blog", |page| letters_and_posts::HOSTED_BLOG.set(page)),
 ];

@@ -193,3 +193,25 @@ fn bylines(newsroom: &Newsroom, dice: &mut Dice) -> Vec<Byline> {
     };
     both[..count].iter().map(byline).collect()
 }
+
+/// A figure that was wrong in the first version: in which paragraph, what it said, what is right.
+pub(crate) struct Corrected {
+    pub(crate) at: usize,
+    pub(crate) wrong: String,
+    pub(crate) right: String,
+}
+
+/// What a correction of a story with this body puts right; `None` where it has no share to be wrong in.
+pub(crate) fn correction(body: &[String]) -> Option<Corrected> {
+    let figure = |text: &String| -> Option<u32> {
+        text.split(" percent")
+            .next()
+            .filter(|before| before.len() < text.len())?
+            .split(' ')
+            .next_back()?
+            .parse()
+            .ok()
+    };
+    let (at, figure) = body.iter().enumerate().find_map(|(at, text)| Some((at, figure(text)?)))?;
+    Some(Corrected { at, wrong: format!("{figure} percent"), right: format!("{} percent", figure + 7) })
+}
