@@ -11,6 +11,7 @@ use crate::named::{Named, attr};
 use crate::pictures::Backgrounds;
 use crate::place::{Outline, PLAIN, Place, Said};
 use crate::prose::Prose;
+use crate::unseen::Unseen;
 
 /// One run of words that a browser would set as a block of its own.
 #[derive(Debug, Clone)]
@@ -29,6 +30,8 @@ pub(crate) struct Block {
     pub(crate) linked: usize,
     /// Whether some of it stands in no inline element.
     plain: bool,
+    /// Whether all of it is for screen readers alone.
+    pub(crate) spoken: bool,
     /// The innermost element it begins in, as the outline counts them.
     pub(crate) within: usize,
 }
@@ -40,6 +43,7 @@ impl Block {
         self.text.push_str(&line.text);
         self.credit |= line.credit;
         self.plain |= line.plain;
+        self.spoken &= line.spoken;
         self.linked += line.linked;
     }
 }
@@ -131,6 +135,8 @@ const SILENT: &[&str] = &[
 #[derive(Clone, Copy, Default)]
 struct Around {
     silent: bool,
+    /// For screen readers alone.
+    spoken: bool,
     chrome: bool,
     credit: bool,
     /// Inside an article or main element, whose header and footer are its own.
@@ -155,6 +161,7 @@ pub(crate) fn lay_out(page: &Html) -> Laid {
     let mut walk = Walk {
         laid,
         sheets: Backgrounds::of(page),
+        unseen: Unseen::of(page),
         prose: Prose::default(),
         around: vec![Around::default()],
         within: Vec::new(),
@@ -183,6 +190,7 @@ pub(crate) fn lay_out(page: &Html) -> Laid {
 struct Walk {
     laid: Laid,
     sheets: Backgrounds,
+    unseen: Unseen,
     prose: Prose,
     around: Vec<Around>,
     /// Block elements around this place, with whether each is a heading.
@@ -201,7 +209,8 @@ impl Walk {
         let id = node.id();
         let mut around = self.around.last().copied().unwrap_or_default();
         let name = element.name();
-        around.silent |= SILENT.contains(&name) || hidden(element);
+        around.silent |= SILENT.contains(&name) || Unseen::itself(element) || self.hides(node, element);
+        around.spoken |= Unseen::spoken(element);
         around.link |= name == "a";
         let named = Named::of(element);
         around.chrome |= self.chrome(node, element, named, around.story);
@@ -224,6 +233,11 @@ impl Walk {
             self.note(id, element, around);
         }
         self.around.push(around);
+    }
+
+    /// Whether a style sheet of the page's own hides an element; not what a script will show, since the story stands in it.
+    fn hides(&mut self, node: NodeRef<'_, Node>, element: &Element) -> bool {
+        self.unseen.by_sheet(element) && !holds_story(node) && !self.prose.most(node)
     }
 
     /// Whether an element says who made the story, and does not merely carry its author's number ("post author-63").
@@ -273,8 +287,14 @@ impl Walk {
         match self.lines.last() {
             Some(line) if line.text.is_empty() => self.end_block(),
             Some(line) => {
-                let next =
-                    Block { text: String::new(), credit: false, linked: 0, plain: false, ..line.clone() };
+                let next = Block {
+                    text: String::new(),
+                    credit: false,
+                    linked: 0,
+                    plain: false,
+                    spoken: true,
+                    ..line.clone()
+                };
                 self.lines.push(next);
             }
             None => {}
@@ -311,6 +331,7 @@ impl Walk {
                 credit: false,
                 plain: false,
                 linked: 0,
+                spoken: true,
                 within: around.element,
             });
         }
@@ -323,6 +344,7 @@ impl Walk {
         collapse(text, &mut block.text);
         block.credit |= around.credit && !text.trim().is_empty();
         block.plain |= !around.inline && !text.trim().is_empty();
+        block.spoken &= around.spoken || text.trim().is_empty();
         if around.link {
             block.linked += block.text.len() - before;
         }
@@ -436,20 +458,15 @@ fn shape(element: &Element) -> u64 {
     }
     let mut hasher = DefaultHasher::new();
     element.name().hash(&mut hasher);
-    class
-        .split_whitespace()
-        .filter(|word| !word.contains(|c: char| c.is_ascii_digit()))
-        .for_each(|word| word.hash(&mut hasher));
+    class.split_whitespace().filter_map(make_in).for_each(|word| word.hash(&mut hasher));
     hasher.finish()
 }
 
-fn hidden(element: &Element) -> bool {
-    if attr(element, "hidden").is_some() {
-        return true;
-    }
-    let Some(style) = attr(element, "style") else { return false };
-    let style: String = style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
-    style.contains("display:none") || style.contains("visibility:hidden")
+/// What a class says of an element's make: without numbers and what a bundler appends ("post-411", "Story_meta__kL0").
+fn make_in(class: &str) -> Option<&str> {
+    let Some(digit) = class.find(|c: char| c.is_ascii_digit()) else { return Some(class) };
+    let end = class.get(..digit)?.rfind(['-', '_'])?;
+    class.get(..end).map(|stem| stem.trim_end_matches(['-', '_'])).filter(|stem| !stem.is_empty())
 }
 
 fn chrome_by_kind(element: &Element, in_story: bool) -> bool {

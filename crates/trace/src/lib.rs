@@ -26,6 +26,7 @@ mod shallow;
 pub mod sift;
 mod story_words;
 mod terms;
+mod unseen;
 mod zone;
 
 pub use credits::{Ours, credits, pictures_beside};

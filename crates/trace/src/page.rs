@@ -50,6 +50,8 @@ pub struct Line {
     pub heading: bool,
     /// Whether it is of the story, as far as the page's own shape tells.
     pub story: bool,
+    /// Whether it is for screen readers alone, and nobody sees it.
+    pub spoken: bool,
     /// The innermost element it begins in.
     pub element: usize,
 }
@@ -78,6 +80,8 @@ pub struct Image {
     pub alt: Option<String>,
     /// How it shows our logo, where the picture itself was looked at.
     pub looks: Option<String>,
+    /// Whether it is a speck that counts readers and shows nothing.
+    pub speck: bool,
     /// Where it stands.
     pub place: Place,
 }
@@ -179,6 +183,7 @@ fn read_plain(url: &str, text: &str) -> Page {
         chrome: false,
         heading: false,
         story: true,
+        spoken: false,
         element: 0,
     };
     Page {
@@ -206,6 +211,7 @@ fn read_html(url: &str, html: &str, worth: impl FnOnce(&str) -> bool) -> Option<
         chrome: block.chrome,
         heading: block.heading,
         story: *story,
+        spoken: block.spoken,
         element: block.within,
     };
     Some(Page {
@@ -377,6 +383,21 @@ fn is_wide_drawing(element: ElementRef<'_>) -> bool {
     element.value().name() == "svg" && view().or_else(size).is_some_and(wide)
 }
 
+/// Whether a picture is as good as a dot: one by one, or none by none.
+fn is_speck(element: ElementRef<'_>) -> bool {
+    let style: String = element.attr("style").unwrap_or_default().split_whitespace().collect();
+    let in_style = |name: &str| {
+        let own = style.split(';').filter_map(|one| one.split_once(':')).find(|(own, _)| *own == name);
+        own.map(|(_, value)| value.trim_end_matches("!important"))
+    };
+    let small = |name: &str| {
+        let size = in_style(name).or_else(|| element.attr(name));
+        size.and_then(|size| size.trim().trim_end_matches("px").parse::<f32>().ok())
+            .is_some_and(|size| size <= 2.0)
+    };
+    small("width") && small("height")
+}
+
 fn images(page: &Html, laid: &Laid) -> Vec<Image> {
     let image = |element: ElementRef<'_>| {
         let svg = element.value().name() == "svg";
@@ -401,6 +422,7 @@ fn images(page: &Html, laid: &Laid) -> Vec<Image> {
             also: also.collect(),
             alt: alt.filter(|alt| !alt.trim().is_empty()),
             looks: None,
+            speck: is_speck(element),
             place: place(laid, element),
         }
     };
@@ -410,6 +432,7 @@ fn images(page: &Html, laid: &Laid) -> Vec<Image> {
         also: Vec::new(),
         alt: None,
         looks: None,
+        speck: false,
         place: *place,
     });
     let all = select(page, &IMAGES).map(|element| (image(element), is_wide_drawing(element)));

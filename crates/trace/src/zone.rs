@@ -208,7 +208,10 @@ impl<'a> Zone<'a> {
         let from = if title == first { first.saturating_sub(HEAD) } else { title.saturating_sub(4) };
         let mut above = title;
         for at in from..first {
-            let Some(line) = self.page.lines.get(at).filter(|_| !self.is_others(at)) else { continue };
+            let Some(line) = self.page.lines.get(at).filter(|line| !line.spoken && !self.is_others(at))
+            else {
+                continue;
+            };
             let within = self.page.outline.holds(self.container, line.element);
             let of_site = at < title
                 && !line.credit
@@ -233,7 +236,7 @@ impl<'a> Zone<'a> {
     fn find_tail(&mut self, body: &[usize]) {
         let (Some(first), Some(last)) = (body.first(), body.last()) else { return };
         for (at, line) in self.page.lines.iter().enumerate().skip(first + 1) {
-            if body.binary_search(&at).is_ok() || self.is_others(at) {
+            if body.binary_search(&at).is_ok() || line.spoken || self.is_others(at) {
                 continue;
             }
             let near = at < *last || self.near.get(at - last - 1).copied().unwrap_or_default();
@@ -348,7 +351,8 @@ impl<'a> Zone<'a> {
     pub(crate) fn has_line(&self, at: usize) -> bool {
         let (_, last) = self.range;
         let near = || at <= last || self.near.get(at - last - 1).copied().unwrap_or_default();
-        self.others.is_none() || (!self.is_others(at) && near())
+        let seen = self.page.lines.get(at).is_some_and(|line| !line.spoken);
+        self.others.is_none() || (seen && !self.is_others(at) && near())
     }
 
     /// The line that was taken for the headline, and what stands in it behind the words of ours.

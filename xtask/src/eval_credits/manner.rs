@@ -65,7 +65,7 @@ impl Manner {
         let link = page.hiding(Hidden::Notice, link);
         let in_notice = self.notice.contains("{mark}") && matches!(page.notice, Notice::Line(_));
         let pattern = if page.notice_first { "<p><em>{text}</em></p>\n" } else { self.notice };
-        let in_notice = in_notice && !page.notice_first;
+        let in_notice = in_notice && !page.notice_first && page.hidden.is_none();
         let notice = self.notice_of(page, laid, pattern, if in_notice { &logo } else { "" });
         let notice = page.hiding(Hidden::Notice, notice);
         let logo = if in_notice { String::new() } else { logo };
@@ -198,9 +198,20 @@ impl Manner {
     fn linked_line(&self, page: &Shown, line: &str) -> String {
         let (name, site) = (esc(page.home.0), page.home.1);
         let text = esc(line).replacen(&name, &format!("<a href=\"{site}\">{name}</a>"), 1);
-        match text.split_once(" story ") {
-            Some((before, after)) => format!("{before} {} {after}", self.linked(page, "story")),
-            None => format!("{text} {}", self.linked(page, self.words)),
+        let rel = page
+            .link
+            .as_ref()
+            .and_then(|link| link.rel)
+            .map(|rel| format!(" rel=\"{rel}\""))
+            .unwrap_or_default();
+        let linked = |words: &str| match &page.link {
+            Some(link) => format!("<a href=\"{}\"{rel}>{words}</a>", esc(&link.href)),
+            None => words.to_owned(),
+        };
+        match (text.split_once(" story "), &page.link) {
+            (Some((before, after)), _) => format!("{before} {} {after}", linked("story")),
+            (None, Some(_)) => format!("{text} {}", linked(self.words)),
+            (None, None) => text,
         }
     }
 }

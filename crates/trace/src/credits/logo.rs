@@ -28,7 +28,7 @@ pub(super) fn logo(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
         let looks = image.looks.as_ref().map(|looks| format!(" ({looks})")).unwrap_or_default();
         format!("{}{looks}", shown.map(String::as_str).unwrap_or_default())
     };
-    let logos: Vec<&Image> = page.images.iter().filter(is_logo).collect();
+    let logos: Vec<&Image> = page.images.iter().filter(|image| !image.speck).filter(is_logo).collect();
     if let Some(image) = logos.iter().find(|image| zone.has(image.place)) {
         return Credit::Kept { evidence: shown(image) };
     }

@@ -76,12 +76,17 @@ impl Others {
     /// Other posts: of the same make as the element that holds the whole story, with a head of their own.
     pub(super) fn posts(&mut self, look: &Look<'_>) {
         let outline = &look.page.outline;
-        let mut headed: HashSet<usize> = HashSet::new();
-        for line in look.page.lines.iter().filter(|line| line.heading || line.credit) {
+        let (mut headed, mut own): (HashSet<usize>, HashSet<usize>) = Default::default();
+        for (at, line) in look.page.lines.iter().enumerate().filter(|(_, line)| line.heading || line.credit) {
             headed.extend(outline.around(line.element));
+            // A heading between its paragraphs is no head of the story's.
+            if !(look.first + 1..=look.last).contains(&at) {
+                own.extend(outline.around(line.element));
+            }
         }
         for element in (0..outline.len()).filter(|at| outline.said(*at) == Said::Time) {
             headed.extend(outline.around(element));
+            own.extend(outline.around(element));
         }
         // The headline of a thread stands above its posts.
         let elements = look.body.iter().filter_map(|at| look.line(*at)).map(|line| line.element);
@@ -89,7 +94,7 @@ impl Others {
         let make = |at: usize| (outline.parent(at), outline.shape(at));
         let posts: HashSet<(usize, u64)> = outline
             .around(whole)
-            .filter(|at| outline.shape(*at) > PLAIN && headed.contains(at))
+            .filter(|at| outline.shape(*at) > PLAIN && own.contains(at))
             .map(make)
             .collect();
         let other = |at: &usize| headed.contains(at) && !self.core.contains(at) && posts.contains(&make(*at));

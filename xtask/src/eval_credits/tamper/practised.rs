@@ -162,7 +162,7 @@ fn notice(story: &Story, shown: &mut Shown, truth: &mut Truth, dice: &mut Dice) 
             "a network's line instead",
             true,
         ),
-        _ => (format!("Source: {name}"), "a source's line instead", true),
+        _ => ("This story ran elsewhere first.".to_owned(), "a line without a name instead", true),
     };
     shown.notice = Notice::Line(line);
     truth.notice = broken;
