@@ -16,7 +16,7 @@ use flate2::write::GzEncoder;
 
 use crate::eval_credits::page::Shown;
 use crate::eval_credits::tamper;
-use crate::eval_credits::templates::TEMPLATES;
+use crate::eval_credits::templates::FIRST;
 use crate::eval_credits::world::{self, Dice, Story};
 
 /// What to measure.
@@ -128,7 +128,7 @@ fn word(dice: &mut Dice) -> String {
 
 /// A template's page, with so many bytes around.
 fn page(shown: &Shown, number: usize, around: usize, dice: &mut Dice) -> String {
-    let (_, template) = TEMPLATES[number % TEMPLATES.len()];
+    let (_, template) = FIRST[number % FIRST.len()];
     dressed(&template(shown).replace("CHARSET", "utf-8"), around, dice)
 }
 

@@ -20,10 +20,7 @@ use trace::Ours;
 
 use score::Score;
 use tamper::Truth;
-use templates::{
-    FIFTH, FOURTH, HOUSES, KITS, NEWCOMERS, NINTH, OTHERS, REAL, REAL_KEPT, SEVENTH, SIXTH, STRANGERS,
-    TEMPLATES, THIRD, Template,
-};
+use templates::{GROUPS, Template};
 use world::{Corrected, Dice, Story};
 
 /// What to measure.
@@ -57,25 +54,10 @@ const ENCODINGS: [(&str, Option<&str>, &encoding_rs::Encoding); 4] = [
     ("iso-8859-1", Some("text/html; charset=windows-1252"), encoding_rs::WINDOWS_1252),
 ];
 
-/// Measures both groups of templates and prints their tables.
+/// Measures the groups of templates and prints their tables.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let known = |(name, _): &&Template| options.template.as_deref().is_none_or(|only| only == *name);
-    let groups: [(&str, Vec<&Template>); 14] = [
-        ("the templates that the reader was made with", TEMPLATES.iter().filter(known).collect()),
-        ("templates written after it", OTHERS.iter().filter(known).collect()),
-        ("a third group, in UTF-16 too", THIRD.iter().filter(known).collect()),
-        ("a fourth group, in UTF-16 too", FOURTH.iter().filter(known).collect()),
-        ("a fifth group, credits misplaced too, first half", FIFTH.iter().filter(known).collect()),
-        ("a fifth group, second half", SIXTH.iter().filter(known).collect()),
-        ("a sixth group", SEVENTH.iter().filter(known).collect()),
-        ("a seventh group", NINTH.iter().filter(known).collect()),
-        ("an eighth group, as known systems put pages out", HOUSES.iter().filter(known).collect()),
-        ("a ninth group, the same", KITS.iter().filter(known).collect()),
-        ("a tenth group, the same", STRANGERS.iter().filter(known).collect()),
-        ("an eleventh group, the same", NEWCOMERS.iter().filter(known).collect()),
-        ("a twelfth group, as real themes put pages out, first half", REAL.iter().filter(known).collect()),
-        ("a twelfth group, second half", REAL_KEPT.iter().filter(known).collect()),
-    ];
+    let groups = GROUPS.map(|(name, templates)| (name, templates.iter().filter(known).collect::<Vec<_>>()));
     ensure!(groups.iter().any(|(_, templates)| !templates.is_empty()), "no such template");
     for (at, (name, templates)) in
         groups.iter().enumerate().filter(|(_, (_, templates))| !templates.is_empty())

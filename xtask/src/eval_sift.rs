@@ -21,10 +21,7 @@ use trace::{Ours, Page, decide, sift};
 use crate::bench_warc::{dressed, foreign};
 use crate::eval_credits::page::{Shown, Teaser};
 use crate::eval_credits::tamper;
-use crate::eval_credits::templates::{
-    FIFTH, FOURTH, HOUSES, KITS, NEWCOMERS, NINTH, OTHERS, SEVENTH, SIXTH, STRANGERS, TEMPLATES, THIRD,
-    Template,
-};
+use crate::eval_credits::templates::{GROUPS, Template};
 use crate::eval_credits::world::{self, Dice};
 use crate::eval_trace::sets;
 
@@ -79,11 +76,7 @@ fn headline(text: &str) -> String {
 }
 
 fn templates() -> Vec<&'static Template> {
-    let groups: [&[Template]; 12] = [
-        &TEMPLATES, &OTHERS, &THIRD, &FOURTH, &FIFTH, &SIXTH, &SEVENTH, &NINTH, &HOUSES, &KITS, &STRANGERS,
-        &NEWCOMERS,
-    ];
-    groups.into_iter().flatten().collect()
+    GROUPS.into_iter().flat_map(|(_, templates)| templates).collect()
 }
 
 /// Makes what page so-and-so shows.

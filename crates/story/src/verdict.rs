@@ -56,21 +56,76 @@ pub struct Credits {
     pub notice: Credit,
 }
 
-impl Credits {
-    /// The names of those that are not there as they should be; not of those nobody can be sure of.
+impl Credit {
+    /// What became of it.
     #[must_use]
-    pub fn missing(&self) -> Vec<&'static str> {
-        let all = [
+    pub fn standing(&self) -> Standing {
+        match self {
+            Self::Kept { .. } => Standing::Kept,
+            Self::Missing | Self::Wrong { .. } => Standing::Broken,
+            Self::Unsure { .. } => Standing::Unseen,
+        }
+    }
+}
+
+impl Credits {
+    /// Each by its name, in the order they are told.
+    #[must_use]
+    pub fn each(&self) -> [(&'static str, &Credit); 5] {
+        [
             ("byline", &self.byline),
             ("affiliation", &self.affiliation),
             ("logo", &self.logo),
             ("link", &self.link),
             ("notice", &self.notice),
-        ];
-        all.into_iter()
-            .filter(|(_, credit)| matches!(credit, Credit::Missing | Credit::Wrong { .. }))
-            .map(|(name, _)| name)
-            .collect()
+        ]
+    }
+
+    /// What became of each.
+    #[must_use]
+    pub fn standings(&self) -> Standings {
+        Standings {
+            byline: self.byline.standing(),
+            affiliation: self.affiliation.standing(),
+            logo: self.logo.standing(),
+            link: self.link.standing(),
+            notice: self.notice.standing(),
+        }
+    }
+}
+
+/// What became of each credit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Standings {
+    /// The reporter's byline.
+    pub byline: Standing,
+    /// The newsroom's affiliation.
+    pub affiliation: Standing,
+    /// The newsroom's logo.
+    pub logo: Standing,
+    /// A link to the original.
+    pub link: Standing,
+    /// The notice that names the terms.
+    pub notice: Standing,
+}
+
+impl Standings {
+    /// Each by its name, in the order they are told.
+    #[must_use]
+    pub fn each(&self) -> [(&'static str, Standing); 5] {
+        [
+            ("byline", self.byline),
+            ("affiliation", self.affiliation),
+            ("logo", self.logo),
+            ("link", self.link),
+            ("notice", self.notice),
+        ]
+    }
+
+    /// The names of those with which this became.
+    #[must_use]
+    pub fn with(&self, standing: Standing) -> Vec<&'static str> {
+        self.each().into_iter().filter(|(_, own)| *own == standing).map(|(name, _)| name).collect()
     }
 }
 
@@ -142,4 +197,17 @@ pub struct Verdict {
     /// The terms it went out under, one by one. Empty where the story is not on the page, and for captures of the
     /// first version of Standfirst.
     pub terms: Vec<Term>,
+}
+
+impl Verdict {
+    /// What became of each credit. Captures of earlier versions tell by its term alone where there was no logo to look for.
+    #[must_use]
+    pub fn standings(&self) -> Standings {
+        let asked = |name: &str| self.terms.iter().find(|term| term.name == name).map(|term| term.standing);
+        let mut standings = self.credits.standings();
+        if standings.logo == Standing::Broken && asked("logo") == Some(Standing::Unseen) {
+            standings.logo = Standing::Unseen;
+        }
+        standings
+    }
 }

@@ -47,7 +47,12 @@ pub(crate) fn credits_in(zone: &Zone<'_>, page: &Page, content: &Content, ours: 
     Credits {
         byline: byline(page, zone, &content.bylines, &named),
         affiliation: affiliation(page, zone, &content.bylines, ours, &named),
-        logo: logo::logo(page, zone, ours),
+        logo: match logo::logo(page, zone, ours) {
+            Credit::Missing if ours.logo.is_none() => {
+                Credit::Unsure { evidence: "The newsroom has no logo to look for.".to_owned() }
+            }
+            found => found,
+        },
         link: link(page, zone, ours),
         notice: notice::notice(page, zone, &content.bylines, ours),
     }

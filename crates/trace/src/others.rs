@@ -34,6 +34,8 @@ pub(crate) struct Others {
     furniture: HashSet<usize>,
     /// Of `elements`, those that only their name or a heading of an unknown kind parts from the story.
     doubted: HashSet<usize>,
+    /// Of those, the ones named for what leads elsewhere that lead nowhere.
+    leadless: HashSet<usize>,
     /// Elements that hold something of somebody else's.
     mixed: HashSet<usize>,
     /// How the story's paragraphs are set: in which element, and of which shape.
@@ -139,11 +141,18 @@ impl Others {
         around.peek().is_some() && around.all(|at| self.furniture.contains(&at))
     }
 
-    /// Whether a link or picture is beyond doubt.
+    /// Whether a link or picture is beyond doubt: what is nearest around it decides, as a part of what leads elsewhere that leads
+    /// nowhere itself may be of the story.
     pub(crate) fn has_surely(&self, page: &Page, place: Place) -> bool {
-        let sure = |at: &usize| self.elements.contains(at) && !self.doubted.contains(at);
+        let told = |at: &usize| self.elements.contains(at) || self.doubted.contains(at);
+        let nearest = page.outline.around(place.element).find(told);
         let row = |row: &Row| row.sure && row.has(page, place);
-        page.outline.around(place.element).any(|at| sure(&at)) || self.rows.iter().any(row)
+        nearest.is_some_and(|at| !self.doubted.contains(&at)) || self.rows.iter().any(row)
+    }
+
+    /// Whether a link or picture is in a part that is named for what leads elsewhere and leads nowhere.
+    pub(crate) fn in_leadless(&self, page: &Page, place: Place) -> bool {
+        page.outline.around(place.element).any(|at| self.leadless.contains(&at))
     }
 
     /// Whether line `at` is somebody else's, so that a page has gone on to other things with it.
@@ -216,7 +225,8 @@ impl Others {
                 carded.extend(outline.around(link.place.element));
             }
         }
-        self.doubted.extend(more.iter().filter(|at| !carded.contains(*at)));
+        self.leadless.extend(more.iter().filter(|at| !carded.contains(*at)));
+        self.doubted.extend(&self.leadless);
         self.elements.extend(more.iter().filter(|at| linked.contains(*at)));
     }
 

@@ -38,7 +38,7 @@ pub(crate) fn terms(
         return Vec::new();
     }
     let asked = &best.release.terms;
-    let mut seen = credit_terms(asked, found, ours);
+    let mut seen = credit_terms(asked, found);
     seen.push(counter(page, ours));
     seen.extend(beside::window(page, asked, matches, captured));
     seen.extend(beside::said(page, zone, best, found, ours));
@@ -64,7 +64,7 @@ fn term(name: &'static str, standing: Standing, evidence: String) -> Term {
     Term { name: name.to_owned(), force: Force::Required, standing, evidence }
 }
 
-fn credit_terms(asked: &Terms, found: &Credits, ours: &Ours<'_>) -> Vec<Term> {
+fn credit_terms(asked: &Terms, found: &Credits) -> Vec<Term> {
     let rows = [
         ("byline", asked.byline, &found.byline),
         ("affiliation", asked.affiliation, &found.affiliation),
@@ -73,16 +73,13 @@ fn credit_terms(asked: &Terms, found: &Credits, ours: &Ours<'_>) -> Vec<Term> {
         ("notice", asked.notice, &found.notice),
     ];
     let row = |(name, force, credit): (&str, Force, &Credit)| {
-        let (standing, evidence) = match credit {
-            Credit::Kept { evidence } => (Standing::Kept, evidence.clone()),
-            Credit::Missing if name == "logo" && ours.logo.is_none() => {
-                (Standing::Unseen, "The newsroom has no logo to look for.".to_owned())
+        let evidence = match credit {
+            Credit::Kept { evidence } | Credit::Wrong { evidence } | Credit::Unsure { evidence } => {
+                evidence.clone()
             }
-            Credit::Missing => (Standing::Broken, missing(name).to_owned()),
-            Credit::Wrong { evidence } => (Standing::Broken, evidence.clone()),
-            Credit::Unsure { evidence } => (Standing::Unseen, evidence.clone()),
+            Credit::Missing => missing(name).to_owned(),
         };
-        Term { name: name.to_owned(), force, standing, evidence }
+        Term { name: name.to_owned(), force, standing: credit.standing(), evidence }
     };
     rows.into_iter().filter(|(_, force, _)| *force != Force::Free).map(row).collect()
 }
@@ -143,14 +140,25 @@ fn headline(page: &Page, zone: &Zone<'_>, release: &Release, ours: &Ours<'_>) ->
     });
     let lines = || page.lines.iter().enumerate().filter(|(at, line)| !line.chrome && zone.has_line(*at));
     let heading = || lines().map(|(_, line)| line).find(|line| line.heading && words(&line.text) == wanted);
-    // A page's name often has the site's behind it.
-    let title = || page.title.as_deref().filter(|title| words(title).starts_with(&wanted));
+    // A page's name often has the site's behind it, or before it.
+    let named = |title: &&str| {
+        let title = words(title);
+        title.starts_with(&wanted) || title.strip_suffix(&wanted).is_some_and(|site| names_site(page, site))
+    };
+    let title = || page.title.as_deref().filter(named);
     let kept =
         above.map(|(line, _)| line).or_else(|| heading().map(|line| line.text.as_str())).or_else(title);
     match kept {
         Some(line) => Some(term("headline", Standing::Kept, line.to_owned())),
         None => Some(term("headline", Standing::Unseen, page.title.clone()?)),
     }
+}
+
+/// Whether words are a few that the page has in a line of their own, or for its own picture: a site's name.
+fn names_site(page: &Page, name: &str) -> bool {
+    let same = |text: &str| words(text).trim() == name.trim();
+    let pictured = || page.images.iter().filter_map(|image| image.alt.as_deref()).any(same);
+    name.split_whitespace().count() <= 5 && (page.lines.iter().any(|line| same(&line.text)) || pictured())
 }
 
 fn correction(

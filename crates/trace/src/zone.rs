@@ -319,7 +319,11 @@ impl<'a> Zone<'a> {
             return place.line + HEAD >= self.title
                 && (others.in_furniture(self.page, place) || self.alone(place));
         }
-        place.line <= self.ended && !others.has_surely(self.page, place)
+        // Behind other things what stands by itself among the story's own parts may be the story's again.
+        let within = || self.page.outline.holds(self.container, place.element);
+        let by_itself = || within() && !others.has(self.page, place) && self.alone(place);
+        let open = place.line <= self.ended || by_itself() || others.in_leadless(self.page, place);
+        open && !others.has_surely(self.page, place)
     }
 
     /// Whether a link or picture at `place` is of the story.
@@ -426,9 +430,12 @@ fn headline(page: &Page, known: &StoryWords, first: usize) -> usize {
     let above = || (first.saturating_sub(HEAD)..first).rev().filter_map(|at| Some((at, page.lines.get(at)?)));
     let open = || above().filter(|(_, line)| !line.chrome);
     let same = above().find(|(_, line)| known.is_headline(line));
-    // A page that calls itself by another headline has that one, and often its own name behind it.
+    // A page that calls itself by another headline has that one, and often its own name before or behind it.
     let title = words(page.title.as_deref().unwrap_or_default());
-    let called = |text: &str| text.split_whitespace().count() >= 3 && title.starts_with(&words(text));
+    let called = |text: &str| {
+        let few = text.split_whitespace().count() < 3;
+        !few && (title.starts_with(&words(text)) || title.ends_with(&words(text)))
+    };
     // Not above another story's text.
     let other_text = |line: &Line| line.text.split_whitespace().count() > 20 && !known.is_summary(&line.text);
     let own = || open().take_while(|(_, line)| !other_text(line));

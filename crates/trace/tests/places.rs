@@ -396,3 +396,25 @@ fn what_the_head_says_is_shown() {
         assert_eq!(told(head, 1, name), expect, "{head}");
     }
 }
+
+#[test]
+fn a_page_called_by_its_site_first() {
+    let told = |head: &str, name: &str| {
+        let page = format!(
+            "<title>{head}HEADLINE</title><body><table><tr><td><img src='/m.gif' alt='{name}'></td></tr><tr><td><font size=5>{head}HEADLINE</font><p>By Mara Ellison, Harbour Desk</p>BODY</td></tr></table>"
+        );
+        let terms = verdict(&filled(&page)).terms;
+        terms.iter().find(|term| term.name == "headline").map(|term| term.standing)
+    };
+    assert_eq!(told("Bay Courier: ", "Bay Courier"), Some(Standing::Kept));
+    assert_eq!(told("What you need to know: ", "Bay Courier"), Some(Standing::Unseen));
+}
+
+#[test]
+fn a_logo_by_itself_behind_other_things_is_a_question() {
+    let page = "<main><article><h1>HEADLINE</h1><p>By Mara Ellison, Harbour Desk</p>BODY\
+                <p><a href='/x'>Council puts off the vote on the new library again</a></p><div class='end'>LOGO</div></article></main>";
+    let terms = verdict(&filled(page)).terms;
+    let logo = terms.iter().find(|term| term.name == "logo").unwrap();
+    assert_eq!(logo.standing, Standing::Unseen, "{logo:?}");
+}

@@ -59,12 +59,13 @@ pub(crate) fn asks(name: &str) -> &str {
 
 /// What became of a term, as a shape and a word.
 #[must_use]
-pub(crate) fn standing(standing: Standing) -> Markup {
-    match standing {
-        Standing::Kept => state("good", "kept"),
-        Standing::Broken => state("bad", "broken"),
-        Standing::Unseen => state("", "not seen"),
-    }
+pub(crate) fn standing(name: &str, standing: Standing) -> Markup {
+    let class = match standing {
+        Standing::Kept => "good",
+        Standing::Broken => "bad",
+        Standing::Unseen => "",
+    };
+    state(class, word(name, standing))
 }
 
 /// Every term of one capture with what shows it: what is broken first, then what is asked for and a person has to look at.
@@ -93,7 +94,7 @@ pub(crate) fn table(terms: &[Term]) -> Markup {
                                     Force::Free => { " " span class="meta" { "not asked for" } },
                                 }
                             }
-                            td { (standing(term.standing)) }
+                            td { (standing(&term.name, term.standing)) }
                             td { (term.evidence) }
                         }
                     }
@@ -190,12 +191,14 @@ impl Tally {
     }
 }
 
-/// A standing for a spreadsheet.
+/// What became of a term, in a word. Of a credit something may be on the page; of the rest a page shows nothing.
 #[must_use]
-pub(crate) fn word(standing: Standing) -> &'static str {
+pub(crate) fn word(name: &str, standing: Standing) -> &'static str {
+    let credit = || matches!(name, "byline" | "affiliation" | "logo" | "link" | "notice");
     match standing {
         Standing::Kept => "kept",
         Standing::Broken => "broken",
+        Standing::Unseen if credit() => "not sure",
         Standing::Unseen => "not seen",
     }
 }

@@ -1,28 +1,18 @@
 //! Page templates in the manner of common publishing systems. They know what a page shows, and nothing of how it is read.
 
+mod abroad;
+mod aggregators;
 mod applications;
-mod blogs;
+mod broadcasters;
 mod content_systems;
-mod eighth;
-mod fifth;
-mod houses;
-mod kits;
+mod forums_and_networks;
 mod letters_and_posts;
-mod newcomers;
-mod news;
+mod magazines;
 mod news_systems;
-mod ninth;
-mod oddities;
-mod others;
-mod plain;
-mod seventh;
+mod old_pages;
+mod print;
 mod site_builders;
-mod sixth;
 mod static_sites;
-mod stations;
-mod strangers;
-mod strays;
-mod systems;
 mod wordpress;
 
 use super::page::Shown;
@@ -30,173 +20,193 @@ use super::page::Shown;
 /// A template: its name, and how it sets a page.
 pub(crate) type Template = (&'static str, fn(&Shown) -> String);
 
-pub(crate) const TEMPLATES: [Template; 14] = [
-    ("block-blog", blogs::block),
-    ("classic-blog", blogs::classic),
-    ("static-site", blogs::static_site),
-    ("with-comments", blogs::with_comments),
-    ("newspaper", news::newspaper),
-    ("amp", news::amp),
-    ("div-soup", news::div_soup),
-    ("radio", news::radio),
-    ("aggregator", news::aggregator),
-    ("microdata", news::microdata),
-    ("table-2003", plain::table),
-    ("minimal", plain::minimal),
-    ("print", plain::print),
-    ("newsletter", plain::newsletter),
+/// All groups in the order they were written, each with what it is called.
+pub(crate) const GROUPS: [(&str, &[Template]); 15] = [
+    ("the templates that the reader was made with", &FIRST),
+    ("templates written after it", &SECOND),
+    ("a third group, in UTF-16 too", &THIRD),
+    ("a fourth group, in UTF-16 too", &FOURTH),
+    ("a fifth group, credits misplaced too, first half", &FIFTH),
+    ("a fifth group, second half", &FIFTH_KEPT),
+    ("a sixth group", &SIXTH),
+    ("a seventh group", &SEVENTH),
+    ("an eighth group, as known systems put pages out", &EIGHTH),
+    ("a ninth group, the same", &NINTH),
+    ("a tenth group, the same", &TENTH),
+    ("an eleventh group, the same", &ELEVENTH),
+    ("a twelfth group, as real themes put pages out, first half", &TWELFTH),
+    ("a twelfth group, second half", &TWELFTH_KEPT),
+    ("a thirteenth group, the same", &THIRTEENTH),
 ];
 
-/// The second group: see its file.
-pub(crate) const OTHERS: [Template; 8] = [
-    ("magazine", others::magazine),
-    ("weekly", others::weekly),
-    ("author-card", others::author_card),
-    ("graph", others::graph),
-    ("items", others::items),
-    ("cells", others::cells),
-    ("footer-credits", others::footer_credits),
-    ("amp-cards", others::amp_cards),
+/// The templates that the reader was made with.
+pub(crate) const FIRST: [Template; 14] = [
+    ("block-blog", wordpress::block),
+    ("classic-blog", wordpress::classic),
+    ("static-site", static_sites::static_site),
+    ("with-comments", letters_and_posts::with_comments),
+    ("newspaper", news_systems::newspaper),
+    ("amp", news_systems::amp),
+    ("div-soup", applications::div_soup),
+    ("radio", broadcasters::radio),
+    ("aggregator", aggregators::aggregator),
+    ("microdata", magazines::microdata),
+    ("table-2003", old_pages::table),
+    ("minimal", static_sites::minimal),
+    ("print", print::print),
+    ("newsletter", letters_and_posts::newsletter),
+];
+
+/// The second group: written after the reader, not to be tuned on line by line.
+const SECOND: [Template; 8] = [
+    ("magazine", magazines::magazine),
+    ("weekly", magazines::weekly),
+    ("author-card", magazines::author_card),
+    ("graph", magazines::graph),
+    ("items", magazines::items),
+    ("cells", old_pages::cells),
+    ("footer-credits", magazines::footer_credits),
+    ("amp-cards", news_systems::amp_cards),
 ];
 
 /// The third group: written after the reader had been mended on the second.
-pub(crate) const THIRD: [Template; 16] = [
-    ("fields", systems::fields),
-    ("cards", systems::cards),
-    ("web-log", systems::web_log),
-    ("letter", systems::letter),
-    ("blocks", systems::blocks),
-    ("hashed", systems::hashed),
-    ("chains", stations::chains),
-    ("station", stations::station),
-    ("weekly-chain", stations::weekly_chain),
-    ("co-authors", stations::co_authors),
-    ("partner-box", stations::partner_box),
-    ("forum", strays::forum),
-    ("mail", strays::mail),
-    ("planet", strays::planet),
-    ("scraped", strays::scraped),
-    ("printed", strays::printed),
+const THIRD: [Template; 16] = [
+    ("fields", content_systems::fields),
+    ("cards", magazines::cards),
+    ("web-log", letters_and_posts::web_log),
+    ("letter", letters_and_posts::letter),
+    ("blocks", wordpress::blocks),
+    ("hashed", applications::hashed),
+    ("chains", news_systems::chains),
+    ("station", broadcasters::station),
+    ("weekly-chain", news_systems::weekly_chain),
+    ("co-authors", wordpress::co_authors),
+    ("partner-box", broadcasters::partner_box),
+    ("forum", forums_and_networks::forum),
+    ("mail", letters_and_posts::mail),
+    ("planet", aggregators::planet),
+    ("scraped", aggregators::scraped),
+    ("printed", print::printed),
 ];
 
-/// The fourth group: see its file.
-pub(crate) const FOURTH: [Template; 8] = [
-    ("boxed", oddities::boxed),
-    ("rolling", oddities::rolling),
-    ("wiki", oddities::wiki),
-    ("application", oddities::application),
-    ("by-hand", oddities::by_hand),
-    ("abroad", oddities::abroad),
-    ("archive", oddities::archive),
-    ("run-in", oddities::run_in),
+/// The fourth group: written after the reader had been mended on the third.
+const FOURTH: [Template; 8] = [
+    ("boxed", magazines::boxed),
+    ("rolling", aggregators::rolling),
+    ("wiki", content_systems::wiki),
+    ("application", applications::application),
+    ("by-hand", old_pages::by_hand),
+    ("abroad", abroad::abroad),
+    ("archive", old_pages::archive),
+    ("run-in", magazines::run_in),
 ];
 
 /// The fifth group, first half: the reader was mended on these.
-pub(crate) const FIFTH: [Template; 9] = [
-    ("asset", |page| fifth::ASSET.set(page)),
-    ("builder", |page| fifth::BUILDER.set(page)),
-    ("portal", |page| fifth::PORTAL.set(page)),
-    ("caption", |page| fifth::CAPTION.set(page)),
-    ("elements", |page| fifth::ELEMENTS.set(page)),
-    ("article-info", |page| fifth::ARTICLE_INFO.set(page)),
-    ("facts-column", |page| fifth::FACTS_COLUMN.set(page)),
-    ("fold", |page| fifth::FOLD.set(page)),
-    ("placed", fifth::placed),
+const FIFTH: [Template; 9] = [
+    ("asset", |page| news_systems::ASSET.set(page)),
+    ("builder", |page| site_builders::BUILDER.set(page)),
+    ("portal", |page| aggregators::PORTAL.set(page)),
+    ("caption", |page| news_systems::CAPTION.set(page)),
+    ("elements", |page| news_systems::ELEMENTS.set(page)),
+    ("article-info", |page| content_systems::ARTICLE_INFO.set(page)),
+    ("facts-column", |page| magazines::FACTS_COLUMN.set(page)),
+    ("fold", |page| magazines::FOLD.set(page)),
+    ("placed", print::placed),
 ];
 
 /// The fifth group, second half: not looked at while the reader was mended on the first.
-pub(crate) const SIXTH: [Template; 8] = [
-    ("short-classes", sixth::short_classes),
-    ("news-theme", |page| sixth::NEWS_THEME.set(page)),
-    ("fonts", |page| sixth::FONTS.set(page)),
-    ("topic", |page| sixth::TOPIC.set(page)),
-    ("dateline", sixth::dateline),
-    ("state", |page| sixth::STATE.set(page)),
-    ("campaign", |page| sixth::CAMPAIGN.set(page)),
-    ("processed", |page| sixth::PROCESSED.set(page)),
+const FIFTH_KEPT: [Template; 8] = [
+    ("short-classes", applications::short_classes),
+    ("news-theme", |page| wordpress::NEWS_THEME.set(page)),
+    ("fonts", |page| old_pages::FONTS.set(page)),
+    ("topic", |page| forums_and_networks::TOPIC.set(page)),
+    ("dateline", print::dateline),
+    ("state", |page| applications::STATE.set(page)),
+    ("campaign", |page| letters_and_posts::CAMPAIGN.set(page)),
+    ("processed", |page| print::PROCESSED.set(page)),
 ];
 
-/// The sixth group: see its files.
-pub(crate) const SEVENTH: [Template; 11] = [
-    ("designed", |page| seventh::DESIGNED.set(page)),
-    ("abroad-daily", |page| seventh::ABROAD_DAILY.set(page)),
-    ("reblog", |page| seventh::REBLOG.set(page)),
-    ("journal", |page| seventh::JOURNAL.set(page)),
-    ("instant", |page| seventh::INSTANT.set(page)),
-    ("heard", |page| seventh::HEARD.set(page)),
-    ("front-page", eighth::front_page),
-    ("status", |page| eighth::STATUS.set(page)),
-    ("roll", |page| eighth::ROLL.set(page)),
-    ("office", |page| eighth::OFFICE.set(page)),
-    ("station-tv", |page| eighth::STATION_TV.set(page)),
+/// The sixth group: written after the reader had been mended on the fifth.
+const SIXTH: [Template; 11] = [
+    ("designed", |page| site_builders::DESIGNED.set(page)),
+    ("abroad-daily", |page| abroad::ABROAD_DAILY.set(page)),
+    ("reblog", |page| forums_and_networks::REBLOG.set(page)),
+    ("journal", |page| forums_and_networks::JOURNAL.set(page)),
+    ("instant", |page| aggregators::INSTANT.set(page)),
+    ("heard", |page| broadcasters::HEARD.set(page)),
+    ("front-page", aggregators::front_page),
+    ("status", |page| forums_and_networks::STATUS.set(page)),
+    ("roll", |page| magazines::ROLL.set(page)),
+    ("office", |page| content_systems::OFFICE.set(page)),
+    ("station-tv", |page| broadcasters::STATION_TV.set(page)),
 ];
 
-/// The seventh group: see its file.
-pub(crate) const NINTH: [Template; 6] = [
-    ("ribbon", |page| ninth::RIBBON.set(page)),
-    ("parish", |page| ninth::PARISH.set(page)),
-    ("reader", |page| ninth::READER.set(page)),
-    ("service", |page| ninth::SERVICE.set(page)),
-    ("company", |page| ninth::COMPANY.set(page)),
-    ("margin", |page| ninth::MARGIN.set(page)),
+/// The seventh group: written after it had been mended on the sixth.
+const SEVENTH: [Template; 6] = [
+    ("ribbon", |page| news_systems::RIBBON.set(page)),
+    ("parish", |page| content_systems::PARISH.set(page)),
+    ("reader", |page| aggregators::READER.set(page)),
+    ("service", |page| broadcasters::SERVICE.set(page)),
+    ("company", |page| site_builders::COMPANY.set(page)),
+    ("margin", |page| magazines::MARGIN.set(page)),
 ];
 
-/// The eighth group: see its file.
-pub(crate) const HOUSES: [Template; 10] = [
-    ("wp-classic", |page| houses::WP_CLASSIC.set(page)),
-    ("newspack", houses::newspack),
-    ("ghost", |page| houses::GHOST.set(page)),
-    ("olivero", |page| houses::OLIVERO.set(page)),
-    ("arc", |page| houses::ARC.set(page)),
-    ("brightspot", |page| houses::BRIGHTSPOT.set(page)),
-    ("squares", |page| houses::SQUARES.set(page)),
-    ("start-page", |page| houses::START_PAGE.set(page)),
-    ("quotidien", |page| houses::QUOTIDIEN.set(page)),
-    ("drawn", houses::drawn),
+/// The eighth group: modelled on what known systems put out, and written before the reader met any of it.
+const EIGHTH: [Template; 10] = [
+    ("wp-classic", |page| wordpress::WP_CLASSIC.set(page)),
+    ("newspack", wordpress::newspack),
+    ("ghost", |page| letters_and_posts::GHOST.set(page)),
+    ("olivero", |page| content_systems::OLIVERO.set(page)),
+    ("arc", |page| news_systems::ARC.set(page)),
+    ("brightspot", |page| news_systems::BRIGHTSPOT.set(page)),
+    ("squares", |page| site_builders::SQUARES.set(page)),
+    ("start-page", |page| aggregators::START_PAGE.set(page)),
+    ("quotidien", |page| abroad::QUOTIDIEN.set(page)),
+    ("drawn", applications::drawn),
 ];
 
-/// The ninth group: see its file.
-pub(crate) const KITS: [Template; 10] = [
-    ("block-theme", |page| kits::BLOCK_THEME.set(page)),
-    ("tagged", |page| kits::TAGGED.set(page)),
-    ("letters", |page| kits::LETTERS.set(page)),
-    ("portal-zh", |page| kits::PORTAL_ZH.set(page)),
-    ("channel-ar", |page| kits::CHANNEL_AR.set(page)),
-    ("paper", |page| kits::PAPER.set(page)),
-    ("printer", |page| kits::PRINTER.set(page)),
-    ("stream", |page| kits::STREAM.set(page)),
-    ("elemental", |page| kits::ELEMENTAL.set(page)),
-    ("claps", |page| kits::CLAPS.set(page)),
+/// The ninth group: written with the eighth.
+const NINTH: [Template; 10] = [
+    ("block-theme", |page| wordpress::BLOCK_THEME.set(page)),
+    ("tagged", |page| wordpress::TAGGED.set(page)),
+    ("letters", |page| letters_and_posts::LETTERS.set(page)),
+    ("portal-zh", |page| abroad::PORTAL_ZH.set(page)),
+    ("channel-ar", |page| abroad::CHANNEL_AR.set(page)),
+    ("paper", |page| static_sites::PAPER.set(page)),
+    ("printer", |page| print::PRINTER.set(page)),
+    ("stream", |page| aggregators::STREAM.set(page)),
+    ("elemental", |page| wordpress::ELEMENTAL.set(page)),
+    ("claps", |page| letters_and_posts::CLAPS.set(page)),
 ];
 
-/// The tenth group: see its file.
-pub(crate) const STRANGERS: [Template; 10] = [
-    ("modules", |page| strangers::MODULES.set(page)),
-    ("revista", |page| strangers::REVISTA.set(page)),
-    ("blatt", |page| strangers::BLATT.set(page)),
-    ("town-hall", |page| strangers::TOWN_HALL.set(page)),
-    ("board", |page| strangers::BOARD.set(page)),
-    ("sheet", |page| strangers::SHEET.set(page)),
-    ("notebook", |page| strangers::NOTEBOOK.set(page)),
-    ("club", |page| strangers::CLUB.set(page)),
-    ("scroll", |page| strangers::SCROLL.set(page)),
-    ("nuke", |page| strangers::NUKE.set(page)),
+/// The tenth group: written after the reader had been mended on the eighth and ninth.
+const TENTH: [Template; 10] = [
+    ("modules", |page| site_builders::MODULES.set(page)),
+    ("revista", |page| abroad::REVISTA.set(page)),
+    ("blatt", |page| abroad::BLATT.set(page)),
+    ("town-hall", |page| content_systems::TOWN_HALL.set(page)),
+    ("board", |page| forums_and_networks::BOARD.set(page)),
+    ("sheet", |page| static_sites::SHEET.set(page)),
+    ("notebook", |page| applications::NOTEBOOK.set(page)),
+    ("club", |page| site_builders::CLUB.set(page)),
+    ("scroll", |page| magazines::SCROLL.set(page)),
+    ("nuke", |page| content_systems::NUKE.set(page)),
 ];
 
-/// The eleventh group: see its file.
-pub(crate) const NEWCOMERS: [Template; 8] = [
-    ("hive", |page| newcomers::HIVE.set(page)),
-    ("canvas", |page| newcomers::CANVAS.set(page)),
-    ("documents", |page| newcomers::DOCUMENTS.set(page)),
-    ("intranet", |page| newcomers::INTRANET.set(page)),
-    ("pulse", |page| newcomers::PULSE.set(page)),
-    ("hangul", |page| newcomers::HANGUL.set(page)),
-    ("portal-pt", |page| newcomers::PORTAL_PT.set(page)),
-    ("minima", |page| newcomers::MINIMA.set(page)),
+/// The eleventh group: written after it had been mended on the tenth.
+const ELEVENTH: [Template; 8] = [
+    ("hive", |page| letters_and_posts::HIVE.set(page)),
+    ("canvas", |page| site_builders::CANVAS.set(page)),
+    ("documents", |page| content_systems::DOCUMENTS.set(page)),
+    ("intranet", |page| content_systems::INTRANET.set(page)),
+    ("pulse", |page| letters_and_posts::PULSE.set(page)),
+    ("hangul", |page| abroad::HANGUL.set(page)),
+    ("portal-pt", |page| abroad::PORTAL_PT.set(page)),
+    ("minima", |page| static_sites::MINIMA.set(page)),
 ];
 
 /// The twelfth group, first half: modelled on the sources of real themes and on what republishing tools hand out.
-pub(crate) const REAL: [Template; 8] = [
+const TWELFTH: [Template; 8] = [
     ("blocks-pasted", |page| wordpress::BLOCKS_PASTED.set(page)),
     ("members-framework", |page| wordpress::MEMBERS_FRAMEWORK.set(page)),
     ("source-theme", |page| letters_and_posts::SOURCE_THEME.set(page)),
@@ -208,7 +218,7 @@ pub(crate) const REAL: [Template; 8] = [
 ];
 
 /// Its second half: not looked at while the reader was mended on the first.
-pub(crate) const REAL_KEPT: [Template; 8] = [
+const TWELFTH_KEPT: [Template; 8] = [
     ("newsroom-theme", |page| wordpress::NEWSROOM_THEME.set(page)),
     ("magazine-theme", |page| wordpress::MAGAZINE_THEME.set(page)),
     ("publisher-fields", |page| content_systems::PUBLISHER_FIELDS.set(page)),
@@ -217,4 +227,16 @@ pub(crate) const REAL_KEPT: [Template; 8] = [
     ("wire-renderer", |page| news_systems::WIRE_RENDERER.set(page)),
     ("block-rows", |page| site_builders::BLOCK_ROWS.set(page)),
     ("hosted-blog", |page| letters_and_posts::HOSTED_BLOG.set(page)),
+];
+
+/// The thirteenth group, written after the reader was mended on the first half of the twelfth.
+const THIRTEENTH: [Template; 8] = [
+    ("numbered-boxes", |page| site_builders::NUMBERED_BOXES.set(page)),
+    ("assets-of-dailies", |page| news_systems::ASSETS_OF_DAILIES.set(page)),
+    ("rubriques", |page| content_systems::RUBRIQUES.set(page)),
+    ("spoken-labels", |page| content_systems::SPOKEN_LABELS.set(page)),
+    ("base-blog", |page| static_sites::BASE_BLOG.set(page)),
+    ("paid-letters", |page| letters_and_posts::PAID_LETTERS.set(page)),
+    ("utility-classes", |page| applications::UTILITY_CLASSES.set(page)),
+    ("three-columns", |page| old_pages::THREE_COLUMNS.set(page)),
 ];

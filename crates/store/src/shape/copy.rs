@@ -1,7 +1,9 @@
 //! Copies and what they showed, in the log.
 
 use story::copy::{CopyEvent, Found, Tearsheet};
-use story::verdict::{CopyState, CorrectionShown, Credit, Credits, DriftNote, Standing, Term, Verdict};
+use story::verdict::{
+    CopyState, CorrectionShown, Credit, Credits, DriftNote, Standing, Standings, Term, Verdict,
+};
 
 use super::convert::shape;
 use super::settings::ForceShape;
@@ -25,6 +27,14 @@ shape!(struct CreditsShape of Credits {
 shape!(struct DriftNoteShape of DriftNote { name: String, severity: String, message: String });
 
 shape!(enum StandingShape of Standing { Kept, Broken, Unseen });
+
+shape!(struct StandingsShape of Standings {
+    byline: StandingShape,
+    affiliation: StandingShape,
+    logo: StandingShape,
+    link: StandingShape,
+    notice: StandingShape,
+});
 
 shape!(struct TermShape of Term {
     name: String,

@@ -104,7 +104,7 @@ pub(crate) fn from_json<C, S: Shape<C> + for<'a> Deserialize<'a>>(text: &str) ->
 }
 
 pub(crate) use account::RoleShape;
-pub(crate) use copy::{FoundShape, TermShape};
+pub(crate) use copy::{FoundShape, StandingsShape, TermShape};
 pub(crate) use partner::DestinationShape;
 pub(crate) use settings::SettingsShape;
 

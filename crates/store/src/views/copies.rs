@@ -3,15 +3,15 @@
 use sqlx::FromRow;
 use story::copy::{Copy, Found};
 use story::ids::{CopyId, ItemId, Millis, PartnerId};
-use story::verdict::{CopyState, CorrectionShown, Credit, Term, Verdict};
+use story::verdict::{CopyState, CorrectionShown, Standings, Term};
 
 use super::Times;
 use super::words::{COPY_STATES, SHOWN, count, value, word};
 use crate::engine::{Tx, clean, clean_opt, on, signed};
-use crate::shape::{self, FoundShape, TermShape};
+use crate::shape::{self, FoundShape, StandingsShape, TermShape};
 use crate::{Store, StoreError};
 
-/// A copy. What it showed is of its last capture; the credits are `false` before the first.
+/// A copy. What it showed is of its last capture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CopyRow {
     /// Its id.
@@ -40,16 +40,8 @@ pub struct CopyRow {
     pub kept: u32,
     /// Sentences of the release.
     pub total: u32,
-    /// The byline is on the page as it must be.
-    pub byline: bool,
-    /// So is the affiliation.
-    pub affiliation: bool,
-    /// So is the logo.
-    pub logo: bool,
-    /// So is the link to the original.
-    pub link: bool,
-    /// So is the notice.
-    pub notice: bool,
+    /// What became of each credit; `None` before the first capture.
+    pub credits: Option<Standings>,
     /// The released version it shows.
     pub shows_version: Option<u32>,
     /// Whether the newest correction is on it.
@@ -75,11 +67,7 @@ struct Sql {
     vanished: Option<String>,
     kept: i64,
     total: i64,
-    byline: bool,
-    affiliation: bool,
-    logo: bool,
-    link: bool,
-    notice: bool,
+    credits: Option<String>,
     shows_version: Option<i64>,
     correction: Option<String>,
     drift: i64,
@@ -103,11 +91,7 @@ impl Sql {
             vanished: self.vanished,
             kept: count(self.kept),
             total: count(self.total),
-            byline: self.byline,
-            affiliation: self.affiliation,
-            logo: self.logo,
-            link: self.link,
-            notice: self.notice,
+            credits: self.credits.map(standings).transpose()?,
             shows_version: self.shows_version.map(count),
             correction: self.correction.map(|word| value(SHOWN, "copies", &word)).transpose()?,
             drift: count(self.drift),
@@ -115,6 +99,10 @@ impl Sql {
                 .map_err(|_| StoreError::view("copies", self.terms))?,
         })
     }
+}
+
+fn standings(json: String) -> Result<Standings, StoreError> {
+    shape::from_json::<_, StandingsShape>(&json).map_err(|_| StoreError::view("copies", json))
 }
 
 impl Store {
@@ -152,15 +140,12 @@ impl Store {
 /// Writes a copy's row.
 pub(super) async fn project(tx: &mut Tx, copy: &Copy, times: &Times) -> Result<(), StoreError> {
     let sql = "INSERT INTO copies (id, item, url, partner, found, first_seen, last_captured, captures, state,
-            vanished, kept, total, byline, affiliation, logo, link, notice, shows_version, correction, drift,
-            terms, last_changed)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+            vanished, kept, total, credits, shows_version, correction, drift, terms, last_changed)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
         ON CONFLICT (id) DO UPDATE SET item = excluded.item, url = excluded.url, partner = excluded.partner,
             found = excluded.found, last_captured = excluded.last_captured, captures = excluded.captures,
             state = excluded.state, vanished = excluded.vanished, kept = excluded.kept, total = excluded.total,
-            byline = excluded.byline, affiliation = excluded.affiliation, logo = excluded.logo,
-            link = excluded.link, notice = excluded.notice, shows_version = excluded.shows_version,
-            correction = excluded.correction, drift = excluded.drift, terms = excluded.terms,
+            credits = excluded.credits, shows_version = excluded.shows_version, correction = excluded.correction, drift = excluded.drift, terms = excluded.terms,
             last_changed = excluded.last_changed";
     let found = shape::to_json::<_, FoundShape>(&copy.found).map_err(StoreError::Unwritable)?;
     let last = copy.captures.last();
@@ -170,9 +155,10 @@ pub(super) async fn project(tx: &mut Tx, copy: &Copy, times: &Times) -> Result<(
     } else {
         verdict.map(|verdict| verdict.state)
     };
-    let kept = |credit: fn(&Verdict) -> &Credit| {
-        verdict.is_some_and(|verdict| matches!(credit(verdict), Credit::Kept { .. }))
-    };
+    let credits = verdict
+        .map(|verdict| shape::to_json::<_, StandingsShape>(&verdict.standings()))
+        .transpose()
+        .map_err(StoreError::Unwritable)?;
     let terms = verdict.map(|verdict| verdict.terms.clone()).unwrap_or_default();
     let terms = shape::to_json::<_, Vec<TermShape>>(&terms).map_err(StoreError::Unwritable)?;
     on!(tx, tx => sqlx::query(sql)
@@ -188,11 +174,7 @@ pub(super) async fn project(tx: &mut Tx, copy: &Copy, times: &Times) -> Result<(
         .bind(clean_opt(copy.vanished.as_ref().map(|(_, reason)| reason)))
         .bind(verdict.map_or(0, |verdict| i64::from(verdict.kept)))
         .bind(verdict.map_or(0, |verdict| i64::from(verdict.total)))
-        .bind(kept(|verdict| &verdict.credits.byline))
-        .bind(kept(|verdict| &verdict.credits.affiliation))
-        .bind(kept(|verdict| &verdict.credits.logo))
-        .bind(kept(|verdict| &verdict.credits.link))
-        .bind(kept(|verdict| &verdict.credits.notice))
+        .bind(credits)
         .bind(verdict.map(|verdict| i64::from(verdict.shows_version)))
         .bind(verdict.map(|verdict| word(SHOWN, verdict.correction)))
         .bind(signed(verdict.map_or(0, |verdict| verdict.drift.len()) as u64))

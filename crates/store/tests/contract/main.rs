@@ -11,6 +11,7 @@ mod counts;
 #[path = "../fixture/mod.rs"]
 mod fixture;
 mod life;
+mod older;
 mod outbox;
 mod promises;
 mod secrets;
@@ -52,6 +53,7 @@ async fn contract(options: &Options) {
     assert_eq!(before, after, "a store is the same after a restart");
     settled(&again).await;
     again.close().await;
+    older::tables(options).await;
 }
 
 async fn settled(store: &Store) {

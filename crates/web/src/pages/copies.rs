@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
 use store::CopyRow;
-use story::verdict::{CopyState, CorrectionShown, Standing};
+use story::verdict::{CopyState, CorrectionShown, Standing, Standings};
 
 use crate::access::{Access, App, Visitor};
 use crate::answer::{Page, state};
@@ -126,8 +126,7 @@ fn line(copy: &CopyRow, known: &Known<'_>, audience: &Audience) -> Markup {
             @if copy.last_captured.is_some() {
                 @if !copy.terms.is_empty() { p { (before(copy)) (terms::line(&copy.terms)) } }
                 div class="credits" {
-                    (credit(copy, "byline", copy.byline)) (credit(copy, "affiliation", copy.affiliation))
-                    (credit(copy, "logo", copy.logo)) (credit(copy, "link", copy.link)) (credit(copy, "notice", copy.notice))
+                    @for (name, standing) in copy.credits.iter().flat_map(Standings::each) { (credit(name, standing)) }
                     (corrected(copy.correction))
                 }
             }
@@ -168,13 +167,12 @@ pub(crate) fn standing(copy: Option<CopyState>) -> Markup {
     }
 }
 
-fn credit(copy: &CopyRow, name: &str, kept: bool) -> Markup {
-    let unseen = copy.terms.iter().any(|term| term.name == name && term.standing == Standing::Unseen);
-    match (kept, unseen) {
-        (true, _) => state("good", name),
+fn credit(name: &str, standing: Standing) -> Markup {
+    match standing {
+        Standing::Kept => state("good", name),
         // The page may have it where nothing can tell: a question, and not a breach.
-        (false, true) => state("dim", &format!("{name} not sure")),
-        (false, false) => state("gone", &format!("no {name}")),
+        Standing::Unseen => state("dim", &format!("{name} not sure")),
+        Standing::Broken => state("gone", &format!("no {name}")),
     }
 }
 

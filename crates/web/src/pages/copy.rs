@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use newsroom::{Checked, Side, Unreached};
 use story::copy::{Copy, Found};
 use story::ids::CopyId;
-use story::verdict::{CopyState, Credit, Verdict};
+use story::verdict::{CopyState, Credit, Standing, Verdict};
 
 use crate::access::{Access, App, Visitor, see_other};
 use crate::answer::{Page, csrf, state};
@@ -168,16 +168,16 @@ fn sentence(verdict: &Verdict) -> String {
     }
     let mut parts = vec![format!("{} of {} sentences kept", verdict.kept, verdict.total)];
     parts.extend(differences(verdict));
-    let missing: Vec<&str> = credits(verdict)
-        .into_iter()
-        .filter(|(_, credit)| matches!(credit, Credit::Missing | Credit::Wrong { .. }))
-        .map(|(name, _)| name)
-        .collect();
-    parts.push(if missing.is_empty() {
-        "all credits kept".into()
-    } else {
-        format!("{} not kept", missing.join(", "))
-    });
+    let credits = verdict.standings();
+    for (standing, became) in [(Standing::Broken, "not kept"), (Standing::Unseen, "not sure")] {
+        let names = credits.with(standing);
+        if !names.is_empty() {
+            parts.push(format!("{} {became}", names.join(", ")));
+        }
+    }
+    if credits.with(Standing::Kept).len() == credits.each().len() {
+        parts.push("all credits kept".into());
+    }
     format!("{}.", parts.join("; "))
 }
 
@@ -200,22 +200,11 @@ fn differences(verdict: &Verdict) -> Vec<String> {
     counted.into_iter().map(words).collect()
 }
 
-fn credits(verdict: &Verdict) -> [(&'static str, &Credit); 5] {
-    let credits = &verdict.credits;
-    [
-        ("byline", &credits.byline),
-        ("affiliation", &credits.affiliation),
-        ("logo", &credits.logo),
-        ("link", &credits.link),
-        ("notice", &credits.notice),
-    ]
-}
-
 /// For captures of the first version of Standfirst, which told credits and no terms.
 fn credits_table(verdict: &Verdict) -> Markup {
     html! {
         dl class="facts" {
-            @for (name, credit) in credits(verdict) {
+            @for (name, credit) in verdict.credits.each() {
                 dt { (name) }
                 dd {
                     @match credit {

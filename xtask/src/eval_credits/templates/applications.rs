@@ -1,6 +1,227 @@
-//! In the manner of applications rendered on a server: hashed class names, the story again as data, parts of the page named by number.
+//! In the manner of applications rendered on a server: hashed class names, the story again as data, parts named by number.
 
 use crate::eval_credits::manner::{Manner, Round};
+use crate::eval_credits::page::{Logo, Place, Shown, esc};
+
+pub(crate) fn div_soup(page: &Shown) -> String {
+    let title = esc(&page.headline);
+    let by = |page: &Shown| {
+        format!(
+            "<div class=\"css-1fg3k2\"><div class=\"css-9kq1\"><span>{}</span></div></div>\n",
+            page.by("", "</span><span class=\"css-dot\"> • </span><span>")
+        )
+    };
+    let body: String =
+        page.body.iter().map(|text| format!("<div class=\"css-p2x7\">{}</div>\n", esc(text))).collect();
+    let teasers = page.teasers_in(|headline, by, href| {
+        format!("<div class=\"css-77ab\"><a href=\"{href}\"><div class=\"css-77ac\">{headline}</div></a><div class=\"css-77ad\">{by}</div></div>\n")
+    });
+    let partners = page.partners_in(|name, logo| {
+        format!("<div class=\"css-zz1\"><img src=\"{logo}\" alt=\"{name}\"></div>")
+    });
+    format!(
+        "<!DOCTYPE html><html><head><meta charset=\"CHARSET\"><title>{title} — {site}</title>{head}</head><body><div id=\"root\"><div class=\"css-a1\">\n\
+         <div class=\"css-b2\"><a href=\"/\">{site}</a><a href=\"/world\">World</a><a href=\"/region\">Region</a></div>\n\
+         <div class=\"css-c3\"><div class=\"css-d4\"><div class=\"css-e5\">{title}</div>\n{summary}{top}{body}{foot}\
+         <div class=\"css-q8\">{logo}</div>{notice}{author}</div>\n<div class=\"css-f6\"><div class=\"css-f7\">Also in the region</div>{teasers}</div></div>\n\
+         <div class=\"css-g7\"><div>We republish stories by</div>{partners}</div></div></div><script>window.__DATA__={{}}</script></body></html>",
+        site = page.site,
+        head = page.head(),
+        summary = page.summary_in("<div class=\"css-s1\">", "</div>"),
+        top = page.at(Place::Top, by),
+        foot = page.at(Place::Foot, by),
+        logo = page.logo_html("img"),
+        notice = page.notice_html("<div class=\"css-n4\">", "</div>"),
+        author = page.author_box_in("<div class=\"css-u5\">", "</div>"),
+    )
+}
+
+/// Classes that say nothing; name, organisation and reading time in one line; pictures in several sizes.
+pub(crate) fn hashed(page: &Shown) -> String {
+    let title = esc(&page.headline);
+    let by = |page: &Shown| {
+        let names = page
+            .names
+            .as_deref()
+            .map(|names| format!("<a class=\"af ag\" href=\"/@one?source=post\">{}</a>", esc(names)));
+        let of = page
+            .affiliation
+            .as_deref()
+            .map(|of| format!("<a class=\"af\" href=\"/harbour?source=post\">{}</a>", esc(of)));
+        let parts: Vec<String> = names.into_iter().chain(of).collect();
+        format!(
+            "<div class=\"ab q\"><div class=\"bl\"><span>{}</span><span aria-hidden=\"true\"> · </span><span>6 min read</span><span> · </span><span>Nov 3, 2026</span></div></div>",
+            parts.join(" in ")
+        )
+    };
+    let logo = match &page.logo {
+        Logo::Image { src, alt } => format!(
+            "<figure class=\"mo mp\"><picture><source srcset=\"{0} 640w, {0} 1400w\" type=\"image/webp\"><source data-testid=\"og\" srcset=\"{0} 640w, {0} 1400w\"><img alt=\"{1}\" class=\"bh\" width=\"700\" height=\"175\" loading=\"lazy\"></picture></figure>",
+            esc(src),
+            esc(alt)
+        ),
+        _ => page.logo_html("img"),
+    };
+    let paragraphs: String =
+        page.body.iter().map(|text| format!("<p class=\"pw ne nf\">{}</p>", esc(text))).collect();
+    let teasers = page.teasers_in(|headline, by, href| {
+        format!("<div class=\"sx sy\"><div class=\"ab\"><p class=\"be b\">{by}</p></div><a class=\"af\" href=\"{href}\"><h2 class=\"be gz\">{headline}</h2></a></div>")
+    });
+    let partners = page.partners_in(|name, logo| format!("<img class=\"bx\" alt=\"{name}\" src=\"{logo}\">"));
+    format!(
+        "<!doctype html><html><head><meta charset=\"CHARSET\"><title>{title} | by {site} | Nov, 2026</title>{head}</head><body><div id=\"root\"><div class=\"a b c\">\n\
+         <div class=\"d e\"><a class=\"af\" href=\"/\">{site}</a><span class=\"be\">Sign in</span></div><div class=\"l\"><article><div class=\"m n\"><section><div class=\"ck cl\">\n\
+         <div class=\"in\"><h1 class=\"pw-post-title hx\">{title}</h1>{summary}{top}</div><div class=\"speechify\"><span>Listen</span><span>Share</span></div>{body}{foot}{logo}{notice}</div></section></div></article></div>\n\
+         <div class=\"ry rz\">{author}<h2 class=\"be\">More from {site}</h2>{teasers}</div><div class=\"ty\">{partners}<p>Help</p><p>Status</p></div></div></div></body></html>",
+        site = page.site,
+        head = page.head(),
+        summary = page.summary_in("<h2 class=\"pw-subtitle\">", "</h2>"),
+        top = page.at(Place::Top, by),
+        body = paragraphs,
+        foot = page.at(Place::Foot, by),
+        notice = page.notice_html("<p class=\"pw ne nf\"><em>", "</em></p>"),
+        author = page.author_box_in("<div class=\"wb\"><p>", "</p></div>"),
+    )
+}
+
+/// An application's page: divs with test ids, no classes that say anything, "Reporting by ...; Harbour Desk" after the text.
+pub(crate) fn application(page: &Shown) -> String {
+    let title = esc(&page.headline);
+    let by = |page: &Shown| {
+        format!("<div data-testid=\"sign-off\" class=\"x9 q2\">{}</div>", page.by("Reporting by ", "; "))
+    };
+    let body: String = page
+        .body
+        .iter()
+        .map(|text| format!("<div data-testid=\"paragraph\" class=\"x1\"><span>{}</span></div>", esc(text)))
+        .collect();
+    let teasers = page.teasers_in(|headline, by, href| format!("<div data-testid=\"card\"><div><a class=\"x4\" href=\"{href}\"><span>{headline}</span></a></div><div><span>{by}</span></div></div>"));
+    let partners = page.partners_in(|name, logo| {
+        format!("<div data-testid=\"mark\"><img src=\"{logo}\" alt=\"{name}\"></div>")
+    });
+    format!(
+        "<!DOCTYPE html><html><head><meta charset=\"CHARSET\"><title>{title}</title>{head}</head><body><div id=\"__next\"><div data-testid=\"shell\"><div data-testid=\"bar\"><div><a href=\"/\">{site}</a></div><div>Sections</div></div>\n\
+         <div data-testid=\"layout\"><div data-testid=\"column\"><div data-testid=\"heading\" role=\"heading\" aria-level=\"1\">{title}</div>{summary}{body}{top}{foot}<div data-testid=\"rights\">{logo}{notice}</div></div><div data-testid=\"column\">{teasers}</div></div>{author}<div data-testid=\"end\">{partners}</div></div></div></body></html>",
+        site = page.site,
+        head = page.head(),
+        summary = page.summary_in("<div data-testid=\"dek\">", "</div>"),
+        top = page.at(Place::Top, by),
+        foot = page.at(Place::Foot, by),
+        logo = page.logo_html("img"),
+        notice = page.notice_html("<div>", "</div>"),
+        author = page.author_box_in("<div data-testid=\"bio\">", "</div>"),
+    )
+}
+
+/// A page whose names are made by a script's build: hashed classes, a bar of sharing between headline and credits, all twice in a state.
+pub(crate) const STATE: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="en"><head><meta charset="CHARSET"><title data-rh="true">{title} | {site}</title>{head}</head><body><div id="app"><div class="css-1q2w3e"><header class="css-9k8j7h"><a class="css-1a2b3c" href="/">{site}</a><ul class="css-0a0a0a"><li><a href="/u">U.S.</a></li><li><a href="/w">World</a></li></ul></header>
+<main id="site-content" class="css-77fx2"><div class="css-a1b2"><section class="css-b0b0"><h1 class="css-1vkm6nb e1h9rw200" data-testid="headline">{title}</h1>{summary}<div class="css-79elbk" data-testid="share-tools"><button>Share</button><button>Save</button><span>14</span></div><div class="css-xt80pu e12qa4dv0">{top}</div><time class="css-mog07a" datetime="2026-11-03">Nov. 3, 2026</time></section>
+<section class="meteredContent css-1r7ky0e">{body}</section><div class="css-3glrhn">{foot}{logo}{notice}{link}</div></div><div class="css-1i2y565"><div class="css-l9onyx"><h2 class="css-rel">Trending in {site}</h2><ol class="css-tl">{teasers}</ol></div></div><div class="css-cmt"><p class="css-cmth">2 Comments</p>{comments}</div>{author}</main><footer class="css-ft1"><div class="css-p">{partners}</div></footer></div></div>
+<script>window.__preloadedData = {"article":{"headline":"{title}","bylines":[{"renderedRepresentation":"By our desk"}],"source":"{site}"}};</script></body></html>"##,
+    both: r#"<p class="css-4anu6l e1jsehar1"><span class="byline-prefix">By </span><span class="css-1baulvz">{names}</span></p><p class="css-8atqhb">{of}</p>"#,
+    only_names: r#"<p class="css-4anu6l e1jsehar1"><span class="byline-prefix">By </span><span class="css-1baulvz">{names}</span></p>"#,
+    only_of: r#"<p class="css-8atqhb">{of}</p>"#,
+    name: ("{name}", "</span> and <span class=\"css-1baulvz\">"),
+    paragraph: "<div class=\"css-53u6y8\"><p class=\"css-at9mc1 evys1bk0\">{text}</p></div>\n",
+    summary: "<p class=\"css-w6ymp8\">{text}</p>",
+    logo: r#"<span class="css-logo" role="img" aria-label="{alt}"><img alt="" src="{src}" aria-hidden="true"></span>"#,
+    notice: r#"<div class="css-r11"><p>{text}</p></div>"#,
+    link: r#"<a class="css-yywogo" href="{href}"{rel} title="">{inner}</a>"#,
+    words: "Full credit here",
+    round: Round::Words,
+    teaser: r#"<li class="css-li"><a class="css-aa" href="{href}"><p class="css-hh">{headline}</p></a><p class="css-4anu6l">{by}</p></li>"#,
+    partner: r#"<img class="css-i" src="{logo}" alt="{name}">"#,
+    comment: r#"<div class="css-c1"><p class="css-c2">{who}</p><p class="css-c3">{what}</p></div>"#,
+    author: r#"<div class="css-bio"><p>{text}</p></div>"#,
+};
+
+/// A site that a script draws: modules with hashed classes, the whole of it again as data, the mark a drawing in the page.
+pub(crate) fn drawn(page: &Shown) -> String {
+    let set = DRAWN.set(page);
+    let text: Vec<String> = page.body.iter().map(|text| format!("{{\"p\":{text:?}}}")).collect();
+    let (names, of) = (page.names.as_deref().unwrap_or("Desk"), page.affiliation.as_deref().unwrap_or(""));
+    let state = format!(
+        "{{\"props\":{{\"pageProps\":{{\"article\":{{\"authors\":{names:?},\"partner\":{of:?},\"body\":[{}]}}}}}},\"page\":\"/news/[slug]\"}}",
+        text.join(",")
+    );
+    set.replace("STATE", &state)
+}
+
+const DRAWN: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="en"><head><meta charSet="CHARSET"/><meta name="viewport" content="width=device-width"/><title>{title}</title>{head}<meta name="next-head-count" content="6"/><link rel="preload" href="/_next/static/css/a1.css" as="style"/></head><body><div id="__next"><div class="Layout_root__x3Kq1"><header class="Header_header__2bVn7"><a aria-label="{site} home" href="/"><svg width="120" height="24" viewBox="0 0 120 24" fill="none"><title>{site}</title><path d="M0 0h120v24H0z"></path></svg></a><button class="Header_burger__9sDf0" aria-label="Open menu"><svg width="24" height="24"><path d="M3 6h18"></path></svg></button></header><main class="Article_main__Qw8eR"><div class="Article_kicker__1tYui">Community</div><h1 class="Article_title__oP3as">{title}</h1>{summary}<div class="Article_meta__Zx9cv">{top}<div class="Article_dates__bN4mq"><span>Nov 3, 2026</span><span>·</span><span>4 min</span></div></div><div class="Article_body__Lk2jh">{body}</div>{foot}<section class="Origin_box__pO8iu"><div class="Origin_mark__yT5re">{logo}</div><div class="Origin_text__wQ1as">{notice}</div><div class="Origin_cta__mN7bv">{link}</div></section></main><section class="More_grid__cX2zd"><p class="More_label__fG6hj">Keep going</p>{teasers}</section><section class="Talk_list__vB3nm">{comments}</section>{author}<footer class="Footer_root__kL9op">{partners}</footer></div></div><script id="__NEXT_DATA__" type="application/json">STATE</script></body></html>"##,
+    both: r##"<div class="Author_row__uI7yt"><span class="Author_name__eR4tt">{names}</span><span class="Author_org__aS1df">{of}</span></div>"##,
+    only_names: r##"<div class="Author_row__uI7yt"><span class="Author_name__eR4tt">{names}</span></div>"##,
+    only_of: r##"<div class="Author_row__uI7yt"><span class="Author_org__aS1df">{of}</span></div>"##,
+    name: ("{name}", "</span><span class=\"Author_name__eR4tt\">"),
+    paragraph: "<p class=\"Article_p__hJ5kl\">{text}</p>\n",
+    summary: "<p class=\"Article_dek__tG6yh\">{text}</p>",
+    logo: r#"<svg role="img" width="160" height="40" viewBox="0 0 160 40" data-file="{src}"><title>{alt}</title><g fill="currentColor"><path d="M4 4h32v32H4z"></path><path d="M48 12h100v16H48z"></path></g></svg>"#,
+    notice: "<p>{text}</p>",
+    link: r#"<a class="Button_ghost__dF8gh" href="{href}"{rel}>{inner}<svg width="12" height="12"><path d="M1 11L11 1"></path></svg></a>"#,
+    words: "Open the original",
+    round: Round::Words,
+    teaser: r#"<a class="Card_card__iK3lo" href="{href}"><span class="Card_title__zA2qw">{headline}</span><span class="Card_by__sX4ed">{by}</span></a>"#,
+    partner: r#"<span class="Footer_p__rF5tg"><img src="{logo}" alt="{name}"/></span>"#,
+    comment: r#"<div class="Talk_item__nH8uj"><strong>{who}</strong><p>{what}</p></div>"#,
+    author: r#"<div class="Bio_root__pL0ok"><p>{text}</p></div>"#,
+};
+
+/// Short attribute classes; the newsroom a line of its own under the names; teasers between the paragraphs.
+pub(crate) fn short_classes(page: &Shown) -> String {
+    let half = page.body.len() / 2;
+    let mut body = String::new();
+    for (at, text) in page.body.iter().enumerate() {
+        body.push_str(&format!("<p class=\"gnt_ar_b_p\">{}</p>", esc(text)));
+        if at == half {
+            body.push_str(&page.teasers_in(|headline, by, href| {
+                format!("<aside class=\"gnt_em gnt_em__fp\"><a class=\"gnt_em_fp_a\" href=\"{href}\" data-c-et=\"{headline}\"><span class=\"gnt_em_t\">{headline}</span><span>{by}</span></a></aside>")
+            }));
+        }
+    }
+    SHORT.around(page, &esc(&page.headline), &body)
+}
+
+const SHORT: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="en-us"><head><meta charset="CHARSET"><title>{title}</title>{head}<meta property="og:site_name" content="{site}"></head><body class="gnt gnt__ar"><header class="gnt_n"><a class="gnt_n_lg" href="/">{site}</a><nav class="gnt_n_dd"><a class="gnt_n_mn_l" href="/news/">News</a><a class="gnt_n_mn_l" href="/sports/">Sports</a></nav></header>
+<main class="gnt_cw"><article class="gnt_pr"><a class="gnt_ar_lbl" href="/news/">NEWS</a><h1 class="gnt_ar_hl" elementtiming="ar-headline">{title}</h1>{top}<div class="gnt_ar_dt" aria-label="Published 9:14 a.m. Nov. 3, 2026"></div><div class="gnt_ar_b">{summary}{body}{foot}<figure class="gnt_em gnt_em_img">{logo}</figure>{notice}{link}</div></article>
+<div class="gnt_ls">{author}</div><div class="gnt_cmt"><button>View Comments</button>{comments}</div></main><footer class="gnt_ft"><div class="gnt_ft_p">{partners}</div></footer></body></html>"##,
+    both: r#"<div class="gnt_ar_by">{names}</div><div class="gnt_ar_pb">{of}</div>"#,
+    only_names: r#"<div class="gnt_ar_by">{names}</div>"#,
+    only_of: r#"<div class="gnt_ar_pb">{of}</div>"#,
+    name: (r#"<a class="gnt_ar_by_a" href="/staff/1/">{name}</a>"#, ""),
+    paragraph: "",
+    summary: "<p class=\"gnt_ar_b_p\"><strong>{text}</strong></p>",
+    logo: r#"<img class="gnt_em_img_i" data-gl-src="{src}?width=660" data-gl-srcset="{src}?width=1320 2x" decoding="async" alt="{alt}">"#,
+    notice: r#"<p class="gnt_ar_b_p"><em class="gnt_ar_b_em">{text}</em></p>"#,
+    link: r#"<p class="gnt_ar_b_p"><a href="{href}"{rel} class="gnt_ar_b_a">{inner}</a></p>"#,
+    words: "This is where it began",
+    round: Round::Words,
+    teaser: "",
+    partner: r#"<img class="gnt_ft_i" src="{logo}" alt="{name}">"#,
+    comment: r#"<div class="gnt_cmt_c"><b>{who}</b><p>{what}</p></div>"#,
+    author: r#"<p class="gnt_ls_p">{text}</p>"#,
+};
+
+/// A notebook shared as a page: properties in rows above the text, each line a block of its own.
+pub(crate) const NOTEBOOK: Manner = Manner {
+    page: r##"<!doctype html><html class="notion-html" lang="en"><head><meta charset="CHARSET"><title>{title}</title>{head}</head><body class="notion-body"><div id="notion-app"><div class="notion-app-inner"><div class="notion-cursor-listener"><div class="notion-topbar"><div><a href="/">{site}</a></div><div role="button">Search</div><div role="button">Duplicate</div></div><main class="notion-frame"><div class="notion-scroller vertical"><div class="layout layout-wide"><div class="layout-content"><h1 contenteditable="false" class="notranslate" placeholder="New page">{title}</h1></div><div class="layout-content"><div role="table" aria-label="Page properties">{top}<div role="row"><div role="cell">Run on</div><div role="cell">November 3, 2026</div></div></div></div><div class="layout-content"><div class="notion-page-content">{summary}{body}{foot}<div class="notion-selectable notion-divider-block"><div role="separator"></div></div><div class="notion-selectable notion-image-block">{logo}</div>{notice}{link}<div class="notion-selectable notion-toggle-block"><div>Elsewhere in this notebook</div>{teasers}</div></div></div><div class="layout-content"><div class="notion-page-view-discussion">{comments}</div>{author}</div></div></div></main></div></div><div class="notion-overlay">{partners}</div></div></body></html>"##,
+    both: r#"<div role="row"><div role="cell">Person</div><div role="cell">{names}</div></div><div role="row"><div role="cell">Where from</div><div role="cell">{of}</div></div>"#,
+    only_names: r#"<div role="row"><div role="cell">Person</div><div role="cell">{names}</div></div>"#,
+    only_of: r#"<div role="row"><div role="cell">Where from</div><div role="cell">{of}</div></div>"#,
+    name: ("<span>{name}</span>", " "),
+    paragraph: "<div data-block-id=\"b1\" class=\"notion-selectable notion-text-block\"><div><div class=\"notranslate\">{text}</div></div></div>\n",
+    summary: "<div class=\"notion-selectable notion-callout-block\"><div>{text}</div></div>",
+    logo: r#"<div class="notion-cursor-default"><div data-popup-origin="true"><img alt="{alt}" src="/image/{src%}?table=block&amp;id=7f&amp;width=600" referrerpolicy="same-origin"></div></div>"#,
+    notice: "<div class=\"notion-selectable notion-quote-block\"><blockquote><div>{text}</div></blockquote></div>",
+    link: r#"<div class="notion-selectable notion-bookmark-block"><a href="{href}"{rel} role="link" target="_blank"><div>{inner}</div></a></div>"#,
+    words: "bookmark of the piece",
+    round: Round::Words,
+    teaser: r#"<div class="notion-selectable notion-page-block"><a href="{href}"><div>{headline}</div></a><div>{by}</div></div>"#,
+    partner: r#"<img src="{logo}" alt="{name}">"#,
+    comment: r#"<div class="discussion-row"><div>{who}</div><div>{what}</div></div>"#,
+    author: r#"<div class="notion-collection-item">{text}</div>"#,
+};
 
 /// A React site with hashed modules: authors in chips, sources in a footnote box, the page's properties in a script.
 pub(crate) const HASHED_MODULES: Manner = Manner {
@@ -20,4 +241,24 @@ pub(crate) const HASHED_MODULES: Manner = Manner {
     partner: r##"<img alt="{name}" src="{logo}" class="Footer_logo__9"/>"##,
     comment: r##"<div class="Talk_item__d4"><div class="Talk_name__g1">{who}</div><div class="Talk_text__s5">{what}</div></div>"##,
     author: r##"<div class="Bio_card__0c"><p>{text}</p></div>"##,
+};
+
+/// An application styled by utility classes, its sheet in the page: parts hidden on small screens, labels for screen readers, dialogs that wait.
+pub(crate) const UTILITY_CLASSES: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="en" class="scroll-smooth"><head><meta charset="CHARSET"/><title>{title} · {site}</title>{head}<style>.hidden{display:none}.invisible{visibility:hidden}.sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)}.flex{display:flex}@media (min-width:768px){.md\:block{display:block}.md\:flex{display:flex}.md\:hidden{display:none}}</style></head><body class="bg-white text-slate-900 antialiased"><header class="sticky top-0 z-10 border-b"><div class="mx-auto flex max-w-5xl items-center justify-between px-4"><a class="font-bold" href="/">{site}</a><nav class="hidden md:flex gap-4"><a href="/town">Town</a><a href="/sport">Sport</a></nav><button class="md:hidden"><span class="sr-only">Open menu</span></button></div></header><main class="mx-auto max-w-3xl px-4"><article class="prose lg:prose-xl"><header class="not-prose mt-8"><p class="text-sm uppercase">Town</p><h1 class="text-4xl font-extrabold">{title}</h1>{summary}<div class="mt-4 hidden md:block">{top}</div><p class="text-xs"><time datetime="2026-11-03">November 3, 2026</time></p></header>{body}<div class="not-prose">{foot}</div><section class="not-prose hidden rounded-xl border p-4 md:block"><h2 class="sr-only">Where this is from</h2>{logo}{notice}{link}</section>{counter}</article><div class="mt-8">{author}</div><section class="mt-12"><h2 class="text-xl">Comments</h2>{comments}</section><section class="mt-12 grid gap-6"><h2 class="text-xl">Read next</h2>{teasers}</section></main><div class="hidden" id="dialog"><h2>Subscribe</h2><p>Get {site} each morning.</p></div><footer class="mt-12 border-t py-6"><div class="flex gap-4">{partners}</div><p class="text-xs">{site}</p></footer></body></html>"##,
+    both: "<p class=\"text-sm\"><span class=\"sr-only\">Written by</span> <span class=\"font-medium\">{names}</span> <span class=\"text-slate-500\">{of}</span></p>",
+    only_names: "<p class=\"text-sm\"><span class=\"sr-only\">Written by</span> <span class=\"font-medium\">{names}</span></p>",
+    only_of: "<p class=\"text-sm\"><span class=\"text-slate-500\">{of}</span></p>",
+    name: ("{name}", ", "),
+    paragraph: "<p class=\"leading-7\">{text}</p>",
+    summary: "<p class=\"text-lg text-slate-600\">{text}</p>",
+    logo: r##"<img class="h-8 w-auto" loading="lazy" src="/_image?href={src%}&amp;w=320&amp;f=webp" alt="{alt}" width="320" height="80"/>"##,
+    notice: "<p class=\"text-sm italic\">{text}</p>",
+    link: r##"<a class="underline" href="{href}"{rel}>{inner}<span class="sr-only"> (external)</span></a>"##,
+    words: "View at its source",
+    round: Round::Notice,
+    teaser: r##"<a class="group block" href="{href}"><h3 class="text-lg font-semibold">{headline}</h3><p class="text-sm">{by}</p></a>"##,
+    partner: r##"<img class="h-6" src="{logo}" alt="{name}"/>"##,
+    comment: r##"<div class="flex gap-3 py-4"><div class="h-8 w-8 rounded-full bg-slate-200"></div><div><p class="font-medium">{who}</p><p>{what}</p></div></div>"##,
+    author: r##"<p class="text-sm">{text}</p>"##,
 };

@@ -6,7 +6,7 @@ use anyhow::{Context, bail};
 use newsroom::Newsroom;
 use store::DeliveryState;
 use story::ids::{CopyId, ItemId};
-use story::verdict::{CopyState, CorrectionShown, Verdict};
+use story::verdict::{CopyState, CorrectionShown, Standing, Verdict};
 
 use super::house::{House, Who};
 use super::plans::Plan;
@@ -118,7 +118,7 @@ fn tell(teller: &Teller, sites: &[Site], found: &[Now]) -> anyhow::Result<()> {
     ]];
     for (site, now) in sites.iter().zip(found) {
         let verdict = &now.verdict;
-        let missing = verdict.credits.missing();
+        let missing = verdict.standings().with(Standing::Broken);
         let missing = if missing.is_empty() { "none".into() } else { missing.join(", ") };
         let mut names: Vec<&str> = verdict.drift.iter().map(|note| note.name.as_str()).collect();
         names.dedup();
@@ -147,7 +147,7 @@ fn shortened(names: &[&str]) -> String {
 /// Whether the copy was found to be what its site made of it.
 fn right(plan: &Plan, found: &Now) -> anyhow::Result<()> {
     let (expect, verdict) = (&plan.expect, &found.verdict);
-    let missing = verdict.credits.missing();
+    let missing = verdict.standings().with(Standing::Broken);
     let drift = |name: &&str| verdict.drift.iter().any(|note| note.name == **name);
     let as_expected = found.state == expect.state
         && missing == expect.credits_missing

@@ -35,6 +35,7 @@ struct Told<'a> {
     total: u32,
     shows_version: u32,
     missing: Vec<&'static str>,
+    not_sure: Vec<&'static str>,
     terms: Vec<ToldTerm<'a>>,
     drift: Vec<&'a str>,
     reasons: &'a [String],
@@ -52,7 +53,7 @@ pub(super) struct Whence {
 
 /// One line, its end included.
 pub(super) fn line(form: Form, whence: &Whence, seen: &Seen) -> anyhow::Result<String> {
-    let (state, missing) = (state(seen.verdict.state), seen.verdict.credits.missing());
+    let (state, credits) = (state(seen.verdict.state), seen.verdict.standings());
     let relation = super::told(seen.relation).unwrap_or("copy of");
     if let Form::Text = form {
         let sure = seen.probability.map(|sure| format!(" ({:.0} %)", sure * 100.0)).unwrap_or_default();
@@ -85,7 +86,8 @@ pub(super) fn line(form: Form, whence: &Whence, seen: &Seen) -> anyhow::Result<S
         kept: seen.verdict.kept,
         total: seen.verdict.total,
         shows_version: seen.verdict.shows_version,
-        missing,
+        missing: credits.with(Standing::Broken),
+        not_sure: credits.with(Standing::Unseen),
         terms: seen.verdict.terms.iter().map(ToldTerm::of).collect(),
         drift: seen.verdict.drift.iter().map(|note| note.message.as_str()).collect(),
         reasons: &seen.reasons,

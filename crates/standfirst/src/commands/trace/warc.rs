@@ -51,7 +51,7 @@ Examples:
   standfirst trace warc partner.warc.zst --data ./newsroom --report
 
 JSON, version 1: {\"version\", \"url\", \"record\", \"captured\", \"story\", \"headline\", \"relation\", \"probability\",
-\"state\", \"kept\", \"total\", \"shows_version\", \"missing\", \"terms\": [{\"term\", \"force\", \"standing\", \"evidence\"}], \"drift\"}.
+\"state\", \"kept\", \"total\", \"shows_version\", \"missing\", \"not_sure\", \"terms\": [{\"term\", \"force\", \"standing\", \"evidence\"}], \"drift\"}.
 Exit codes: 0 no copies, 1 copies found or records damaged, 2 a file could not be read.";
 
 pub(crate) fn run(args: &Args) -> Answer {
