@@ -104,21 +104,20 @@ pub(crate) fn table(terms: &[Term]) -> Markup {
     }
 }
 
-/// In one line: "breaks logo and notice; 6 kept, 2 not seen". Nothing where nothing is known.
+/// In one line: "breaks logo, notice; not sure of link; 6 kept, 1 not seen". Nothing where nothing is known.
 #[must_use]
 pub(crate) fn line(terms: &[Term]) -> Markup {
-    let count = |of: Standing| terms.iter().filter(|term| term.standing == of).count();
-    let broken: Vec<&str> = terms
-        .iter()
-        .filter(|term| term.standing == Standing::Broken)
-        .map(|term| term.name.as_str())
-        .collect();
-    let unseen = count(Standing::Unseen);
+    let with = |wanted: &str| -> Vec<&str> {
+        let told = terms.iter().filter(|term| word(&term.name, term.standing) == wanted);
+        told.map(|term| term.name.as_str()).collect()
+    };
+    let (broken, unsure, unseen) = (with("broken"), with(NOT_SURE), with("not seen").len());
     html! {
         @if !terms.is_empty() {
-            @if broken.is_empty() { (state("good", "keeps the terms")) }
-            @else { (state("bad wrap", &format!("breaks {}", broken.join(", ")))) }
-            " " span class="meta" { (count(Standing::Kept)) " kept" @if unseen > 0 { ", " (unseen) " not seen" } }
+            @if !broken.is_empty() { (state("bad wrap", &format!("breaks {}", broken.join(", ")))) " " }
+            @if !unsure.is_empty() { (state("wrap", &format!("not sure of {}", unsure.join(", ")))) " " }
+            @if broken.is_empty() && unsure.is_empty() { (state("good", "keeps the terms")) " " }
+            span class="meta" { (with("kept").len()) " kept" @if unseen > 0 { ", " (unseen) " not seen" } }
         }
     }
 }
@@ -191,6 +190,9 @@ impl Tally {
     }
 }
 
+/// Said of a credit that may be on the page.
+const NOT_SURE: &str = "not sure";
+
 /// What became of a term, in a word. Of a credit something may be on the page; of the rest a page shows nothing.
 #[must_use]
 pub(crate) fn word(name: &str, standing: Standing) -> &'static str {
@@ -198,7 +200,7 @@ pub(crate) fn word(name: &str, standing: Standing) -> &'static str {
     match standing {
         Standing::Kept => "kept",
         Standing::Broken => "broken",
-        Standing::Unseen if credit() => "not sure",
+        Standing::Unseen if credit() => NOT_SURE,
         Standing::Unseen => "not seen",
     }
 }
@@ -234,6 +236,9 @@ mod tests {
         assert!(shown(&terms).contains("breaks logo"), "{}", shown(&terms));
         assert!(shown(&terms).contains("1 kept, 1 not seen"));
         assert!(shown(&terms[..1]).contains("keeps the terms"));
+        let unsure = [term("byline", Standing::Kept), term("logo", Standing::Unseen)];
+        assert!(shown(&unsure).contains("not sure of logo"), "{}", shown(&unsure));
+        assert!(!shown(&unsure).contains("keeps the terms"), "{}", shown(&unsure));
         assert_eq!(shown(&[]), "");
     }
 }

@@ -58,9 +58,10 @@ pub(super) fn line(form: Form, whence: &Whence, seen: &Seen) -> anyhow::Result<S
     if let Form::Text = form {
         let sure = seen.probability.map(|sure| format!(" ({:.0} %)", sure * 100.0)).unwrap_or_default();
         let broken: Vec<&str> = broken(&seen.verdict.terms).collect();
-        let terms = match broken.as_slice() {
-            [] => "keeps the terms".to_owned(),
-            broken => format!("breaks {}", broken.join(", ")),
+        let terms = match (broken.as_slice(), credits.with(Standing::Unseen)) {
+            ([], unsure) if unsure.is_empty() => "keeps the terms".to_owned(),
+            ([], unsure) => format!("not sure of {}", unsure.join(", ")),
+            (broken, _) => format!("breaks {}", broken.join(", ")),
         };
         let record = whence.record.as_ref().map(|record| format!(" [{record}]")).unwrap_or_default();
         return Ok(format!(
