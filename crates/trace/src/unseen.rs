@@ -132,7 +132,7 @@ fn hides(declarations: &str) -> Option<bool> {
                 clipped |= matches!(
                     value,
                     "rect(0,0,0,0)" | "rect(0000)" | "rect(1px,1px,1px,1px)" | "rect(1px1px1px1px)"
-                )
+                );
             }
             "clip-path" => clipped |= matches!(value, "inset(50%)" | "inset(100%)"),
             _ => {}

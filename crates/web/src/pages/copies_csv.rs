@@ -64,7 +64,7 @@ async fn table(app: &App, item: Option<&ItemId>) -> Result<Response, Fault> {
         let own = own(app, copy, stories.get(&copy.item).copied(), partner, &audience);
         let became = |name: &str| {
             let found = copy.terms.iter().find(|term| term.name == name);
-            found.map(|term| terms::word(term.standing)).unwrap_or_default().to_owned()
+            found.map(|term| terms::word(name, term.standing)).unwrap_or_default().to_owned()
         };
         table.row(own.into_iter().chain(terms::names().map(became)));
     }
