@@ -119,13 +119,13 @@ fn lower(declarations: &str) -> String {
 
 /// Whether declarations hide what they are for; `None` where they say nothing of it.
 fn hides(declarations: &str) -> Option<bool> {
-    let mut hides = None;
+    let (mut gone, mut unseen) = (None, None);
     let (mut lifted, mut far, mut clipped) = (false, false, false);
     for (name, value) in declarations.split(';').filter_map(|one| one.split_once(':')) {
         let value = value.trim_end_matches("!important");
         match name {
-            "display" => hides = Some(value == "none"),
-            "visibility" => hides = Some(matches!(value, "hidden" | "collapse")),
+            "display" => gone = Some(value == "none"),
+            "visibility" => unseen = Some(matches!(value, "hidden" | "collapse")),
             "position" => lifted = matches!(value, "absolute" | "fixed"),
             "left" | "right" | "top" | "margin-left" | "margin-top" => far |= is_far(value),
             "clip" => {
@@ -138,7 +138,9 @@ fn hides(declarations: &str) -> Option<bool> {
             _ => {}
         }
     }
-    if hides != Some(true) && lifted && (far || clipped) { Some(true) } else { hides }
+    let moved = lifted && (far || clipped);
+    let told = gone.into_iter().chain(unseen).reduce(|one, other| one || other);
+    if moved { Some(true) } else { told }
 }
 
 /// "-9999px", "-999em".
@@ -163,6 +165,8 @@ mod tests {
             ("Display:None !important; color: red", Some(true)),
             ("visibility: hidden", Some(true)),
             ("display: block", Some(false)),
+            ("display: none; visibility: visible", Some(true)),
+            ("visibility: hidden; display: block", Some(true)),
             ("color: red", None),
             ("position: absolute; left: -9999px", Some(true)),
             ("position: absolute; clip: rect(0, 0, 0, 0)", Some(true)),
