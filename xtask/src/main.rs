@@ -7,6 +7,7 @@ mod bench_trace;
 mod bench_warc;
 mod eval_compare;
 mod eval_credits;
+mod eval_logos;
 mod eval_reading;
 mod eval_sift;
 mod eval_trace;
@@ -71,6 +72,8 @@ enum Eval {
     Credits(eval_credits::Options),
     /// What is lost by looking at a page's words before it is parsed.
     Sift(eval_sift::Options),
+    /// Real logos: how many copies are known again, how many others are taken for them.
+    Logos(eval_logos::Options),
     /// Finding copies: recall by kind of copy, and what is wrongly called ours.
     Trace(eval_trace::Options),
 }
@@ -92,6 +95,7 @@ fn main() -> anyhow::Result<()> {
         Chore::Bench(Bench::Compare(options)) => bench_compare::run(&options),
         Chore::Eval(Eval::Credits(options)) => eval_credits::run(&options),
         Chore::Eval(Eval::Sift(options)) => eval_sift::run(&options),
+        Chore::Eval(Eval::Logos(options)) => eval_logos::run(&options),
         Chore::Eval(Eval::Trace(options)) => eval_trace::run(&options),
         Chore::Semantic => semantic_tests::run(),
         Chore::Licences => licences::run(),

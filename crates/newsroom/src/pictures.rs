@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use fetch::Fetched;
-use trace::{Logo, Ours, Page, pictures_beside};
+use trace::{Logo, Ours, Page, look_within, pictures_beside};
 
 use crate::unblocked::unblocked;
 use crate::{Error, Newsroom, Published};
@@ -26,7 +26,7 @@ impl Newsroom {
         published: &Published,
     ) -> Result<(Page, Vec<Fetched>), Error> {
         let Some((bytes, _)) = self.logo().await? else { return Ok((page, Vec::new())) };
-        let story = published.clone();
+        let (story, again) = (published.clone(), published.clone());
         let (mut page, addresses) = unblocked(move || {
             let outgoing = story.outgoing();
             let ours = Ours { newsroom: &outgoing.settings.name, url: outgoing.url, logo: outgoing.logo };
@@ -48,10 +48,11 @@ impl Newsroom {
         let _ = tokio::time::timeout(PATIENCE, fetching).await;
         unblocked(move || {
             let logo = Logo::new(bytes);
+            let outgoing = again.outgoing();
+            let ours = Ours { newsroom: &outgoing.settings.name, url: outgoing.url, logo: outgoing.logo };
+            look_within(&mut page, &outgoing.release.content, &ours, &logo);
             for (address, picture) in &pictures {
-                if let Some(looks) = logo.shown_by(&picture.bytes) {
-                    page.looked_at(address, &looks);
-                }
+                page.looked_at(address, &logo.looks(&picture.bytes));
             }
             (page, pictures.into_iter().map(|(_, picture)| picture).collect())
         })

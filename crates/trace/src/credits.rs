@@ -12,7 +12,7 @@ use crate::zone::{Zone, absolute, leads_to};
 mod logo;
 mod notice;
 
-pub use logo::pictures_beside;
+pub use logo::{look_within, pictures_beside};
 
 /// What a copy of one of our stories has to point to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

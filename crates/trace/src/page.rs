@@ -7,7 +7,9 @@ use url::Url;
 
 use crate::blocks::{Block, Laid, lay_out};
 use crate::facts::Facts;
+use crate::inline::Inline;
 use crate::main_text::main_text;
+use crate::mark::Looks;
 use crate::place::{Outline, Place};
 use crate::shallow::shallow;
 
@@ -78,8 +80,10 @@ pub struct Image {
     pub also: Vec<String>,
     /// What it says it shows.
     pub alt: Option<String>,
-    /// How it shows our logo, where the picture itself was looked at.
-    pub looks: Option<String>,
+    /// The picture itself, where it stands in the page: a drawing, or an address that holds it (`data:`).
+    pub within: Option<Vec<u8>>,
+    /// Whether it shows our logo, where the picture itself was looked at.
+    pub looks: Looks,
     /// Whether it is a speck that counts readers and shows nothing.
     pub speck: bool,
     /// Where it stands.
@@ -110,15 +114,15 @@ impl Page {
         joined(&self.paragraphs)
     }
 
-    /// Notes of the pictures from `address` how they show our logo.
-    pub fn looked_at(&mut self, address: &str, looks: &str) {
+    /// Notes of the pictures from `address` whether they show our logo.
+    pub fn looked_at(&mut self, address: &str, looks: &Looks) {
         let base = Url::parse(&self.url).ok();
         let leads = |src: &str| {
             let url = Url::parse(src).ok().or_else(|| base.as_ref()?.join(src).ok());
             url.is_some_and(|url| url.as_str() == address)
         };
         let same = self.images.iter_mut().filter(|image| image.sources().any(leads));
-        same.for_each(|image| image.looks = Some(looks.to_owned()));
+        same.for_each(|image| image.looks = looks.clone());
     }
 }
 
@@ -398,8 +402,9 @@ fn is_speck(element: ElementRef<'_>) -> bool {
     small("width") && small("height")
 }
 
-fn images(page: &Html, laid: &Laid) -> Vec<Image> {
-    let image = |element: ElementRef<'_>| {
+fn images<'a>(page: &'a Html, laid: &Laid) -> Vec<Image> {
+    let mut inline = Inline::of(page);
+    let mut image = |element: ElementRef<'a>| {
         let svg = element.value().name() == "svg";
         let title = || SVG_TITLE.as_ref().and_then(|css| element.select(css).next()).map(words);
         let label = || element.attr("aria-label").or_else(|| element.attr("title")).map(str::to_owned);
@@ -417,24 +422,28 @@ fn images(page: &Html, laid: &Laid) -> Vec<Image> {
             .or_else(|| lazily(element).next())
             .or_else(|| element.attr("src"));
         let also = lazily(element).filter(|other| Some(*other) != src).take(MOST_SOURCES).map(str::to_owned);
-        Image {
+        let wide = is_wide_drawing(element);
+        let alt = alt.filter(|alt| !alt.trim().is_empty());
+        let told = (src.is_some() && !svg) || alt.is_some() || wide;
+        let image = Image {
+            within: told.then(|| inline.picture(element, src)).flatten(),
             src: src.filter(|_| !svg).map(str::to_owned),
             also: also.collect(),
-            alt: alt.filter(|alt| !alt.trim().is_empty()),
-            looks: None,
+            alt,
+            looks: Looks::Unseen,
             speck: is_speck(element),
             place: place(laid, element),
-        }
+        };
+        told.then_some(image)
     };
-    let told = |image: &(Image, bool)| image.0.src.is_some() || image.0.alt.is_some() || image.1;
     let behind = laid.backgrounds.iter().map(|(src, place)| Image {
         src: Some(src.clone()),
         also: Vec::new(),
         alt: None,
-        looks: None,
+        within: None,
+        looks: Looks::Unseen,
         speck: false,
         place: *place,
     });
-    let all = select(page, &IMAGES).map(|element| (image(element), is_wide_drawing(element)));
-    all.filter(told).map(|(image, _)| image).chain(behind).collect()
+    select(page, &IMAGES).filter_map(&mut image).chain(behind).collect()
 }

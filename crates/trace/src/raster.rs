@@ -1,7 +1,9 @@
-//! A small picture as grey: PNG, JPEG, GIF or WebP, of a stranger's making, within bounds that are looked at before anything
-//! is unpacked.
+//! A small picture as pixels: PNG, JPEG, GIF, WebP or SVG, of a stranger's making, within bounds that are looked at before
+//! anything is unpacked.
 
 use std::io::Cursor;
+
+use crate::drawing::{draw, is_drawing};
 
 /// Largest file read.
 pub(crate) const MOST_BYTES: usize = 2 << 20;
@@ -14,7 +16,7 @@ const MOST_MEMORY: usize = 64 << 20;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PictureError {
     /// None of the kinds that are read.
-    #[error("it is no PNG, JPEG, GIF or WebP picture")]
+    #[error("it is no PNG, JPEG, GIF, WebP or SVG picture")]
     Kind,
     /// More bytes or pixels than a logo has.
     #[error("it is larger than a logo: over 2 MiB or four million pixels")]
@@ -22,17 +24,21 @@ pub enum PictureError {
     /// It can't be unpacked.
     #[error("it is damaged")]
     Damaged,
+    /// A drawing with words in fonts or pictures within, or with more in it than a logo has.
+    #[error(
+        "it is a drawing with words in fonts, pictures or dashes in it, or with more in it than a logo has"
+    )]
+    Undrawable,
     /// It shows hardly anything.
     #[error("it is too plain to be told from others")]
     Plain,
 }
 
-/// Grey and how opaque each pixel is, 0 to 1, row by row.
+/// Red, green, blue and how opaque each pixel is, row by row.
 pub(crate) struct Raster {
     pub(crate) width: usize,
     pub(crate) height: usize,
-    pub(crate) grey: Vec<f32>,
-    pub(crate) alpha: Vec<f32>,
+    pub(crate) pixels: Vec<[u8; 4]>,
 }
 
 impl Raster {
@@ -46,31 +52,29 @@ impl Raster {
             [0xff, 0xd8, 0xff, ..] => jpeg(bytes),
             [b'G', b'I', b'F', b'8', ..] => gif(bytes),
             [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => webp(bytes),
+            _ if is_drawing(bytes) => draw(bytes),
             _ => Err(PictureError::Kind),
         }
     }
 
     /// From samples of one to four channels: grey, grey and alpha, colours, colours and alpha.
     fn of(width: usize, height: usize, samples: &[u8], channels: usize) -> Result<Self, PictureError> {
-        let pixels = samples.chunks_exact(channels.max(1)).take(width * height);
-        let (grey, alpha): (Vec<f32>, Vec<f32>) = pixels.map(pixel).unzip();
-        if grey.is_empty() || grey.len() != width * height {
+        let chunks = samples.chunks_exact(channels.max(1)).take(width * height);
+        let pixels: Vec<[u8; 4]> = chunks.map(pixel).collect();
+        if pixels.is_empty() || pixels.len() != width * height {
             return Err(PictureError::Damaged);
         }
-        Ok(Self { width, height, grey, alpha })
+        Ok(Self { width, height, pixels })
     }
 }
 
-fn pixel(samples: &[u8]) -> (f32, f32) {
-    let share = |sample: u8| f32::from(sample) / 255.0;
-    // Luma of Rec. 601.
-    let luma = |r: u8, g: u8, b: u8| 0.299 * share(r) + 0.587 * share(g) + 0.114 * share(b);
+fn pixel(samples: &[u8]) -> [u8; 4] {
     match *samples {
-        [grey] => (share(grey), 1.0),
-        [grey, alpha] => (share(grey), share(alpha)),
-        [r, g, b] => (luma(r, g, b), 1.0),
-        [r, g, b, alpha, ..] => (luma(r, g, b), share(alpha)),
-        [] => (1.0, 0.0),
+        [grey] => [grey, grey, grey, 255],
+        [grey, alpha] => [grey, grey, grey, alpha],
+        [r, g, b] => [r, g, b, 255],
+        [r, g, b, alpha, ..] => [r, g, b, alpha],
+        [] => [255, 255, 255, 0],
     }
 }
 

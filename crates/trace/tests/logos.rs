@@ -93,7 +93,8 @@ fn bombs_damage_and_plain_pictures_are_refused() {
     for bytes in [huge.png(), [0x89, b'P', b'N', b'G'].repeat(1 << 20)] {
         assert_eq!(Mark::read(&bytes), Err(PictureError::TooLarge));
     }
-    assert_eq!(Mark::read(b"<svg xmlns='http://www.w3.org/2000/svg'/>"), Err(PictureError::Kind));
+    assert_eq!(Mark::read(b"<svg xmlns='http://www.w3.org/2000/svg'/>"), Err(PictureError::Plain));
+    assert_eq!(Mark::read(b"<html><svg/></html>"), Err(PictureError::Kind));
     let drawn = logo("HARBOUR", INK);
     for bytes in [drawn.png(), drawn.jpeg(80), drawn.gif(), drawn.webp()] {
         for cut in [0, 3, 12, 40, bytes.len() / 2] {

@@ -5,6 +5,7 @@ use story::verdict::Credit;
 use url::Url;
 
 use super::{Ours, unsure};
+use crate::mark::{Logo, Looks};
 use crate::normal::{address, site, squeezed, words};
 use crate::page::{Image, Link, Page};
 use crate::zone::{Zone, absolute};
@@ -21,12 +22,18 @@ pub(super) fn logo(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
         let addresses = named(image);
         let itself = addresses.iter().any(|src| !src.is_empty() && address_of(src) == logo);
         let called = addresses.iter().any(|src| named_as_logo(src, ours.newsroom));
-        (logo.is_some() && itself) || image.looks.is_some() || called || said_logo(image, ours.newsroom)
+        (logo.is_some() && itself)
+            || matches!(image.looks, Looks::Ours(_))
+            || called
+            || said_logo(image, ours.newsroom)
     };
     let shown = |image: &Image| {
         let shown = image.src.as_ref().or(image.alt.as_ref());
-        let looks = image.looks.as_ref().map(|looks| format!(" ({looks})")).unwrap_or_default();
-        format!("{}{looks}", shown.map(String::as_str).unwrap_or_default())
+        let shown = shown.map_or("a drawing on the page", |shown| brief(shown));
+        match &image.looks {
+            Looks::Ours(looks) => format!("{shown} ({looks})"),
+            _ => shown.to_owned(),
+        }
     };
     let logos: Vec<&Image> = page.images.iter().filter(|image| !image.speck).filter(is_logo).collect();
     if let Some(image) = logos.iter().find(|image| zone.has(image.place)) {
@@ -39,8 +46,18 @@ pub(super) fn logo(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
     }
 }
 
-/// A drawing beside the story that says nothing of itself may be anybody's mark: drawings are not compared by their looks.
+/// A picture beside the story that is somewhat like ours, or a drawing that could not be compared and says nothing of itself, may be
+/// anybody's mark.
 fn uncompared(page: &Page, zone: &Zone<'_>) -> Credit {
+    let perhaps =
+        page.images.iter().filter(|image| zone.has(image.place)).find_map(|image| match &image.looks {
+            Looks::Perhaps(likeness) => Some((image.src.as_deref().map_or("a drawing", brief), likeness)),
+            _ => None,
+        });
+    if let Some((shown, likeness)) = perhaps {
+        let evidence = format!("A picture beside the story is somewhat like our logo ({likeness}): {shown}");
+        return Credit::Unsure { evidence };
+    }
     let mute = |image: &&Image| {
         let nothing = match image.src.as_deref() {
             None => image.alt.is_none(),
@@ -48,7 +65,7 @@ fn uncompared(page: &Page, zone: &Zone<'_>) -> Credit {
                 is_nameless_drawing(src) && image.alt.as_deref().is_none_or(|alt| words(alt).trim() == "logo")
             }
         };
-        nothing && zone.has(image.place)
+        nothing && image.looks == Looks::Unseen && zone.has(image.place)
     };
     match page.images.iter().find(mute) {
         Some(_) => Credit::Unsure {
@@ -89,8 +106,10 @@ fn leads_to_own_home(page: &Page, href: &str) -> bool {
     })
 }
 
-/// Pictures beside a story that are looked at.
+/// Pictures beside a story that are fetched and looked at.
 const MOST_PICTURES: usize = 6;
+/// Pictures in the page itself that are looked at.
+const MOST_WITHIN: usize = 12;
 
 /// The addresses of the pictures on `page` that may be the newsroom's logo: those beside the story, at most six.
 #[must_use]
@@ -111,6 +130,24 @@ pub fn pictures_beside(page: &Page, content: &Content, ours: &Ours<'_>) -> Vec<S
         }
     }
     found
+}
+
+/// Looks at the pictures that stand beside the story in the page itself.
+pub fn look_within(page: &mut Page, content: &Content, ours: &Ours<'_>, logo: &Logo) {
+    let zone = Zone::of(page, content, ours);
+    let beside = page.images.iter().enumerate().filter(|(_, image)| zone.has(image.place));
+    let drawn = beside.filter_map(|(at, image)| Some((at, logo.looks(image.within.as_ref()?))));
+    let looks: Vec<(usize, Looks)> = drawn.take(MOST_WITHIN).collect();
+    for (at, looks) in looks {
+        if let Some(image) = page.images.get_mut(at) {
+            image.looks = looks;
+        }
+    }
+}
+
+/// An address as evidence: one that holds the picture itself is long.
+fn brief(src: &str) -> &str {
+    if src.starts_with("data:") { "a picture in the page itself" } else { src }
 }
 
 /// The addresses in a picture's own, of the picture that a service scales down: "/resize?url=https%3A%2F%2F...",
