@@ -8,7 +8,7 @@ use crate::raster::{PictureError, Raster};
 use view::View;
 
 /// From here on two marks show one logo.
-pub const ALIKE: f32 = 0.7;
+pub const ALIKE: f32 = 0.73;
 
 /// From here on a person should look.
 const PERHAPS: f32 = 0.5;
