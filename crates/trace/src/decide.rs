@@ -14,8 +14,10 @@ mod wording;
 use reading::Span;
 
 use crate::index::{Candidate, Index, Search, words};
+pub(crate) use align::RUN;
 use align::{Common, align};
 use page::Page;
+pub(crate) use page::{SEED, seed};
 pub use reasons::reasons;
 use wording::Wording;
 
@@ -292,6 +294,9 @@ fn decide(index: &Index, page: &Page<'_>, aligned: Aligned, source: &Source) -> 
     Match { story: candidate.story, relation, probability, ours, evidence, runs: common.spans }
 }
 
+/// Points for word-for-word use at which it is as likely as not.
+pub(crate) const EVEN: f32 = 9.1;
+
 /// Points for word-for-word use: for the heaviest run, each word of which counts for being in its place too, and for how
 /// few stories have such runs. Where the words are the story's and the facts are not, it is a form filled in anew; where the
 /// rest of the page shares much with the story too, both may have the run from a third.
@@ -302,7 +307,7 @@ fn copied(common: &Common, rare: f32) -> f32 {
         - 16.5 * (1.0 - common.facts_kept) * common.words_kept
         - 14.0 * other_marks(common)
         - 13.0 * common.elsewhere
-        - 9.1
+        - EVEN
 }
 
 /// Weight of one fact, about.

@@ -6,6 +6,7 @@
 //! whole sentences. So whatever the decision could call ours by its runs passes, and whatever is a copy by the sentences
 //! kept; rewrites pass by their terms. A story's headline alone is a teaser's, and does not count.
 
+use crate::decide::{EVEN, RUN, SEED, seed};
 use crate::index::{Candidate, Index, Rarities, Search, Word, words};
 
 /// Shared shingles, or part of a passage's terms, below which a text has nothing of a story: an excerpt of two
@@ -24,15 +25,9 @@ const PROSE: usize = 10;
 /// Shared shingles from which on it need not be asked where they stand: more than a headline has.
 const MANY_SHINGLES: u32 = 10;
 
-/// Words that are looked up together: what two texts share in fewer is chance.
-const SEED: usize = 3;
-
-/// Shortest run that may be taken for copied.
-const RUN: usize = 5;
-
 /// Points that a run must reach: what [`crate::decide`] asks for an even chance that it was copied, less one, which makes
 /// it one in four. What is left to the other marks of a rewrite shows in the terms.
-const COPIED: f32 = 9.1 - 1.0;
+const COPIED: f32 = EVEN - 1.0;
 
 /// Part of a sentence's words that stand on the page where the sentence may have been kept, small edits and all.
 const KEPT: f32 = 0.6;
@@ -98,23 +93,21 @@ const SEED_BITS: u32 = 16;
 impl Seeds {
     fn of(words: &[Word]) -> Self {
         let mut bits = vec![0; 1 << (SEED_BITS - 6)];
-        for seed in words.windows(SEED).map(seed) {
-            bits[seed >> 6] |= 1 << (seed & 63);
+        for bit in words.windows(SEED).map(bit) {
+            bits[bit >> 6] |= 1 << (bit & 63);
         }
         Self(bits)
     }
 
     fn has(&self, window: &[Word]) -> bool {
-        let seed = seed(window);
-        self.0[seed >> 6] >> (seed & 63) & 1 == 1
+        let bit = bit(window);
+        self.0[bit >> 6] >> (bit & 63) & 1 == 1
     }
 }
 
-fn seed(window: &[Word]) -> usize {
-    let mixed = window
-        .iter()
-        .fold(0, |sum: u64, word| (sum ^ word.hash).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29));
-    (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - SEED_BITS)) as usize
+/// Which bit stands for these words.
+fn bit(window: &[Word]) -> usize {
+    (seed(window).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - SEED_BITS)) as usize
 }
 
 /// A story beside a page.

@@ -16,7 +16,7 @@ const MOST_PLACES: usize = 8;
 const TELLING: f32 = 4.0;
 
 /// Shortest run of words that is more than a turn of phrase.
-pub(super) const RUN: usize = 5;
+pub(crate) const RUN: usize = 5;
 
 /// Words of a story that a passage of a page may be made from. Longer stories are held against the page stretch by
 /// stretch, half overlapping: in ten thousand words there is a bit of everything.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::index::{ByHash, Rarities, Word};
 
 /// Words that make a seed of a run.
-pub(super) const SEED: usize = 3;
+pub(crate) const SEED: usize = 3;
 
 /// Words of a passage of the page, at most.
 const PASSAGE: usize = 240;
@@ -117,7 +117,7 @@ impl<'a> Page<'a> {
 }
 
 /// A number for words in their order.
-pub(super) fn seed(window: &[Word]) -> u64 {
+pub(crate) fn seed(window: &[Word]) -> u64 {
     window
         .iter()
         .fold(0, |sum: u64, word| (sum ^ word.hash).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29))
