@@ -196,3 +196,25 @@ pub(crate) const BLATT: Manner = Manner {
     comment: r#"<div class="id-Comment"><div class="id-Comment-user">{who}</div><div class="id-Comment-text">{what}</div></div>"#,
     author: r#"<div class="id-Author-box">{text}</div>"#,
 };
+
+/// A Spanish-speaking regional daily with an edition in English: "Redacción" as the system's author, what was signed in a strip of its own.
+pub(crate) const FIRMAS: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="es"><head><meta charset="CHARSET"><title>{title} | {site}</title>{head}<meta name="DC.creator" content="{slot}"><script>var dataLayer=[{"seccion":"english","autor":"redaccion","tipo":"noticia"}];</script></head><body class="interior nota"><div id="aviso-cookies" role="dialog"><p>Usamos cookies propias y de terceros para mejorar tu experiencia. Si sigues navegando, aceptas su uso.</p><button>Aceptar</button><button>Configurar</button></div><header class="cabecera"><span class="fecha-hoy">martes 3 de noviembre de 2026</span><a class="cabecera__logo" href="/"><img src="/img/cabecera.svg" alt="{site}"></a><a class="btn-suscribete" href="/suscripcion">Suscríbete</a><nav><ul><li><a href="/local">Local</a></li><li><a href="/deportes">Deportes</a></li><li><a href="/english">English</a></li></ul></nav></header>
+<div class="contenedor"><section class="nota-cuerpo"><div class="volanta">EN INGLÉS</div><h1 class="titulo">{title}</h1>{summary}<div class="barra"><div class="barra__autor"><img src="/img/avatar-redaccion.png" alt="" width="40"><span>Redacción</span></div><time class="barra__fecha" datetime="2026-11-03">03/11/2026 | 09:14</time><ul class="barra__redes"><li><a href="/c/fb">Compartir</a></li><li><a href="/c/wa">WhatsApp</a></li><li><a href="#comentarios">Comentar</a></li></ul></div><div class="firma-externa">{top}</div><div class="audio-nota"><button>Escuchar la nota</button> <span>4:12</span></div><div class="texto">{body}</div><div class="pie-nota">{foot}<div class="pie-nota__sello">{logo}</div>{notice}{link}{counter}</div><div class="temas"><h6>Temas</h6><ul><li><a href="/t/obras">Obras</a></li><li><a href="/t/ayuntamiento">Ayuntamiento</a></li></ul></div><div class="muro"><p>¿Te gustó esta nota? Por 1 € al mes puedes leerlas todas.</p></div></section>
+<aside class="lateral"><div class="caja"><h3>Lo más leído</h3><ol>{teasers}</ol></div></aside><section id="comentarios"><h3>Comentarios</h3><p>Para comentar debes iniciar sesión.</p>{comments}</section>{author}</div><footer class="pie"><p>Medios aliados</p><div class="pie__aliados">{partners}</div><p>© {site}. Prohibida su reproducción total o parcial.</p></footer></body></html>"##,
+    both: r#"<p class="firma">Por <b>{names}</b> <span class="medio">| {of}</span></p>"#,
+    only_names: r#"<p class="firma">Por <b>{names}</b></p>"#,
+    only_of: r#"<p class="firma"><span class="medio">{of}</span></p>"#,
+    name: ("{name}", " y "),
+    paragraph: "<p>{text}</p>\n",
+    summary: "<h2 class=\"bajada\">{text}</h2>",
+    logo: r#"<img class="lazyload" data-src="{src}" src="data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=" alt="{alt}">"#,
+    notice: "<p class=\"nota-legal\">{text}</p>",
+    link: r#"<p class="nota-legal"><a href="{href}"{rel} target="_blank">{inner}</a></p>"#,
+    words: "Ver el original",
+    round: Round::Words,
+    teaser: r#"<li><a href="{href}">{headline}</a><small>{by}</small></li>"#,
+    partner: r#"<img src="{logo}" alt="{name}">"#,
+    comment: r#"<div class="comentario"><p class="usuario">{who} <span>hace 2 horas</span></p><p>{what}</p></div>"#,
+    author: r#"<div class="caja-autor"><p>{text}</p></div>"#,
+};

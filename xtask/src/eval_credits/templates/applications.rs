@@ -262,3 +262,54 @@ pub(crate) const UTILITY_CLASSES: Manner = Manner {
     comment: r##"<div class="flex gap-3 py-4"><div class="h-8 w-8 rounded-full bg-slate-200"></div><div><p class="font-medium">{who}</p><p>{what}</p></div></div>"##,
     author: r##"<p class="text-sm">{text}</p>"##,
 };
+
+/// A starter for news on a framework that sends its data along: names in an address, everything twice, once in a script at the end.
+pub(crate) fn sent_along(page: &Shown) -> String {
+    let told: Vec<String> = page
+        .body
+        .iter()
+        .map(|text| format!("{{\"_type\":\"block\",\"children\":[{{\"text\":\"{}\"}}]}}", quoted(text)))
+        .collect();
+    let src = match &page.logo {
+        Logo::Image { src, .. } => in_address(src),
+        _ => String::new(),
+    };
+    SENT_ALONG.set(page).replacen("[[data]]", &told.join(","), 1).replace("[[src]]", &src)
+}
+
+/// `address` as a value within another.
+fn in_address(address: &str) -> String {
+    let coded = |c: char| match c {
+        ':' | '/' | '?' | '&' | '=' => format!("%{:02X}", u32::from(c)),
+        _ => c.to_string(),
+    };
+    address.chars().map(coded).collect()
+}
+
+/// `text` inside a string of JSON within a script.
+fn quoted(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('"', "\\\"").replace('<', "\\u003c")
+}
+
+const SENT_ALONG: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="en"><head><meta charSet="CHARSET"/><meta name="viewport" content="width=device-width"/><title>{title}</title>{head}<meta name="next-head-count" content="9"/><style data-styled="" data-styled-version="5.3.11">.fhAbTz{font-size:2.4rem}.kQwEyr{display:grid}</style></head><body><div id="__next"><div class="sc-8b0e1c34-0 fhAbTq"><header class="sc-2f1d-0 bZcKmv"><a aria-label="{site} home" href="/"><span style="box-sizing:border-box;display:inline-block"><img alt="" src="/_next/image?url=%2Flogo.png&amp;w=256&amp;q=75" decoding="async"/></span></a><button type="button" class="sc-44-1 gHtYeO">Sections</button><a class="sc-44-2 lSdFaB" href="/subscribe">Subscribe for 99¢</a></header><main class="sc-91aa-0 kQwEyr"><div class="sc-77-0 cRoWnA"><a class="sc-77-1 hAsHed" href="/local">Local</a><h1 class="sc-77-2 fhAbTz">{title}</h1>{summary}</div><div class="sc-5c-0 eMpTyS"><address class="sc-5c-1 kLmNoP">{top}</address><div class="sc-5c-2 tImEsS"><time dateTime="2026-11-03T09:14:00.000Z">Nov. 3, 2026</time><!-- --> · <!-- -->4<!-- --> min</div></div><div class="sc-aa-0 bArShA" role="toolbar" aria-label="Share this story"><button aria-label="Copy link"><svg xmlns="http://www.w3.org/2000/svg" width="20" height="20" viewBox="0 0 20 20"><title>Copy link</title><path d="M7 7h6v6"></path></svg></button><button aria-label="Gift"><svg viewBox="0 0 20 20"><title>Gift this article</title><path d="M2 2"></path></svg> Gift</button></div><div class="sc-b1-0 tExTbO" data-testid="article-body">{body}{foot}</div><section class="sc-c7-0 cReDiT" aria-label="About this story"><div class="sc-c7-1 mArKkk">{logo}</div><div class="sc-c7-2 wOrDsS">{notice}{link}</div>{counter}</section><div class="sc-d0-0 gAtE"><h2>Keep reading</h2><p>You have 2 free stories left this month.</p><form><label for="m">Email</label><input id="m" type="email"/><button type="submit">Continue</button></form></div></main>
+<section class="sc-e4-0 rElAtE"><h2 class="sc-e4-1">More in Local</h2><ul class="sc-e4-2">{teasers}</ul></section><section class="sc-f0-0" aria-label="Comments">{comments}</section>{author}<footer class="sc-0f-0"><div>{partners}</div><p>© <!-- -->2026<!-- --> <!-- -->{site}</p></footer></div></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"story":{"headline":"{title}","desk":"{slot}","blocks":[[[data]]]}},"__N_SSG":true},"page":"/[section]/[slug]","buildId":"k3J9"}</script></body></html>"##,
+    both: r#"<span class="sc-5c-3 nAmEsS">By <!-- -->{names}</span><span class="sc-5c-4 oRgGgG">{of}</span>"#,
+    only_names: r#"<span class="sc-5c-3 nAmEsS">By <!-- -->{names}</span>"#,
+    only_of: r#"<span class="sc-5c-4 oRgGgG">{of}</span>"#,
+    name: (
+        "<a rel=\"author\" class=\"sc-5c-5 aUtHoR\" href=\"/people/contributor\">{name}</a>",
+        "<!-- --> and <!-- -->",
+    ),
+    paragraph: r#"<p class="sc-b1-1 pArAgR">{text}</p>"#,
+    summary: "<p class=\"sc-77-3 dEkKkK\">{text}</p>",
+    logo: r#"<span style="box-sizing:border-box;display:inline-block;position:relative;max-width:100%"><span style="box-sizing:border-box;display:block"><img style="display:block;max-width:100%" alt="" aria-hidden="true" src="data:image/svg+xml,%3csvg%20xmlns=%27http://www.w3.org/2000/svg%27%20width=%27180%27%20height=%2760%27/%3e"/></span><img alt="{alt}" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" decoding="async" data-nimg="intrinsic"/><noscript><img alt="{alt}" srcSet="/_next/image?url=[[src]]&amp;w=256&amp;q=75 1x, /_next/image?url=[[src]]&amp;w=384&amp;q=75 2x" src="/_next/image?url=[[src]]&amp;w=384&amp;q=75" decoding="async" loading="lazy"/></noscript></span>"#,
+    notice: "<p class=\"sc-c7-3\">{text}</p>",
+    link: r#"<a class="sc-c7-4" href="{href}"{rel}>{inner}</a>"#,
+    words: "Go to the first edition of this story",
+    round: Round::Words,
+    teaser: r#"<li class="sc-e4-3"><article><h3 class="sc-e4-4"><a href="{href}">{headline}</a></h3><span class="sc-e4-5">{by}</span></article></li>"#,
+    partner: r#"<img alt="{name}" src="{logo}" loading="lazy"/>"#,
+    comment: r#"<div class="sc-f0-1"><span class="sc-f0-2">{who}</span><p class="sc-f0-3">{what}</p></div>"#,
+    author: r#"<aside class="sc-ab-0"><p>{text}</p></aside>"#,
+};

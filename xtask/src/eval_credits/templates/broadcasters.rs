@@ -191,3 +191,50 @@ pub(crate) const SERVICE: Manner = Manner {
     comment: r#"<div class="cc"><p class="cn">{who}</p><p>{what}</p></div>"#,
     author: r#"<div class="ab">{text}</div>"#,
 };
+
+/// A group of local stations: a video over everything, writer, channel and two clocks each in a line with a label, lines in capitals between the paragraphs.
+pub(crate) fn labelled_lines(page: &Shown) -> String {
+    let shouted = |(at, one): (usize, &crate::eval_credits::page::Teaser)| {
+        (
+            2 * at + 1,
+            format!(
+                "<div class=\"article__section article__section_type_text\"><p><strong>RELATED: <a href=\"{}\">{}</a></strong></p></div>\n",
+                esc(&one.href),
+                esc(&one.headline)
+            ),
+        )
+    };
+    let related: Vec<(usize, String)> = page.teasers.iter().take(2).enumerate().map(shouted).collect();
+    let set = |(at, text): (usize, &String)| {
+        let inset = page.inset.as_deref().filter(|_| at == 2).unwrap_or_default();
+        let line = related.iter().find(|(after, _)| *after == at).map(|(_, line)| line.as_str());
+        format!(
+            "<div class=\"article__section article__section_type_text\"><p>{}</p></div>\n{inset}{}",
+            esc(text),
+            line.unwrap_or_default()
+        )
+    };
+    let body: String = page.body.iter().enumerate().map(set).collect();
+    LABELLED_LINES.around(page, &esc(&page.headline), &body)
+}
+
+const LABELLED_LINES: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="en-US"><head><meta charset="CHARSET"><title>{title} | ridge.example</title>{head}<script type="application/ld+json">[{"@context":"http://schema.org","@type":"NewsArticle","headline":"{title}","author":{"@type":"Person","name":"{site}"},"publisher":{"@type":"Organization","name":"{site}"}}]</script></head><body class="body body_type_article"><div class="page page_type_article"><header class="header"><div class="header__branding"><a href="/" class="header__logo"><img src="/assets/channel.svg" alt="{site}"></a></div><ul class="header__alerts"><li>Weather Alert: Wind advisory until 6 PM</li></ul><nav class="header__nav"><a href="/news">News</a><a href="/weather">Weather</a><a href="/watch">Watch Live</a></nav></header>
+<main class="grid grid_type_article"><div class="grid__main"><article class="article"><div class="article__headline-wrap"><div class="article__kicker"><a href="/local">Local News</a></div><h1 class="article__headline">{title}</h1>{summary}</div><div class="article__video"><div class="video-js" data-poster="/v.jpg"><button>Play Video</button><div class="video__overlay"><span>Close</span><p>More Videos</p><ol class="video__next"><li>Next up in 5</li><li>Example video title will go here for this video</li></ol></div></div></div><div class="article__byline">{top}<div class="article__published">Published: 9:14 AM EST November 3, 2026</div><div class="article__updated">Updated: 11:40 AM EST November 3, 2026</div></div><div class="article__share"><a class="icon_facebook" href="/s/f" aria-label="Facebook"></a><a class="icon_x" href="/s/x" aria-label="X"></a></div><div class="article__body">{body}</div><div class="article__section article__section_type_html">{foot}{logo}</div><div class="article__section article__section_type_text">{notice}{link}</div><div class="article__section article__section_type_ad"><span>AD</span></div><p class="article__promo"><strong>Download the {site} app for breaking news and weather.</strong></p>{counter}</article></div>
+<aside class="grid__side"><div class="carousel"><h2>Before You Leave, Check This Out</h2><ul>{teasers}</ul></div><div class="comments" data-module="comments">{comments}</div>{author}</aside></main><footer class="footer"><ul><li><a href="/eeo">EEO Public File</a></li><li><a href="/fcc">FCC Online Public Inspection File</a></li></ul><div class="footer__partners">{partners}</div><div>© 2026 {site}. All Rights Reserved.</div></footer></div></body></html>"##,
+    both: r#"<div class="article__author">Author: {names} ({of})</div>"#,
+    only_names: r#"<div class="article__author">Author: {names}</div>"#,
+    only_of: r#"<div class="article__author">Author: {of}</div>"#,
+    name: ("{name}", ", "),
+    paragraph: "<p>{text}</p>\n",
+    summary: "<div class=\"article__summary\">{text}</div>",
+    logo: r#"<div class="photo"><div class="photo__ratio" style="padding-bottom:25%"><img class="photo__image" src="{src}" alt="{alt}"></div></div>"#,
+    notice: "<p><em>{text}</em></p>",
+    link: r#"<p><a href="{href}"{rel} target="_blank">{inner}</a></p>"#,
+    words: "Click here for the full report",
+    round: Round::Words,
+    teaser: r#"<li class="carousel__item"><a class="headline-list__link" href="{href}"><div class="headline-list__title">{headline}</div></a><div class="headline-list__by">{by}</div></li>"#,
+    partner: r#"<img src="{logo}" alt="{name}">"#,
+    comment: r#"<div class="comments__one"><span class="comments__who">{who}</span><p>{what}</p></div>"#,
+    author: r#"<div class="article__bio"><p>{text}</p></div>"#,
+};
