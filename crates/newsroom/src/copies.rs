@@ -17,6 +17,9 @@ use crate::schedule::{Unreached, paused};
 use crate::unblocked::unblocked;
 use crate::{Error, Newsroom, Published, changes, copy_id, now, tearsheets};
 
+/// Others who look at the same copy at the same moment are few.
+const TURNS: usize = 8;
+
 /// What came of looking at a copy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Checked {
@@ -171,7 +174,8 @@ impl Newsroom {
         }
         match fetched.status {
             404 | 410 => {
-                let vanished = self.vanished(&copy, format!("the site answered {}", fetched.status)).await?;
+                let vanished =
+                    self.vanished(&copy.id, format!("the site answered {}", fetched.status)).await?;
                 return Ok((vanished, None));
             }
             200..=299 => {}
@@ -200,10 +204,13 @@ impl Newsroom {
         let (text, verdict) = judge(page, published).await?;
         let text = self.store().put_blob(text.as_bytes()).await?;
         let tearsheet = Tearsheet { url, status, bytes, text, verdict: verdict.clone() };
-        let changed = changes::since(copy, &tearsheet);
-        let mut events = vec![CopyEvent::Captured { tearsheet: Box::new(tearsheet) }];
-        events.extend(changed.map(|what| CopyEvent::Changed { what }));
-        self.append_copy(&copy.id, events).await?;
+        self.append_copy(&copy.id, |copy| {
+            let changed = changes::since(copy, &tearsheet);
+            let mut events = vec![CopyEvent::Captured { tearsheet: Box::new(tearsheet.clone()) }];
+            events.extend(changed.map(|what| CopyEvent::Changed { what }));
+            events
+        })
+        .await?;
         Ok(verdict)
     }
 
@@ -231,12 +238,18 @@ impl Newsroom {
     /// # Errors
     /// [`Error::NotFound`]; [`Error::Store`].
     pub async fn copy(&self, id: &CopyId) -> Result<Copy, Error> {
+        Ok(self.copy_seen(id).await?.0)
+    }
+
+    /// The same, with the version it is of.
+    async fn copy_seen(&self, id: &CopyId) -> Result<(Copy, u64), Error> {
         let history = self.store().load(&Stream::Copy(id.clone())).await?;
         let events = history.iter().filter_map(|recorded| match &recorded.event {
             Event::Copy(event) => Some((recorded.at, event)),
             _ => None,
         });
-        Copy::of(events).ok_or(Error::NotFound("copy"))
+        let copy = Copy::of(events).ok_or(Error::NotFound("copy"))?;
+        Ok((copy, history.last().map_or(0, |recorded| recorded.version)))
     }
 
     /// A capture of a copy (the newest, or the one with this number from 0) beside the release it is nearest to.
@@ -263,20 +276,31 @@ impl Newsroom {
         unblocked(work).await
     }
 
-    async fn vanished(&self, copy: &Copy, reason: String) -> Result<Checked, Error> {
-        if copy.vanished.is_none() {
+    async fn vanished(&self, id: &CopyId, reason: String) -> Result<Checked, Error> {
+        self.append_copy(id, |copy| {
             let vanished = CopyEvent::Vanished { reason: reason.clone() };
-            self.append_copy(&copy.id, vec![vanished]).await?;
-        }
+            copy.vanished.is_none().then_some(vanished).into_iter().collect()
+        })
+        .await?;
         Ok(Checked::Vanished(reason))
     }
 
-    async fn append_copy(&self, id: &CopyId, events: Vec<CopyEvent>) -> Result<(), Error> {
+    /// Appends what follows from a copy as it stands. Where somebody else looked at it meanwhile, what follows is asked
+    /// again of what they found, so that two who see the same change tell it once.
+    async fn append_copy(&self, id: &CopyId, follows: impl Fn(&Copy) -> Vec<CopyEvent>) -> Result<(), Error> {
         let stream = Stream::Copy(id.clone());
-        let seen = self.store().load(&stream).await?.last().map_or(0, |recorded| recorded.version);
-        let events: Vec<Event> = events.into_iter().map(Event::Copy).collect();
-        self.store().append(&stream, seen, &Who::System, now(), &events).await?;
-        Ok(())
+        for _ in 0..TURNS {
+            let (copy, seen) = self.copy_seen(id).await?;
+            let events: Vec<Event> = follows(&copy).into_iter().map(Event::Copy).collect();
+            if events.is_empty() {
+                return Ok(());
+            }
+            match self.store().append(&stream, seen, &Who::System, now(), &events).await {
+                Err(StoreError::Conflict { .. }) => {}
+                appended => return Ok(appended.map(drop)?),
+            }
+        }
+        Err(Error::Changed)
     }
 }
 

@@ -87,6 +87,8 @@ pub struct Copy {
     pub absences: Vec<(Millis, String)>,
     /// When it vanished, and why, if it has not come back.
     pub vanished: Option<(Millis, String)>,
+    /// When it was captured again after it had vanished, the last time it did.
+    pub returned: Option<Millis>,
 }
 
 impl Copy {
@@ -120,11 +122,14 @@ impl Copy {
                     changes: Vec::new(),
                     absences: Vec::new(),
                     vanished: None,
+                    returned: None,
                 });
             }
             (CopyEvent::Captured { tearsheet }, Some(copy)) => {
                 copy.captures.push((at, tearsheet.as_ref().clone()));
-                copy.vanished = None;
+                if copy.vanished.take().is_some() {
+                    copy.returned = Some(at);
+                }
             }
             (CopyEvent::Changed { what }, Some(copy)) => copy.changes.push((at, what.clone())),
             (CopyEvent::Vanished { reason }, Some(copy)) => {

@@ -96,6 +96,8 @@ pub(crate) struct Visitor {
     pub(crate) house: String,
     /// Whether the newsroom has a logo.
     pub(crate) logo: bool,
+    /// Notices that whoever is signed in has not seen.
+    pub(crate) notices: u64,
     /// The newsroom's public address.
     pub(crate) address: String,
     /// The address asked for, without its query.
@@ -210,7 +212,11 @@ async fn visitor(rule: &Rule, parts: &Parts, stranger: &str) -> Result<Visitor, 
     let (house, logo, address) = (settings.name, settings.logo.is_some(), settings.address);
     let path = parts.uri.path().to_owned();
     let query = parts.uri.query().unwrap_or("").to_owned();
-    Ok(Visitor { who, csrf, house, logo, address, path, query })
+    let notices = match &who {
+        Some(who) if !rule.api => rule.app.newsroom.unseen_notices(&who.actor).await?,
+        _ => 0,
+    };
+    Ok(Visitor { who, csrf, house, logo, notices, address, path, query })
 }
 
 /// The request with visitor and form attached, or the answer that refuses it.

@@ -109,6 +109,7 @@ fn top(visitor: &Visitor, house: &str) -> Markup {
                     (tab(visitor, "/desk", "Desk"))
                     (tab(visitor, "/", "Wire"))
                     (tab(visitor, "/copies", "Copies"))
+                    @if visitor.has(Role::Editor) { (notices(visitor)) }
                     (tab(visitor, "/partners", "Partners"))
                     (tab(visitor, "/chase", "Corrections"))
                     @if visitor.has(Role::Editor) { (tab(visitor, "/reports", "Reports")) }
@@ -130,6 +131,16 @@ fn tab(visitor: &Visitor, address: &str, name: &str) -> Markup {
     let inside = address != "/" && visitor.path.starts_with(&format!("{address}/"));
     let current = visitor.path == address || inside;
     html! { a href=(address) aria-current=[current.then_some("page")] { (name) } }
+}
+
+/// The way to the notices, with how many are new.
+fn notices(visitor: &Visitor) -> Markup {
+    let count = match visitor.notices {
+        0 => String::new(),
+        1_000.. => " (1,000 or more new)".to_owned(),
+        new => format!(" ({} new)", number(new)),
+    };
+    tab(visitor, "/notices", &format!("Notices{count}"))
 }
 
 fn foot(visitor: &Visitor, house: &str) -> Markup {

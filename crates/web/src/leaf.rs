@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use crate::access::Visitor;
 
 /// Lines on one page of a list.
-const LINES: usize = 100;
+pub(crate) const LINES: usize = 100;
 
 /// One page of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +31,12 @@ impl<'a, T> Leaf<'a, T> {
         let number = asked.and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, of);
         let from = (number - 1) * LINES;
         let rows = rows.get(from..rows.len().min(from + LINES)).unwrap_or_default();
+        Self { rows, number, of }
+    }
+
+    /// A page that was read by itself: page `number` of `of`.
+    #[must_use]
+    pub(crate) fn read(rows: &'a [T], number: usize, of: usize) -> Self {
         Self { rows, number, of }
     }
 

@@ -144,6 +144,8 @@ fn newsroom() -> Vec<Route> {
         post("/copies/{id}/capture", Writer, FORM, copy::capture),
         get("/candidates", SignedIn, candidates::show),
         post("/candidates", Writer, FORM, candidates::take),
+        get("/notices", Editor, notices::show),
+        post("/notices/seen", Editor, FORM, notices::seen),
         get("/chase", SignedIn, chase::show),
         get("/partners", SignedIn, partners::show),
         get("/partners.csv", SignedIn, partners::table),

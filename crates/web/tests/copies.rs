@@ -300,3 +300,88 @@ async fn a_tearsheet_opens_without_the_site_for_those_who_may() {
         }
     }
 }
+
+/// A page that can be taken away and changed.
+async fn page_of(words: &'static str) -> (String, Arc<std::sync::Mutex<(u16, &'static str)>>) {
+    let now = Arc::new(std::sync::Mutex::new((200, words)));
+    let served = Arc::clone(&now);
+    let page = axum::routing::get(move || async move {
+        let (status, words) = *served.lock().unwrap();
+        (axum::http::StatusCode::from_u16(status).unwrap(), axum::response::Html(words))
+    });
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/bridge", listener.local_addr().unwrap());
+    let app = axum::Router::new().route("/bridge", page);
+    tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+    (url, now)
+}
+
+const RUN: &str = "<article><h1>Old Bridge to close for repairs</h1><p>“We found it on Friday,” the city’s chief engineer, \
+    Rosa Lind, said.</p><p>Repairs will cost $2.5 million, according to the city’s budget office.</p></article>";
+const RUN_OTHERWISE: &str = "<article><h1>Old Bridge to close for repairs</h1><p>“We found it on Sunday,” the city’s chief \
+    engineer, Rosa Lind, said.</p><p>Repairs will cost $9.5 million, according to the city’s budget office.</p></article>";
+
+#[tokio::test]
+async fn the_editor_who_released_a_story_is_told_once_of_what_became_of_its_copies() {
+    let house = House::open().await;
+    let (id, mut tobias) = released(&house).await;
+    let (url, page) = page_of(RUN).await;
+    let sent = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", &url)]).await;
+    let copy = sent.header("location").unwrap().to_owned();
+    let copy_id = story::ids::CopyId(copy.trim_start_matches("/copies/").to_owned());
+    assert!(tobias.get("/notices").await.body.contains("Nothing to tell."));
+    let mut told = 0;
+    for (status, words, event) in [
+        (200, RUN, None),
+        (404, "gone", Some("The site answered 404.")),
+        (404, "gone", None),
+        (200, RUN, Some("There again.")),
+        (200, RUN_OTHERWISE, Some("3 sentences")),
+        (200, RUN_OTHERWISE, None),
+        (500, "broken", None),
+    ] {
+        *page.lock().unwrap() = (status, words);
+        // Two look at it at the same moment, and see the same.
+        let (one, two) = tokio::join!(house.newsroom.capture(&copy_id), house.newsroom.capture(&copy_id));
+        one.unwrap();
+        two.unwrap();
+        told += u64::from(event.is_some());
+        let shown = tobias.get("/notices").await.body;
+        if told > 0 {
+            assert!(shown.contains(&format!("Notices ({told} new)")), "{status} {words}: {shown}");
+        }
+        assert_eq!(shown.matches("<li data-item").count() as u64, told, "{status} {words}: {shown}");
+        if let Some(event) = event.filter(|_| status == 404 || words == RUN) {
+            assert!(shown.contains(event) && shown.contains(&format!("href=\"{copy}\"")), "{event}: {shown}");
+        }
+    }
+    let mut lena = house.signed_in("lena").await;
+    assert!(lena.get("/notices").await.body.contains("Nothing to tell."), "another editor's are not hers");
+    assert!(lena.get("/notices?whose=all").await.body.contains("The site answered 404."));
+    assert!(!lena.get("/desk").await.body.contains("Notices ("), "and not new to her");
+    assert_eq!(house.signed_in("mara").await.get("/notices").await.status, 403);
+    seen_and_undone(&house, &mut tobias).await;
+    let all = [story::account::Role::Admin, story::account::Role::Editor];
+    let ines = story::account::Actor { account: house.account("ines").await, roles: all.to_vec() };
+    let tobias = house.account("tobias").await;
+    house.newsroom.close_account(&ines, &tobias).await.unwrap();
+    assert!(lena.get("/notices").await.body.contains("There again."), "nobody else answers for it now");
+}
+
+/// What was seen is not new; and it is again where that is taken back.
+async fn seen_and_undone(house: &House, tobias: &mut Browser) {
+    let newest = house.newsroom.store().notices(store::Whose::All, 0, 1).await.unwrap()[0].sequence;
+    let through = newest.to_string();
+    let sent = tobias.send("/notices", "/notices/seen", &[("through", &through)]).await;
+    assert_eq!((sent.status, sent.header("location")), (303, Some("/notices?undo=0")), "{}", sent.body);
+    let shown = tobias.get("/notices?undo=0").await.body;
+    assert!(shown.contains("Marked as seen.") && !shown.contains("Notices ("), "{shown}");
+    let sent = tobias.send("/notices", "/notices/seen", &[("through", "0"), ("undo", "yes")]).await;
+    assert_eq!(sent.header("location"), Some("/notices"));
+    assert!(tobias.get("/notices").await.body.contains("Notices (3 new)"));
+    for (nonsense, status) in [("", 422), ("-1", 422), ("x", 422), ("18446744073709551615", 303)] {
+        let sent = tobias.send("/notices", "/notices/seen", &[("through", nonsense)]).await;
+        assert_eq!(sent.status, status, "{nonsense}: {}", sent.body);
+    }
+    assert_eq!(house.newsroom.store().notices_seen(&house.account("tobias").await).await.unwrap(), newest);
+}

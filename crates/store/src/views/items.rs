@@ -2,7 +2,7 @@
 
 use sqlx::FromRow;
 use story::correction::PubStatus;
-use story::ids::{AccountId, ItemId, Millis};
+use story::ids::{AccountId, ItemId, Millis, Who};
 use story::item::{ClaimState, Item, Stage};
 
 use super::Times;
@@ -43,6 +43,8 @@ pub struct ItemRow {
     pub first_released_at: Option<Millis>,
     /// The version on the wire is not to be published before.
     pub released_embargo: Option<Millis>,
+    /// Who released the version on the wire.
+    pub released_by: Option<AccountId>,
     /// Who wrote on it.
     pub authors: Vec<AccountId>,
     /// The names in the working version's bylines.
@@ -67,6 +69,7 @@ struct Sql {
     released_at: Option<i64>,
     first_released_at: Option<i64>,
     released_embargo: Option<i64>,
+    released_by: Option<String>,
     authors: String,
     bylines: String,
 }
@@ -89,6 +92,7 @@ impl Sql {
             released_at: self.released_at.map(Millis),
             first_released_at: self.first_released_at.map(Millis),
             released_embargo: self.released_embargo.map(Millis),
+            released_by: self.released_by.map(AccountId),
             authors: names("items", &self.authors)?.into_iter().map(AccountId).collect(),
             bylines: names("items", &self.bylines)?,
         })
@@ -134,17 +138,21 @@ pub(super) async fn project(tx: &mut Tx, item: &Item, times: &Times) -> Result<(
     let sql =
         "INSERT INTO items (id, number, slugline, headline, stage, status, status_reason, version, claims,
             open_claims, opened, updated, embargo, released_headline, released_at, first_released_at,
-            released_embargo, authors, bylines)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+            released_embargo, authors, bylines, released_by)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
         ON CONFLICT (id) DO UPDATE SET slugline = excluded.slugline, headline = excluded.headline,
             stage = excluded.stage, status = excluded.status, status_reason = excluded.status_reason,
             version = excluded.version, claims = excluded.claims, open_claims = excluded.open_claims,
             updated = excluded.updated, embargo = excluded.embargo,
             released_headline = excluded.released_headline, released_at = excluded.released_at,
             first_released_at = excluded.first_released_at, released_embargo = excluded.released_embargo,
-            authors = excluded.authors, bylines = excluded.bylines";
+            authors = excluded.authors, bylines = excluded.bylines, released_by = excluded.released_by";
     let (status, reason) = status_words(&item.status);
     let released = item.released();
+    let by = released.and_then(|release| match &release.by {
+        Who::Account(account) => Some(account),
+        Who::Partner(_) | Who::Reader | Who::System => None,
+    });
     let open = item.claims.iter().filter(|claim| claim.state == ClaimState::Open).count();
     let authors = list(item.authors.iter().map(|author| &author.0))?;
     let bylines = list(item.content.bylines.iter().map(|byline| &byline.name))?;
@@ -168,6 +176,7 @@ pub(super) async fn project(tx: &mut Tx, item: &Item, times: &Times) -> Result<(
         .bind(released.and_then(|release| release.content.embargo).map(|at| at.0))
         .bind(authors)
         .bind(bylines)
+        .bind(by.map(|account| clean(&account.0)))
         .execute(&mut **tx)
         .await
         .map(drop))?;

@@ -21,6 +21,7 @@ mod copies;
 mod corrections;
 mod deliveries;
 mod items;
+mod notices;
 mod partners;
 mod reports;
 mod search;
@@ -32,6 +33,8 @@ pub use copies::CopyRow;
 pub use corrections::{CorrectionLabel, CorrectionRow};
 pub use deliveries::{DeliveryRow, DeliveryState, back_off};
 pub use items::ItemRow;
+pub(crate) use notices::all as every_notice;
+pub use notices::{NoticeKind, NoticeRow, Whose};
 pub use partners::PartnerRow;
 pub use reports::ReportRow;
 pub use search::SearchRow;
@@ -156,7 +159,10 @@ async fn write(tx: &mut Tx, state: &Folded, recorded: &Recorded, times: &Times) 
             partners::project(tx, partner, times).await?;
             deliveries::redirect(tx, partner, recorded.at).await
         }
-        (Folded::Copy(Some(copy)), _) => copies::project(tx, copy, times).await,
+        (Folded::Copy(Some(copy)), Event::Copy(event)) => {
+            copies::project(tx, copy, times).await?;
+            notices::project(tx, copy, event, recorded).await
+        }
         (Folded::Report(Some(report)), _) => reports::project(tx, report, times).await,
         (Folded::Nothing, Event::Delivery(event)) => deliveries::attempt(tx, event, recorded).await,
         (Folded::Nothing, Event::Settings(event)) => settings::project(tx, event).await,

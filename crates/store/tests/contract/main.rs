@@ -11,6 +11,7 @@ mod counts;
 #[path = "../fixture/mod.rs"]
 mod fixture;
 mod life;
+mod notices;
 mod older;
 mod outbox;
 mod promises;
@@ -39,6 +40,8 @@ async fn contract(options: &Options) {
     life::every_event_through_every_view(&mut desk).await;
     settled(&desk.store).await;
     outbox::deliveries(&mut desk).await;
+    settled(&desk.store).await;
+    notices::all(&mut desk).await;
     settled(&desk.store).await;
     promises::all(&mut desk).await;
     settled(&desk.store).await;

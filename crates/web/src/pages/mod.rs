@@ -17,6 +17,7 @@ pub(crate) mod feed;
 pub(crate) mod front;
 pub(crate) mod history;
 pub(crate) mod keys;
+pub(crate) mod notices;
 pub(crate) mod partners;
 pub(crate) mod release;
 pub(crate) mod report;

@@ -96,6 +96,12 @@ impl House {
         browser
     }
 
+    /// Somebody's account.
+    pub(crate) async fn account(&self, name: &str) -> story::ids::AccountId {
+        let email = format!("{name}@harbour.example");
+        self.newsroom.store().account_by_email(&email).await.unwrap().unwrap().id
+    }
+
     /// The one item whose working version has this slugline.
     pub(crate) async fn item(&self, slugline: &str) -> ItemId {
         let rows = self.newsroom.store().items().await.unwrap();
