@@ -341,6 +341,7 @@ async fn lived_in(walk: &Walk) -> Vec<String> {
         copy,
         format!("/desk/{id}/copies"),
         "/candidates".to_owned(),
+        "/notices".to_owned(),
         "/chase".to_owned(),
         "/partners".to_owned(),
         format!("/partners/{partner}"),
