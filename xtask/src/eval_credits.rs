@@ -72,7 +72,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
 }
 
 /// From the third group on some pages are UTF-16, from the fifth credits are misplaced on every second one, from the twelfth those that are not
-/// are often done as is common in practice.
+/// are often done as is common in practice; from the fourteenth no card beside the story has its very headline, which would make it the story's.
 fn group(options: &Options, templates: &[&Template], at: usize) -> anyhow::Result<()> {
     let (wide, misplaced, practised) = (at >= 2, at >= 4, at >= 12);
     let (mut score, mut wrong) = (Score::default(), 0);
@@ -80,13 +80,16 @@ fn group(options: &Options, templates: &[&Template], at: usize) -> anyhow::Resul
     for number in 0..options.pages {
         let mut dice = Dice::new(options.seed.wrapping_mul(1_000_003).wrapping_add(number as u64));
         let story = world::story(&mut dice);
-        let (shown, truth) = if practised && dice.chance(60) {
+        let (mut shown, truth) = if practised && dice.chance(60) {
             tamper::practised(&story, &mut dice)
         } else if misplaced && dice.chance(50) {
             tamper::misplaced(&story, &mut dice)
         } else {
             tamper::tampered(&story, &mut dice)
         };
+        if at >= 15 {
+            tamper::told_apart(&mut shown, &story);
+        }
         let (name, template) = templates[number % templates.len()];
         let (charset, kind, encoding) = ENCODINGS[dice.below(ENCODINGS.len())];
         let html = template(&shown).replace("CHARSET", charset);

@@ -12,6 +12,7 @@ mod magazines;
 mod news_systems;
 mod old_pages;
 mod print;
+mod quick_pages;
 mod registers;
 mod site_builders;
 mod small_sites;
@@ -24,7 +25,7 @@ use super::page::Shown;
 pub(crate) type Template = (&'static str, fn(&Shown) -> String);
 
 /// All groups in the order they were written, each with what it is called.
-pub(crate) const GROUPS: [(&str, &[Template]); 16] = [
+pub(crate) const GROUPS: [(&str, &[Template]); 17] = [
     ("the templates that the reader was made with", &FIRST),
     ("templates written after it", &SECOND),
     ("a third group, in UTF-16 too", &THIRD),
@@ -41,6 +42,7 @@ pub(crate) const GROUPS: [(&str, &[Template]); 16] = [
     ("a twelfth group, second half", &TWELFTH_KEPT),
     ("a thirteenth group, the same", &THIRTEENTH),
     ("a fourteenth group, as strangers' themes put pages out", &FOURTEENTH),
+    ("a fifteenth group, the same", &FIFTEENTH),
 ];
 
 /// The templates that the reader was made with.
@@ -260,4 +262,20 @@ const FOURTEENTH: [Template; 12] = [
     ("firmas", |page| abroad::FIRMAS.set(page)),
     ("text-edition", registers::text_edition),
     ("entry-author", bought_themes::entry_author),
+];
+
+/// The fifteenth group: written with the fourteenth, before the reader was mended on it. To be looked at in the same way.
+const FIFTEENTH: [Template; 12] = [
+    ("box-before", |page| quick_pages::BOX_BEFORE.set(page)),
+    ("minified", |page| small_sites::MINIFIED.set(page)),
+    ("positions", bought_themes::positions),
+    ("lede-byline", |page| abroad::LEDE_BYLINE.set(page)),
+    ("digest", quick_pages::digest),
+    ("words-by", |page| small_sites::WORDS_BY.set(page)),
+    ("edited-strip", abroad::edited_strip),
+    ("replica", print::replica),
+    ("slotted", |page| quick_pages::SLOTTED.set(page)),
+    ("news-reader", |page| content_systems::NEWS_READER.set(page)),
+    ("kaynak", |page| abroad::KAYNAK.set(page)),
+    ("campaigners", |page| site_builders::CAMPAIGNERS.set(page)),
 ];

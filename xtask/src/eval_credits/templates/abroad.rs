@@ -218,3 +218,84 @@ pub(crate) const FIRMAS: Manner = Manner {
     comment: r#"<div class="comentario"><p class="usuario">{who} <span>hace 2 horas</span></p><p>{what}</p></div>"#,
     author: r#"<div class="caja-autor"><p>{text}</p></div>"#,
 };
+
+/// A German-speaking city's news site: place over the headline, the writers at the end of the bold lede, fast ticker beside it.
+pub(crate) const LEDE_BYLINE: Manner = Manner {
+    page: r##"<!doctype html><html lang="de-CH"><head><meta charset="CHARSET"><title>{title} | {site}</title>{head}<meta name="author" content="{slot}"></head><body><div id="wrapper"><div id="top"><ul id="omnibox"><li><a href="#login">Anmelden</a></li><li><a href="#tip">Hinweis melden</a></li></ul><a id="logo" href="/">{site}</a><ul id="mainnav"><li><a href="/de/stadt/">Stadt</a></li><li><a href="/de/land/">Land</a></li><li><a href="/de/dossiers/">Dossiers</a></li></ul></div>
+<div id="article-front"><div class="content-box article-single clearfix"><section><article><header><p>Aus aller Welt&nbsp;</p></header><h2>{title}</h2><span class="time">3.11.2026, 09:14 Uhr</span><h3>{summary} {top}</h3><div class="img-box"><img src="/images/cache/555x370/fit/wand.jpg" alt="Wand"><small>Symbolbild. (Bild: Archiv)</small></div>{body}{foot}<div class="nachweis">{logo}<p>{notice}</p>{link}</div>{counter}</article></section><aside><div class="info-box"><h4>Hintergrund</h4><p>In dieser Rubrik laufen Texte in ihrer Sprache.</p></div><ul class="article-meta"><li><a href="#" class="share">Teilen</a></li><li><a href="#" class="comment">Kommentar schreiben</a></li><li>Werbung</li></ul><div class="ticker"><h4>Newsticker</h4><ul>{teasers}</ul></div></aside></div><div class="comments-box"><h4>Ihre Stimmen</h4><ol>{comments}</ol></div>{author}</div><div id="footer"><div class="partner-logos">{partners}</div><p>{site}, Redaktion, Am Markt 4</p></div></div></body></html>"##,
+    both: "Von <span class=\"autor\">{names}</span> <span class=\"org\">({of})</span>",
+    only_names: "Von <span class=\"autor\">{names}</span>",
+    only_of: "<span class=\"org\">({of})</span>",
+    name: ("{name}", " und "),
+    paragraph: "<p>{text}</p>\n",
+    summary: "{text}",
+    logo: r#"<img src="{src}" alt="{alt}" title="{alt}" style="float:right;width:140px">"#,
+    notice: "<small>{text}</small>",
+    link: r#"<p><small><a href="{href}"{rel}>{inner}</a></small></p>"#,
+    words: "Zum Erstabdruck",
+    round: Round::Words,
+    teaser: r#"<li><span class="time">11:02</span> <a href="{href}">{headline}</a> <em>{by}</em></li>"#,
+    partner: r#"<img src="{logo}" alt="{name}">"#,
+    comment: r#"<li><h5>{who}</h5><small>4.11.2026, 07:58 Uhr</small><p>{what}</p></li>"#,
+    author: r#"<div class="autorbox"><p>{text}</p></div>"#,
+};
+
+/// A Turkish news site with a page in English: the source is a label of its own that leads to where it ran first, the desk signs as editor.
+pub(crate) const KAYNAK: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="tr" itemscope itemtype="https://schema.org/NewsArticle"><head><meta charset="CHARSET"><title>{title} - {site}</title>{head}<meta name="articleAuthor" content="{slot}"><meta name="articleSection" content="world"></head><body class="bg-light"><header class="header-7"><div class="top-header d-none d-lg-block"><ul class="top-currency"><li>DOLAR <span>41,20</span></li><li>ALTIN <span>5.310</span></li></ul></div><nav class="main-menu navbar"><a class="navbar-brand" href="/"><img src="/vendor/logo.svg" alt="{site}" width="200"></a><ul><li><a href="/gundem">GÜNDEM</a></li><li><a href="/dunya">DÜNYA</a></li><li><a href="/spor">SPOR</a></li></ul></nav><div class="son-dakika"><b>SON DAKİKA</b> <a href="/1">Feribot seferleri iptal edildi</a></div></header>
+<main class="single container"><div class="row g-4"><div class="col-12 col-lg-8"><div class="card border-0 rounded-0"><div class="card-header"><h1 class="h2 fw-bold headline" itemprop="headline">{title}</h1>{summary}<div class="news-date d-flex"><div class="yayinlanma"><b>Yayınlanma:</b> 03.11.2026 - 12:14</div><div class="guncelleme"><b>Güncelleme:</b> 03.11.2026 - 14:40</div></div>{top}</div><div class="inner"><img class="img-fluid" src="/storage/kapak.webp" alt="{title}" width="860" height="504" loading="eager"></div><div class="share-tools"><a href="/fb">Facebook</a><a href="/wp">WhatsApp</a><button>A+</button><button>A-</button></div><div class="card-body"><div class="article-text" itemprop="articleBody" data-pagespeed="true">{body}</div>{foot}<div class="article-source"><div class="logo-kutu">{logo}</div><div class="hukuk">{notice}{link}</div></div>{counter}<div class="article-source py-3"><span class="source-name pe-3"><strong>Editör: </strong><a href="/editor/3">{slot}</a></span><span class="etiketler"><a href="/haberleri/duvar">#duvar</a></span></div></div></div><div class="author-box">{author}</div><section id="comments"><h5>Yorumlar <span>(2)</span></h5><form><textarea placeholder="Yorumunuz"></textarea><button>GÖNDER</button></form>{comments}</section></div><div class="col-12 col-lg-4"><div class="sidebar"><h4>Çok Okunanlar</h4><ul>{teasers}</ul></div></div></div></main><footer><div class="is-ortaklari">{partners}</div><p>© 2026 {site} Tüm hakları saklıdır.</p></footer></body></html>"##,
+    both: r##"<div class="meta-kunye"><span><strong>Muhabir:</strong> {names}</span> <span class="text-info"><i class="fa fa-link"></i> <strong>Kaynak:</strong> {of}</span></div>"##,
+    only_names: r##"<div class="meta-kunye"><span><strong>Muhabir:</strong> {names}</span></div>"##,
+    only_of: r##"<div class="meta-kunye"><span class="text-info"><i class="fa fa-link"></i> <strong>Kaynak:</strong> {of}</span></div>"##,
+    name: ("{name}", ", "),
+    paragraph: "<p>{text}</p>\n",
+    summary: "<h2 class=\"lead fw-bold text-darky\">{text}</h2>",
+    logo: r#"<img class="lazy img-fluid" src="/img/pre.gif" data-src="{src}" alt="{alt}" width="150">"#,
+    notice: "<p class=\"small\">{text}</p>",
+    link: r#"<a href="{href}"{rel} target="_blank">{inner}</a>"#,
+    words: "Haberin aslı",
+    round: Round::Newsroom,
+    teaser: r#"<li><a href="{href}" class="d-flex"><img class="lazy" data-src="/k.webp" src="/img/pre.gif" alt=""><h4 class="title-3-line">{headline}</h4></a><small>{by}</small></li>"#,
+    partner: r#"<img class="lazy" data-src="{logo}" src="/img/pre.gif" alt="{name}">"#,
+    comment: r#"<div class="comment-item"><strong>{who}</strong> <span>1 gün önce</span><p>{what}</p><a href="/yanit">Yanıtla</a></div>"#,
+    author: r#"<div class="yazar"><p>{text}</p></div>"#,
+};
+
+/// A portal of a big country where English is one language among many: who wrote and who edited in one strip, "Also read" between the paragraphs.
+pub(crate) fn edited_strip(page: &Shown) -> String {
+    let mut also = page.teasers.iter().map(|one| {
+        format!(
+            "<p class=\"also\"><strong>Also Read | <a href=\"{}\" target=\"_blank\">{}</a></strong></p>\n",
+            esc(&one.href),
+            esc(&one.headline)
+        )
+    });
+    let set = |(at, text): (usize, &String)| {
+        let inset = page.inset.as_deref().filter(|_| at == 2).unwrap_or_default();
+        let line = if at % 3 == 1 { also.next() } else { None };
+        format!("<p>{}</p>\n{inset}{}", esc(text), line.unwrap_or_default())
+    };
+    let body: String = page.body.iter().enumerate().map(set).collect();
+    EDITED_STRIP.around(page, &esc(&page.headline), &body)
+}
+
+const EDITED_STRIP: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="en"><head><meta charset="CHARSET"><title>{title} | World News - {site}</title>{head}<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"{title}","author":{"@type":"Person","name":"{slot}"},"publisher":{"@type":"NewsMediaOrganization","name":"{site}"}}</script></head><body class="story-page"><div class="topNav"><span>e-paper</span><span>Tuesday, Nov 03, 2026</span><a href="/subscribe" class="premium">Subscribe @ 2/day</a></div><header class="hdr"><a href="/"><img src="/images/mast.svg" alt="{site}"></a><ul class="sec"><li><a href="/india">Nation</a></li><li><a href="/cities">Cities</a></li><li><a href="/cricket">Cricket</a></li><li><a href="/quickreads">Quickreads</a></li></ul></header><div class="brd"><a href="/">News</a> / <a href="/world-news">World News</a> / {title}</div>
+<section class="mainContainer"><section class="leftSec"><div class="fullStory current" id="dataHolder"><h1 class="hdg1" id="story-t">{title}</h1>{summary}<div class="storyBy">{top}</div><div class="dateTime secTime">Nov 03, 2026 02:44 PM IST</div><div class="actionDiv"><div class="shareBtn"><a class="fb">Share</a></div><div class="gsource"><a href="/follow">Add as a preferred source</a></div><div class="bookmark"><button>Save</button></div></div><div class="storyParagraphFigure"><figure><span><img src="/img/550x309/logo/wall.jpg" alt="For representation"></span><figcaption>Image for representation. (File photo)</figcaption></figure></div><div class="storyDetails taboola-readmore" id="art_7"><div class="detail">{body}</div></div>{foot}<div class="lastStory"><div class="lgo">{logo}</div>{notice}{link}</div>{counter}<div class="tags"><a href="/topic/walls">Walls</a><a href="/topic/council">Council</a></div><div class="newsletter"><p>Stay informed with the day's best stories from <a href="/">{site}</a>.</p></div><div class="storySubmit"><a href="/">News</a>/<a href="/world-news">World News</a>/{title}</div></div></section>
+<section class="rightSec"><div class="rightBlock"><h3>Trending topics</h3></div><div class="rightBlock"><h3>Don't miss</h3>{teasers}</div></section><section class="cmts"><h4>Join the discussion</h4>{comments}</section>{author}</section><footer class="ftr"><div class="grp">{partners}</div><div>Copyright © {site}. All rights reserved.</div></footer></body></html>"##,
+    both: r#"<div class="btmInfo"><small class="byLineAuthor">Written by <a href="/author/1">{names}</a>, {of}</small> <small class="byLineAuthor">| Edited by <a href="/author/desk">Web Desk</a></small></div>"#,
+    only_names: r#"<div class="btmInfo"><small class="byLineAuthor">Written by <a href="/author/1">{names}</a></small> <small class="byLineAuthor">| Edited by <a href="/author/desk">Web Desk</a></small></div>"#,
+    only_of: r#"<div class="btmInfo"><small class="byLineAuthor">{of}</small> <small class="byLineAuthor">| Edited by <a href="/author/desk">Web Desk</a></small></div>"#,
+    name: ("{name}", ", "),
+    paragraph: "<p>{text}</p>\n",
+    summary: "<h2 class=\"sortDec\">{text}</h2>",
+    logo: r#"<img class="lazy" data-src="{src}" src="/images/default.jpg" alt="{alt}" title="{alt}">"#,
+    notice: "<p class=\"disclaimer\"><em>({text})</em></p>",
+    link: r#"<p class="disclaimer"><a href="{href}"{rel} target="_blank">{inner}</a></p>"#,
+    words: "Source story",
+    round: Round::Words,
+    teaser: r#"<div class="cartHolder listView"><div class="storyShortDetail"><div class="articleClick"><h3 class="hdg3"><a href="{href}">{headline}</a></h3></div><div class="storyBy"><small class="byLineAuthor">{by}</small></div></div></div>"#,
+    partner: r#"<span><img src="{logo}" alt="{name}" loading="lazy"></span>"#,
+    comment: r#"<div class="cmt"><b>{who}</b> <i>19 hours ago</i><p>{what}</p></div>"#,
+    author: r#"<div class="aboutAuthor"><div class="authName">About the author</div><p>{text}</p></div>"#,
+};

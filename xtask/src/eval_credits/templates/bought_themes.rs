@@ -85,3 +85,30 @@ const ENTRY_AUTHOR: Manner = Manner {
     comment: r#"<li class="comment"><article itemprop="comment" itemscope itemtype="https://schema.org/Comment"><header class="comment-header"><p class="comment-author" itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">{who}</span> <span class="says">says</span></p></header><div class="comment-content" itemprop="text"><p>{what}</p></div></article></li>"#,
     author: r#"<section class="author-box" itemprop="author" itemscope itemtype="https://schema.org/Person"><div class="author-box-content" itemprop="description"><p>{text}</p></div></section>"#,
 };
+
+/// The theme most school papers run on: each writer with a position behind the name, a bar, the date; a box about the contributor under the text.
+pub(crate) fn positions(page: &Shown) -> String {
+    let of = page.affiliation.as_deref().map(esc);
+    let of = of.map(|of| format!(", <span class=\"storyposition\">{of}</span>")).unwrap_or_default();
+    POSITIONS.set(page).replace("[[of]]", &of)
+}
+
+const POSITIONS: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="en-US"><head><meta charset="CHARSET"><title>{title} – {site}</title>{head}<meta name="twitter:data1" content="{slot}"></head><body class="post-template-default single single-post story-classic"><div id="snomobilesearch"><form><input name="s" placeholder="Search"></form></div><div id="snoheaderwrap"><div class="topnavbar"><span class="topnav-date">November 4</span><a href="/staff">Staff</a></div><div id="header"><a href="/"><img src="/w/2024/08/flag.png" class="snoheaderimage" alt="{site}"></a><h2 class="site-tagline">The student news site of Mill Road</h2></div><div class="breaking-news"><span class="breakingnewstitle">Latest</span> <a href="/q">Choir concert moved to the gym</a></div></div>
+<div id="wrap"><div id="contentleft"><div class="postarea"><div id="featuredphotowrap"><a class="enlarge" href="/w/wall.jpg"><img src="/w/wall-900x600.jpg" class="catboxphoto feature-image" alt=""></a><div class="photocreditandcaption"><a class="creditline" href="/staff_name/y/">Yara Fenwick</a><p class="photocaption">Scaffolding behind the square.</p></div></div><h1 class="storyheadline">{title}</h1>{summary}<div class="sno-story-byline">{top}<p class="storydate"><span class="time-wrapper">November 3, 2026</span></p></div><div class="sharing-icons"><a href="/fb"><span class="fab fa-facebook"></span></a><a href="/pr"><span class="fas fa-print"></span></a></div><div id="sno-story-body-content" class="storycontent">{body}</div>{foot}<div class="storyend">{logo}{notice}{link}</div>{counter}<div id="donatestory"><h5>Donate to {site}</h5><div class="donate-bar"><span>$410</span> <span>$900</span> Contributed <span>Our Goal</span></div><p>Your donation will support the student journalists of Mill Road.</p></div>{author}<div class="storytags"><div class="storytags-title">Tags</div><a href="/tag/a">walls</a></div><div class="sno-related"><h5>More to Discover</h5>{teasers}</div></div><div id="commentswrap"><h5>Leave a Comment</h5><ol class="commentlist">{comments}</ol></div></div><div id="sidebar"><div class="widgetwrap"><div class="widgetheading">Trending Stories</div></div></div></div><div id="footer"><div class="footer-partners">{partners}</div><p>© 2026 • <a href="/privacy">Privacy</a> • <a href="/login">Log in</a></p></div></body></html>"##,
+    both: r#"<p class="storybylinewrap"><span class="storybyline">{names}</span><span class="storybylinebreak">|</span></p>"#,
+    only_names: r#"<p class="storybylinewrap"><span class="storybyline">{names}</span><span class="storybylinebreak">|</span></p>"#,
+    only_of: r#"<p class="storybylinewrap"><span class="storybyline">{of}</span><span class="storybylinebreak">|</span></p>"#,
+    name: (r#"<a class="creditline" href="/staff_name/g/">{name}</a>[[of]]"#, " and "),
+    paragraph: "<p>{text}</p>\n",
+    summary: "<p class=\"deck\">{text}</p>",
+    logo: r#"<p><img class="alignright size-medium" src="{src}" alt="{alt}" width="300" height="75"></p>"#,
+    notice: "<p><em>{text}</em></p>",
+    link: r#"<p><em><a href="{href}"{rel}>{inner}</a></em></p>"#,
+    words: "Seen first here",
+    round: Round::Notice,
+    teaser: r#"<div class="relatedtemplate"><a href="{href}"><img src="/r.jpg" class="carouselphoto" alt=""></a><a class="relatedtitle" href="{href}">{headline}</a><div class="sno-rel-byline">{by}</div></div>"#,
+    partner: r#"<img src="{logo}" alt="{name}">"#,
+    comment: r#"<li class="comment"><p class="commentauthor"><b>{who}</b> • Nov 4, 2026 at 8:12 am</p><p>{what}</p></li>"#,
+    author: r#"<div class="storypageprofilebox"><div class="profile-header">About the Contributor</div><p class="photobox">{text}</p></div>"#,
+};

@@ -381,3 +381,60 @@ pub(crate) const SPOKEN_LABELS: Manner = Manner {
     comment: r##"<article class="comment"><div class="comment__text-wrapper"><footer class="comment__meta"><p class="comment__author"><span class="visually-hidden">Comment by </span>{who}</p></footer><div class="comment__content">{what}</div></div></article>"##,
     author: r##"<div class="block"><div class="text-content"><p>{text}</p></div></div>"##,
 };
+
+/// A town's site on a system much used for associations: a news reader's module among others, date and writer in one line of facts.
+pub(crate) const NEWS_READER: Manner = Manner {
+    page: r##"<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="CHARSET">
+<title>{title} - {site}</title>
+{head}
+<meta name="generator" content="Contao Open Source CMS">
+</head>
+<body id="top" class="mac chrome page_news" itemscope itemtype="http://schema.org/WebPage">
+<div id="wrapper">
+<header id="header"><div class="inside"><h1 class="ce_headline">{site}</h1>
+<nav class="mod_navigation block"><a href="/news#skip" class="invisible">Skip navigation</a><ul class="level_1"><li class="trail"><a href="/news" class="trail">News</a></li><li><a href="/dates">Dates</a></li><li><a href="/forms">Forms</a></li></ul><a id="skip" class="invisible">&nbsp;</a></nav></div></header>
+<div id="container">
+<main id="main"><div class="inside">
+<div class="mod_breadcrumb block"><ul><li class="first"><a href="/">Start</a></li><li><a href="/news">News</a></li><li class="active last">{title}</li></ul></div>
+<div class="mod_newsreader block">
+<div class="layout_full block">
+<h2>{title}</h2>
+<p class="info"><time datetime="2026-11-03T09:14:00+01:00" itemprop="datePublished">2026-11-03 09:14</time> {top}</p>
+{summary}
+<div class="ce_text block">
+<figure class="image_container float_left" style="margin-right:15px;"><a href="/files/wall.jpg" data-lightbox="lb8"><img src="/assets/images/c/wall-2f.jpg" width="240" height="180" alt=""></a><figcaption class="caption">On the square (photo: town archive)</figcaption></figure>
+{body}
+</div>
+{foot}
+<div class="ce_image block">{logo}</div>
+<div class="ce_text last block">{notice}{link}</div>
+{counter}
+</div>
+<p class="back"><a href="javascript:history.go(-1)" title="Go back">Go back</a></p>
+<div class="ce_comments block"><h3>Comments</h3>{comments}<div class="form"><h3>Add a comment</h3></div></div>
+</div></div></main>
+<aside id="right"><div class="inside"><div class="mod_newslist block"><h3>More news</h3>{teasers}</div>{author}
+<div class="mod_subscribe block"><h3>Newsletter</h3><form><input type="email"><button>Subscribe</button></form></div></div></aside>
+</div>
+<footer id="footer"><div class="inside">{partners}<p>{site}</p></div></footer>
+</div>
+</body></html>"##,
+    both: "by {names} <span class=\"source\">[{of}]</span>",
+    only_names: "by {names}",
+    only_of: "<span class=\"source\">[{of}]</span>",
+    name: ("{name}", " and "),
+    paragraph: "<p>{text}</p>\n",
+    summary: "<p class=\"teaser\"><strong>{text}</strong></p>",
+    logo: r#"<figure class="image_container"><picture><source srcset="{src}" media="(max-width: 600px)"><img src="{src}" alt="{alt}" width="180" height="45"></picture></figure>"#,
+    notice: "<p>{text}</p>",
+    link: r#"<p><a href="{href}"{rel} target="_blank">{inner}</a></p>"#,
+    words: "External link: the original",
+    round: Round::Words,
+    teaser: "<div class=\"layout_latest arc_1 block\"><p class=\"info\"><time datetime=\"2026-11-01\">2026-11-01</time> {by}</p><h2><a href=\"{href}\" title=\"Read the article: {headline}\">{headline}</a></h2><p class=\"more\"><a href=\"{href}\">Read more …<span class=\"invisible\"> {headline}</span></a></p></div>\n",
+    partner: r#"<figure class="image_container"><img src="{logo}" alt="{name}"></figure>"#,
+    comment: "<div class=\"comment_default\"><p class=\"info\">Comment by {who} | <time>2026-11-04</time></p><div class=\"comment\"><p>{what}</p></div></div>\n",
+    author: r#"<div class="mod_html block"><p>{text}</p></div>"#,
+};

@@ -169,3 +169,53 @@ const DATELINE: Manner = Manner {
     comment: r#"<div class="kk"><u>{who}</u>: {what}</div>"#,
     author: r#"<div class="a">{text}</div>"#,
 };
+
+/// A replica of the printed page with its text beside it: three columns, a jump to another page and back, long words with soft hyphens.
+pub(crate) fn replica(page: &Shown) -> String {
+    let set = |(at, text): (usize, &String)| {
+        let inset = page.inset.as_deref().filter(|_| at == 2).unwrap_or_default();
+        format!("<p>{}</p>{inset}\n", hyphenated(&esc(text)))
+    };
+    let set: Vec<String> = page.body.iter().enumerate().map(set).collect();
+    let (front, inside) = set.split_at(set.len() / 2);
+    let (left, right) = inside.split_at(inside.len() / 2);
+    let body = format!(
+        "<div class=\"rp-col\" data-page=\"A1\">{}<p class=\"rp-jump\">See CLOSURE, A6</p></div><div class=\"rp-col\" data-page=\"A6\"><p class=\"rp-jump\">CLOSURE<br>From A1</p>{}</div><div class=\"rp-col\" data-page=\"A6\">{}</div>",
+        front.concat(),
+        left.concat(),
+        right.concat()
+    );
+    REPLICA.around(page, &esc(&page.headline), &body)
+}
+
+/// `html` with soft hyphens in the middle of long words that hold nothing but letters.
+fn hyphenated(html: &str) -> String {
+    let word = |word: &str| match word.len() {
+        9.. if word.chars().all(|c| c.is_ascii_lowercase()) => {
+            let (first, second) = word.split_at(word.len() / 2);
+            format!("{first}\u{ad}{second}")
+        }
+        _ => word.to_owned(),
+    };
+    html.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+const REPLICA: Manner = Manner {
+    page: r##"<!DOCTYPE html><html><head><meta charset="CHARSET"><title>{site} | 2026-11-03 | Page A1</title>{head}<style>.rp-cols{display:flex}.rp-col{flex:1;padding:0 8px}.rp-lo-clipped{clip-path:none}</style></head><body class="rp"><div class="rp-bar"><a href="/">{site}</a> <span class="rp-date">Tue 3 Nov 2026</span> <a href="#pages">Pages</a> <a href="#">Listen</a> <a href="#">Aa</a> <a href="#">Print</a> <a href="#">Translate</a></div><div class="rp-thumbs" id="pages"><img src="/p/A1-120.jpg" alt="Page A1"><img src="/p/A2-120.jpg" alt="Page A2"><img src="/p/A6-120.jpg" alt="Page A6"></div>
+<div class="rp-sheet"><div class="rp-article" data-id="8114"><ol class="rp-crumb"><li>{site}</li><li>Tue 3 Nov 2026</li><li>FRONT PAGE</li></ol><div class="rp-hed">{title}</div><div class="rp-dek">{summary}</div><ul class="rp-by">{top}</ul><div class="rp-cols">{body}</div><div class="rp-end">{foot}{logo}{notice}{link}{counter}</div></div><div class="rp-next"><div class="rp-h">ALSO ON THIS PAGE</div>{teasers}</div><div class="rp-h">LETTERS</div><div class="rp-letters">{comments}</div>{author}</div><div class="rp-foot"><span>IN THIS GROUP</span>{partners}<span>PRINTED AND DISTRIBUTED BY REPLICA.EXAMPLE 1 604 555 0142 COPYRIGHT AND PROTECTED BY APPLICABLE LAW</span></div></body></html>"##,
+    both: "<li>BY {names}</li><li>{of}</li>",
+    only_names: "<li>BY {names}</li>",
+    only_of: "<li>{of}</li>",
+    name: ("{NAME}", " AND "),
+    paragraph: "<p>{text}</p>\n",
+    summary: "{text}",
+    logo: r#"<div class="rp-pic"><img src="{src}" alt="{alt}"></div>"#,
+    notice: "<p class=\"rp-fine\">{text}</p>",
+    link: r#"<p class="rp-fine"><a href="{href}"{rel}>{inner}</a></p>"#,
+    words: "Online where it began",
+    round: Round::Words,
+    teaser: r#"<div class="rp-item"><a href="{href}"><span class="rp-t">{headline}</span></a><span class="rp-b">{by}</span></div>"#,
+    partner: r#"<img src="{logo}" alt="{name}">"#,
+    comment: r#"<div class="rp-letter"><p>{what}</p><p class="rp-sig">{who}</p></div>"#,
+    author: r#"<div class="rp-box"><p>{text}</p></div>"#,
+};

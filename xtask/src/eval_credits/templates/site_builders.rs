@@ -190,3 +190,24 @@ pub(crate) const NUMBERED_BOXES: Manner = Manner {
     comment: r##"<div data-hook="comment"><div data-hook="comment-author">{who}</div><div data-hook="comment-time">1 day ago</div><div data-hook="comment-content"><p>{what}</p></div></div>"##,
     author: r##"<div class="wixui-rich-text"><p class="font_8">{text}</p></div>"##,
 };
+
+/// A campaign's site on a builder made for campaigns: posts by the group's account, reactions, a petition beside it, the credit pasted in slanted letters.
+pub(crate) const CAMPAIGNERS: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="en" class="no-js"><head><meta charset="CHARSET"><title>{title} - {site}</title>{head}<meta content="{title}" property="og:title"><meta content="authenticity_token" name="csrf-param"></head><body class="aware-theme v2-theme page-type-blog-post page-closure"><div class="nav-wrapper"><div class="container"><div class="row logo-row"><div class="logo"><a href="/"><img src="https://assets.campaign.example/sites/7/logo.png?16" alt="{site}"></a></div><a href="/donate" class="btn btn-primary">Chip in $5</a></div><ul class="nav navbar-nav"><li><a href="/issues">Issues</a></li><li class="active"><a href="/blog">Blog</a></li><li><a href="/events">Events</a></li></ul></div></div>
+<div id="main-wrapper"><div class="container"><div class="row"><main class="columns-wrapper col-md-8"><div id="headline"><h2>{title}</h2></div><div id="content"><div id="flash_container"></div><div class="row page-excerpt"></div><div id="intro" class="intro"><div class="byline">Posted by <a href="/people/7"><strong>{slot}</strong></a> <span class="byline-group">2pc</span> on November 03, 2026 9:14 AM</div><div class="content">{top}{summary}{body}{foot}<p>&nbsp;</p>{logo}{notice}{link}{counter}</div></div><hr><div class="like-page"><div class="interaction"><span class="facebook-like">Like this</span> <a class="tweet">Tweet</a> <a href="/forward">Email it</a></div></div><div id="reactions" class="padtop"><h3>Do you like this post?</h3><div class="public-comments"><h4>Showing 2 reactions</h4>{comments}</div><div class="signin"><h3>Sign in with</h3><a class="btn">Facebook</a> <a class="btn">Email</a></div></div></div></main><aside class="col-md-4 sidebar"><div class="padbottom"><div class="petition-box"><h3>Sign: open the side door now</h3><div class="progress"><span>1,204 signatures</span> <span>Goal: 2,000</span></div><form><input placeholder="First name"><input placeholder="Email"><input placeholder="Postcode"><button>Add signature</button></form></div></div><div class="recent"><h4>Latest from the blog</h4><ul>{teasers}</ul></div>{author}</aside></div></div></div><div id="footer"><div class="endorsers"><h5>Friends</h5>{partners}</div><p>Paid for by {site}</p><p class="created">Created with a campaign builder</p></div></body></html>"##,
+    both: "<p><em>By {names}</em><br><em>{of}</em></p>\n",
+    only_names: "<p><em>By {names}</em></p>\n",
+    only_of: "<p><em>{of}</em></p>\n",
+    name: ("{name}", " and "),
+    paragraph: "<p><span style=\"font-weight: 400;\">{text}</span></p>\n",
+    summary: "<p><strong>{text}</strong></p>",
+    logo: r#"<p><img src="{src}" alt="{alt}" style="display: block; margin-left: auto; margin-right: auto;" width="200"></p>"#,
+    notice: "<p style=\"text-align: center;\"><span style=\"font-weight: 400;\">{text}</span></p>",
+    link: r#"<p style="text-align: center;"><a href="{href}"{rel} target="_blank"><span style="font-weight: 400;">{inner}</span></a></p>"#,
+    words: "Read it in the paper",
+    round: Round::Words,
+    teaser: r#"<li class="blog-item"><h4><a href="{href}">{headline}</a></h4><div class="byline">{by}</div></li>"#,
+    partner: r#"<img src="{logo}" alt="{name}" height="40">"#,
+    comment: r#"<div class="comment media"><div class="media-body"><div class="name">{who} <span class="commented">commented</span> <time>2026-11-04 08:12:01 +0000</time></div><div class="comment-content">{what}</div></div></div>"#,
+    author: r#"<div class="bio-box"><p>{text}</p></div>"#,
+};

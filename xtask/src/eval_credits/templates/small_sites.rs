@@ -57,3 +57,90 @@ const CONTRIBUTORS: Manner = Manner {
     comment: r#"<div class="gsc-comment"><strong>{who}</strong><p>{what}</p></div>"#,
     author: r#"<aside class="bio"><p>{text}</p></aside>"#,
 };
+
+/// A static site whose pages went through a minifier: end tags left out, attributes without quotes, all of it in one line, writers behind an icon.
+pub(crate) const MINIFIED: Manner = Manner {
+    page: r##"<!doctype html><html lang=en-us><meta charset=CHARSET><meta name=viewport content="width=device-width,initial-scale=1"><title>{title}</title>{head}<link rel=stylesheet href=/css/s.min.9f2.css integrity="sha256-x"><body class=kind-page><header class=top><a class=brand href=/>{site}</a><nav><ul><li><a href=/post/>Posts</a><li><a href=/about/>About</a><li><a href=/index.xml>RSS</a></ul></nav></header><main class=wrap><article class=page itemscope itemtype=https://schema.org/Article><h1 itemprop=headline>{title}</h1>{summary}<div class=facts><span class=f><svg class=i width=14 height=14><use href=#cal></svg>2026-11-03</span>{top}<span class=f><svg class=i width=14 height=14><use href=#fold></svg><a href=/categories/town/>Town</a></span><span class=f>~4 min</span></div><div class=text itemprop=articleBody>{body}</div>{foot}<hr><div class=src>{logo}{notice}{link}</div>{counter}<ul class=tags><li><a href=/tags/walls/>walls</a><li><a href=/tags/rates/>rates</a></ul></article><section class=rel><h3>See also</h3><ul>{teasers}</ul></section><section id=isso-thread><h4>2 Comments</h4>{comments}</section>{author}</main><footer class=bot><p>{partners}<p>© 2026 {site} · built in 41 ms</footer>"##,
+    both: "<span class=f><svg class=i width=14 height=14><use href=#pen></svg>{names}</span><span class=f><svg class=i width=14 height=14><use href=#org></svg>{of}</span>",
+    only_names: "<span class=f><svg class=i width=14 height=14><use href=#pen></svg>{names}</span>",
+    only_of: "<span class=f><svg class=i width=14 height=14><use href=#org></svg>{of}</span>",
+    name: ("{name}", " &amp; "),
+    paragraph: "<p>{text}",
+    summary: "<p class=lead>{text}",
+    logo: r#"<img src={src} alt="{alt}" width=160 loading=lazy>"#,
+    notice: "<p>{text}",
+    link: r#"<p>→ <a href={href}{rel}>{inner}</a>"#,
+    words: "original",
+    round: Round::Words,
+    teaser: "<li><a href={href}>{headline}</a> <small>{by}</small>",
+    partner: r#"<img src={logo} alt="{name}" height=20>"#,
+    comment: "<div class=isso-comment><span class=author>{who}</span><div class=text><p>{what}</div></div>",
+    author: "<aside class=who><p>{text}</aside>",
+};
+
+/// A magazine of a school or an office on a framework for small sites: "words by" and "photos by" as lines of equal rank in capitals.
+pub(crate) const WORDS_BY: Manner = Manner {
+    page: r##"<!DOCTYPE html>
+<!--[if !IE]><!-->
+<html lang="en-US">
+<!--<![endif]-->
+<head>
+	<base href="https://courier.example/"><!--[if lte IE 6]></base><![endif]-->
+	<title>{title} &raquo; {site}</title>
+	<meta charset="CHARSET">
+	<meta name="generator" content="SilverStripe - http://silverstripe.example" />
+{head}
+</head>
+<body class="Article" dir="ltr">
+<header class="header" role="banner">
+	<div class="inner">
+		<a href="/" class="brand" rel="home"><h1>{site}</h1><p>The magazine of those who live here</p></a>
+		<nav class="primary"><ul><li class="link"><a href="issues/">Issues</a></li><li class="section"><a href="stories/">Stories</a></li></ul></nav>
+	</div>
+</header>
+<div class="main" role="main"><div class="inner typography line">
+<aside class="sidebar unit size1of4"><nav class="secondary"><h3><a href="stories/">Stories</a></h3><ul><li class="current">{title}</li></ul></nav></aside>
+<article class="article">
+	<div class="article-img"><img src="assets/Uploads/_resampled/SetWidth765-square.jpg" alt="{title}"></div>
+	<div class="article-body clearfix">
+		<h2 class="h1">{title}</h2>
+		<div class="article-head">
+			<div class="article-intro">{summary}</div>
+			<div class="article-meta">
+				{top}
+				<p>PHOTO BY <em>Bay Picture Desk</em></p>
+				<p>ISSUE <em>No. 41, November</em></p>
+			</div>
+		</div>
+		<div class="article-content">
+{body}
+		</div>
+		{foot}
+		<div class="article-credit">{logo}
+		{notice}
+		{link}</div>
+		{counter}
+	</div>
+</article>
+<div class="more"><h3>Keep reading</h3><div class="row">{teasers}</div></div>
+<div id="PageComments_holder"><h4>Comments</h4><ul class="comments-list">{comments}</ul></div>
+{author}
+</div></div>
+<footer class="footer" role="contentinfo"><div class="inner"><div class="supporters"><h5>Supporters</h5>{partners}</div><div class="left"><small>{site}</small></div></div></footer>
+</body></html>"##,
+    both: "<p>WORDS BY <em id=\"page-article-author\">{names}</em></p>\n\t\t\t\t<p>COURTESY OF <em>{of}</em></p>",
+    only_names: "<p>WORDS BY <em id=\"page-article-author\">{names}</em></p>",
+    only_of: "<p>COURTESY OF <em>{of}</em></p>",
+    name: ("{name}", " &amp; "),
+    paragraph: "\t\t\t<p>{text}</p>\n",
+    summary: "<p>{text}</p>",
+    logo: r#"<p><img class="left" title="{alt}" src="{src}" alt="{alt}" width="200" height="50"></p>"#,
+    notice: "<p class=\"small\">{text}</p>",
+    link: r#"<p class="small"><a href="{href}"{rel} target="_blank">{inner}</a></p>"#,
+    words: "First publication",
+    round: Round::Words,
+    teaser: "<div class=\"col\">\n<a href=\"{href}\"><img src=\"assets/t.jpg\" alt=\"\"></a>\n<h4><a href=\"{href}\">{headline}</a></h4>\n<p class=\"meta\">{by}</p>\n</div>\n",
+    partner: r#"<img src="{logo}" alt="{name}">"#,
+    comment: r#"<li class="comment even"><div class="comment-text"><p>{what}</p></div><p class="info"><span>Posted by {who}</span>, 4 November</p></li>"#,
+    author: r#"<div class="author-holder"><p>{text}</p></div>"#,
+};
