@@ -247,6 +247,16 @@ impl Shown {
         }
     }
 
+    /// The newsroom as `make(label, name)`, where it stands apart from the names: `label` but before what has words of its own for that.
+    pub(crate) fn apart_in(&self, label: &str, make: impl FnOnce(&str, &str) -> String) -> String {
+        let of = self.affiliation.as_deref().filter(|_| self.place != Place::Meta);
+        let made = of.map(|of| {
+            let speaks = of.starts_with("for ") || of.starts_with("Special to");
+            make(if speaks { "" } else { label }, &esc(of))
+        });
+        self.hiding(Hidden::Credit, made.unwrap_or_default())
+    }
+
     pub(crate) fn author_box_in(&self, open: &str, close: &str) -> String {
         let note = self.author_note.as_deref().map(|note| format!(" {}", esc(note))).unwrap_or_default();
         let made = |name: &String| {

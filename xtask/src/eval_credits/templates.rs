@@ -25,7 +25,7 @@ use super::page::Shown;
 pub(crate) type Template = (&'static str, fn(&Shown) -> String);
 
 /// All groups in the order they were written, each with what it is called.
-pub(crate) const GROUPS: [(&str, &[Template]); 17] = [
+pub(crate) const GROUPS: [(&str, &[Template]); 18] = [
     ("the templates that the reader was made with", &FIRST),
     ("templates written after it", &SECOND),
     ("a third group, in UTF-16 too", &THIRD),
@@ -43,6 +43,7 @@ pub(crate) const GROUPS: [(&str, &[Template]); 17] = [
     ("a thirteenth group, the same", &THIRTEENTH),
     ("a fourteenth group, as strangers' themes put pages out", &FOURTEENTH),
     ("a fifteenth group, the same", &FIFTEENTH),
+    ("a sixteenth group, the same", &SIXTEENTH),
 ];
 
 /// The templates that the reader was made with.
@@ -278,4 +279,20 @@ const FIFTEENTH: [Template; 12] = [
     ("news-reader", |page| content_systems::NEWS_READER.set(page)),
     ("kaynak", |page| abroad::KAYNAK.set(page)),
     ("campaigners", |page| site_builders::CAMPAIGNERS.set(page)),
+];
+
+/// The sixteenth group: as the fifteenth.
+const SIXTEENTH: [Template; 12] = [
+    ("banner", small_sites::banner),
+    ("reposted", |page| small_sites::REPOSTED.set(page)),
+    ("islands", |page| applications::ISLANDS.set(page)),
+    ("read-out", applications::read_out),
+    ("newsroom-first", |page| broadcasters::NEWSROOM_FIRST.set(page)),
+    ("publication-under", |page| news_systems::PUBLICATION_UNDER.set(page)),
+    ("title-block", registers::title_block),
+    ("copyright-block", |page| small_sites::COPYRIGHT_BLOCK.set(page)),
+    ("sent-on", |page| letters_and_posts::SENT_ON.set(page)),
+    ("zrodlo", abroad::zrodlo),
+    ("clipping", |page| registers::CLIPPING.set(page)),
+    ("source-dash", |page| aggregators::SOURCE_DASH.set(page)),
 ];

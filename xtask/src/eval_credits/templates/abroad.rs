@@ -299,3 +299,33 @@ const EDITED_STRIP: Manner = Manner {
     comment: r#"<div class="cmt"><b>{who}</b> <i>19 hours ago</i><p>{what}</p></div>"#,
     author: r#"<div class="aboutAuthor"><div class="authName">About the author</div><p>{text}</p></div>"#,
 };
+
+/// A Polish portal's section in English: writers over the text, the source at its very end as is the custom there, comments counted twice.
+pub(crate) fn zrodlo(page: &Shown) -> String {
+    let of = page.apart_in("Źródło: ", |label, of| {
+        format!(
+            "<div class=\"article-source\">{label}<span class=\"article-source__name\">{of}</span></div>\n"
+        )
+    });
+    ZRODLO.set(page).replacen("[[source]]", &of, 1)
+}
+
+const ZRODLO: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="pl"><head><meta charset="CHARSET"><title>{title} - {site}</title>{head}<meta property="og:locale" content="pl_PL"></head><body class="art"><div id="rodo" class="rodo"><p>Szanowny Czytelniku, razem z 842 partnerami przetwarzamy dane zapisane w plikach cookies.</p><button>Przejdź do serwisu</button></div><header class="top"><a class="logo" href="/"><img src="/i/logo.svg" alt="{site}"></a><ul class="menu"><li><a href="/wiadomosci">Wiadomości</a></li><li><a href="/sport">Sport</a></li><li><a href="/english">In English</a></li></ul><span class="imieniny">Imieniny: Huberta, Sylwii</span></header>
+<div class="ad-label">REKLAMA</div><main><article id="article"><header><div class="article-tags"><a href="/english">In English</a></div><h1>{title}</h1><div class="article-meta">{top}<span class="article-date"><time datetime="2026-11-03">3 listopada 2026, 9:14</time></span><a class="article-comments" href="#komentarze">2 komentarze</a></div></header><figure><picture><source type="image/webp" srcset="/f/mur.webp"><img src="/f/mur.jpg" alt="Mur przy rynku"></picture><figcaption>Mur przy rynku. Foto: Archiwum</figcaption></figure>{summary}<div class="article-body">{body}</div><div class="ad-label">DALSZA CZĘŚĆ ARTYKUŁU POD REKLAMĄ</div>{foot}[[source]]<div class="article-rights">{logo}{notice}{link}</div>{counter}<div class="opr">opr. {slot}</div><div class="fb">Udostępnij <a href="/s/f">Facebook</a> <a href="/s/x">X</a></div><p class="zglos">Masz ciekawy temat? Napisz: redakcja@courier.example</p></article><section class="polecane"><h2>Polecane</h2><ul>{teasers}</ul></section><section id="komentarze"><h2>Komentarze (2)</h2>{comments}</section>{author}</main><footer><div class="partnerzy">{partners}</div><p>© 2026 {site}</p></footer></body></html>"##,
+    both: r#"<span class="article-author">{names}</span>"#,
+    only_names: r#"<span class="article-author">{names}</span>"#,
+    only_of: "",
+    name: ("{name}", ", "),
+    paragraph: "<p>{text}</p>\n",
+    summary: "<div class=\"article-lead\"><strong>{text}</strong></div>",
+    logo: r#"<img loading="lazy" src="{src}" srcset="{src} 1x" alt="{alt}" width="140" height="35">"#,
+    notice: "<p>{text}</p>",
+    link: r#"<p><a href="{href}"{rel}>{inner}</a></p>"#,
+    words: "Tekst źródłowy",
+    round: Round::Words,
+    teaser: r#"<li><a href="{href}"><img loading="lazy" src="/f/p.jpg" alt=""><span>{headline}</span></a><small>{by}</small></li>"#,
+    partner: r#"<img src="{logo}" alt="{name}">"#,
+    comment: r#"<div class="kom"><b>~{who}</b> <span>wczoraj, 18:20</span><p>{what}</p><span>oceń: <a href="/+">+</a> 4 <a href="/-">-</a> 1</span></div>"#,
+    author: r#"<div class="autor-box"><p>{text}</p></div>"#,
+};

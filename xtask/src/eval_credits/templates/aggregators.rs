@@ -295,3 +295,62 @@ pub(crate) fn rolling(page: &Shown) -> String {
         author = page.author_box_in("<section class=\"lb-post\"><p>", "</p></section>"),
     )
 }
+
+/// A reader's file of one text: over the title a link with the source's name, a dash and the authors; its rule on where actions go, and no more.
+pub(crate) const SOURCE_DASH: Manner = Manner {
+    page: r##"<!doctype html>
+<html>
+<head>
+<meta charset="CHARSET">
+<title>{title}</title>
+{head}
+<style>body{font:18px/1.5 serif;margin:2em auto;max-width:38em}.article-support p{color:#666;font-size:.8em}</style>
+</head>
+<body>
+<div class="shelf"><a href="/">{site}</a> <a href="/saved">Saved</a> <a href="/again">Read again</a></div>
+<header class="article-information">
+<div class="article-categories"><p id="context-link"><a href="/cat/9">Towns and rivers</a></p></div>
+<div class="article-support">
+<p class="date-published" id="date-published">3 November 2026</p>
+{top}
+</div>
+</header>
+<div id="default-share-actions" class="share-actions"><a href="/share">Share</a> <a href="/keep">Keep</a></div>
+<article>
+<header class="article-title"><h1>{title}</h1></header>
+<section class="article-body">
+{summary}
+{body}
+</section>
+{foot}
+</article>
+<div class="article-end">{logo}
+{notice}
+{link}
+{counter}</div>
+<aside class="set"><h2>In the same set</h2>
+{teasers}
+</aside>
+<div class="talk">{comments}</div>
+{author}
+<footer><p>Texts here come from</p>
+{partners}
+</footer>
+</body>
+</html>"##,
+    both: "<p class=\"source-link\">{of} &mdash; <span class=\"authors\">{names}</span></p>",
+    only_names: "<p class=\"source-link\"><span class=\"authors\">{names}</span></p>",
+    only_of: "<p class=\"source-link\">{of}</p>",
+    name: ("{name}", ", "),
+    paragraph: "<p>{text}</p>\n",
+    summary: "<p class=\"synopsis\">{text}</p>",
+    logo: r#"<img class="publisher-mark" src="{src}" alt="{alt}">"#,
+    notice: "<p>{text}</p>",
+    link: r#"<a class="show-link" href="{href}"{rel}>{inner}</a>"#,
+    words: "Visit the page this was saved from",
+    round: Round::Newsroom,
+    teaser: "<div class=\"set-card\"><p class=\"set-source\">{by}</p><h3><a href=\"{href}\">{headline}</a></h3></div>\n",
+    partner: "<img src=\"{logo}\" alt=\"{name}\" height=\"20\">\n",
+    comment: "<p><b>{who}:</b> {what}</p>\n",
+    author: "<p class=\"about\">{text}</p>",
+};

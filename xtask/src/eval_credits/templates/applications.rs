@@ -313,3 +313,66 @@ const SENT_ALONG: Manner = Manner {
     comment: r#"<div class="sc-f0-1"><span class="sc-f0-2">{who}</span><p class="sc-f0-3">{what}</p></div>"#,
     author: r#"<aside class="sc-ab-0"><p>{text}</p></aside>"#,
 };
+
+/// A national paper's renderer: islands that come alive later with what they need in an attribute, names in an address, a second line for where they work.
+pub(crate) const ISLANDS: Manner = Manner {
+    page: r##"<!doctype html><html lang="en"><head><meta charset="CHARSET"><title>{title} | Town | {site}</title>{head}<meta name="author" content="{slot}"><script type="application/ld+json">[{"@context":"https://schema.org","@type":"NewsArticle","headline":"{title}","author":[{"@type":"Person","name":"{slot}"}],"publisher":{"@type":"Organization","name":"{site}"}},{"@context":"https://schema.org","@type":"WebPage"}]</script><style>.dcr-1xvmx0{margin:0}.dcr-ab5f{display:grid;grid-template-areas:'title' 'headline' 'meta' 'body'}</style></head><body><div class="skip"><a href="#maincontent">Skip to main content</a></div><div id="bannerandheader"><div class="top-banner-ad-container"><div class="ad-slot" data-name="top-above-nav" aria-hidden="true"></div></div><header id="site-header"><gu-island name="TopBar" deferuntil="idle" props="{&quot;edition&quot;:&quot;UK&quot;,&quot;idUrl&quot;:&quot;/signin&quot;}" clientonly=""></gu-island><a href="/" data-link-name="header : logo"><svg viewBox="0 0 297 95" aria-hidden="true"><path d="M56 54"></path></svg><span class="dcr-hid">{site} - back to home</span></a><nav><ul><li><a href="/town">Town</a></li><li><a href="/sport">Sport</a></li></ul></nav></header></div>
+<main data-layout="StandardLayout"><section class="dcr-ab5f"><div data-gu-name="title"><a href="/town" class="dcr-l1">Town</a></div><div data-gu-name="headline"><h1 class="dcr-1xvmx0">{title}</h1></div><div data-gu-name="standfirst">{summary}</div><aside data-gu-name="meta"><div class="dcr-m1">{top}<details class="dcr-d1"><summary><span>Tue 3 Nov 2026 09.14 GMT</span></summary>Last modified on Tue 3 Nov 2026 11.40 GMT</details><gu-island name="ShareButton" props="{&quot;pageId&quot;:&quot;town/2026/nov/03/closure&quot;,&quot;webTitle&quot;:&quot;{title}&quot;}"><button type="button">Share</button></gu-island></div></aside><div data-gu-name="media"><figure id="3f9"><div class="dcr-pic"><picture><source srcset="/img/wall.jpg?width=620&amp;dpr=2 1240w" sizes="620px" media="(min-width: 740px)"><img alt="A wall" src="/img/wall.jpg?width=465"></picture></div><figcaption><span class="dcr-tri"><svg width="11" height="10" viewBox="0 0 11 10"><path d="m5 0 5 10H0z"></path></svg></span><span>A wall in the old town.</span> Photograph: Colm Nesbitt/Bay Archive</figcaption></figure></div><div data-gu-name="body"><div id="maincontent" class="article-body-commercial-selector">{body}</div>{foot}<div class="dcr-end">{logo}<div class="dcr-end-t">{notice}{link}</div></div>{counter}<div class="dcr-sub"><span>Explore more on these topics</span><ul><li><a href="/town/walls">Walls</a></li><li><a href="/town/council">Council</a></li></ul></div><div data-print-layout="hide"><a href="https://syndication.courier.example/?url=x" rel="nofollow">Reuse this content</a></div><gu-island name="ContributionEpic" deferuntil="visible"><div class="dcr-epic"><h2>You have read 14 stories here this year</h2><p>If you can, help us to keep going.</p><a href="/support">Continue</a></div></gu-island></div></section>
+<section data-container-name="more-on-this-story"><h2>More on this story</h2><ul>{teasers}</ul></section><section id="comments"><gu-island name="DiscussionWeb" props="{&quot;shortUrlId&quot;:&quot;/p/7&quot;}"><h2>Comments (2)</h2>{comments}</gu-island></section>{author}</main><footer><div class="dcr-f">{partners}</div><div>© 2026 {site} or its affiliated companies. All rights reserved.</div></footer></body></html>"##,
+    both: "<div class=\"dcr-by\"><address aria-label=\"Contributor info\" data-component=\"meta-byline\" data-link-name=\"byline\">{names}</address><div class=\"dcr-org\"><i>{of}</i></div></div>",
+    only_names: "<div class=\"dcr-by\"><address aria-label=\"Contributor info\" data-component=\"meta-byline\" data-link-name=\"byline\">{names}</address></div>",
+    only_of: "<div class=\"dcr-by\"><div class=\"dcr-org\"><i>{of}</i></div></div>",
+    name: ("<div><a rel=\"author\" href=\"/profile/guest\">{name}</a></div>", " and "),
+    paragraph: "<p class=\"dcr-p\">{text}</p>",
+    summary: "<p>{text}</p>",
+    logo: r#"<figure class="dcr-mk"><picture><source srcset="{src}" media="(-webkit-min-device-pixel-ratio: 1.25)"><img src="{src}" alt="{alt}" loading="lazy" width="120"></picture></figure>"#,
+    notice: "<p>{text}</p>",
+    link: r#"<a href="{href}"{rel} data-link-name="in body link">{inner}</a>"#,
+    words: "The story at its first address",
+    round: Round::Notice,
+    teaser: r#"<li><div class="dcr-card"><a href="{href}" aria-label="{headline}"></a><h3><span class="show-underline">{headline}</span></h3><span class="dcr-card-by">{by}</span><gu-island name="CardCommentCount" deferuntil="visible"></gu-island></div></li>"#,
+    partner: r#"<img src="{logo}" alt="{name}" height="24">"#,
+    comment: r#"<div class="dcr-c"><a href="/user/1">{who}</a><div><p>{what}</p></div></div>"#,
+    author: r#"<div class="dcr-contrib"><p>{text}</p></div>"#,
+};
+
+/// A broadcaster's renderer: every sentence in a mark of its own for the voice that reads it out, name and where it is from as role.
+pub(crate) fn read_out(page: &Shown) -> String {
+    let mut number = 0;
+    let mut set = |(at, text): (usize, &String)| {
+        let sentences: Vec<String> = text
+            .split_inclusive(". ")
+            .map(|sentence| {
+                number += 1;
+                format!("<span data-tts=\"{number}\">{}</span>", esc(sentence))
+            })
+            .collect();
+        let inset = page.inset.as_deref().filter(|_| at == 2).unwrap_or_default();
+        format!(
+            "<div data-component=\"text-block\" class=\"ssrcss-11r1m\"><div class=\"ssrcss-7uxr\"><p class=\"ssrcss-1q0x\">{}</p></div></div>{inset}",
+            sentences.concat()
+        )
+    };
+    let body: String = page.body.iter().enumerate().map(&mut set).collect();
+    READ_OUT.around(page, &esc(&page.headline), &body)
+}
+
+const READ_OUT: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="en-GB" class="no-js"><head><meta charSet="CHARSET"/><title>{title} - {site}</title>{head}<meta name="x-audience" content="Domestic"/></head><body><div id="root"><nav class="ssrcss-nav" aria-label="{site}"><a href="/" class="ssrcss-brand"><span class="ssrcss-visually">{site} Homepage</span><svg viewBox="0 0 112 32" aria-hidden="true"><path d="M112 0"></path></svg></a><ul><li><a href="/news">News</a></li><li><a href="/weather">Weather</a></li><li><a href="/iplay">Watch</a></li></ul></nav><main id="main-content" data-testid="main-content"><article class="ssrcss-art"><div data-component="headline-block" class="ssrcss-hb"><h1 id="main-heading" tabindex="-1"><span role="text">{title}</span></h1></div>{summary}<div data-component="byline-block" class="ssrcss-bb">{top}</div><div data-component="metadata-strip" class="ssrcss-ms"><ul role="list"><li role="listitem"><span class="ssrcss-visually">Published</span><time dateTime="2026-11-03T09:14:00.000Z">9 hours ago</time></li></ul></div><div data-component="audio-bar"><button>Listen to this page</button><span>4 minutes</span></div><div data-component="image-block"><figure><div><picture><source type="image/webp" srcSet="/ace/240/wall.jpg.webp 240w, /ace/480/wall.jpg.webp 480w"/><img alt="A wall" src="/ace/480/wall.jpg"/></picture><span role="text"><span class="ssrcss-visually">Image source, </span>Bay Archive</span></div><figcaption><span class="ssrcss-visually">Image caption, </span><div>Part of the square has been fenced off</div></figcaption></figure></div>{body}{foot}<div data-component="image-block" class="ssrcss-lg">{logo}</div><div data-component="text-block">{notice}{link}</div>{counter}</article>
+<section data-component="topic-list"><h2>Related topics</h2><ul role="list"><li><a href="/topics/1">Local government</a></li></ul></section><section data-component="related-content"><h2>More on this story</h2><ul role="list">{teasers}</ul></section><section data-component="comments"><h2>2 comments</h2>{comments}</section>{author}<section data-component="related-internet-links"><h2>Related internet links</h2><p>{site} is not responsible for the content of external sites.</p></section></main><footer><ul>{partners}</ul><p>Copyright © 2026 {site}.</p></footer></div></body></html>"##,
+    both: "<div class=\"ssrcss-cw\"><div class=\"ssrcss-tn\">By {names}</div><div class=\"ssrcss-role\">{of}</div></div>",
+    only_names: "<div class=\"ssrcss-cw\"><div class=\"ssrcss-tn\">By {names}</div></div>",
+    only_of: "<div class=\"ssrcss-cw\"><div class=\"ssrcss-role\">{of}</div></div>",
+    name: ("{name}", " &amp; "),
+    paragraph: "<p>{text}</p>",
+    summary: "<div data-component=\"text-block\"><p class=\"ssrcss-1q0x\"><b class=\"ssrcss-bold\">{text}</b></p></div>",
+    logo: r#"<figure><div style="padding-bottom:25%"><div class="ssrcss-ph"><img class="ssrcss-i" src="{src}" alt="{alt}" width="240"/></div></div></figure>"#,
+    notice: "<p class=\"ssrcss-1q0x\"><i>{text}</i></p>",
+    link: r#"<p class="ssrcss-1q0x"><a class="ssrcss-il" href="{href}"{rel}>{inner}</a></p>"#,
+    words: "First carried here",
+    round: Round::Words,
+    teaser: r#"<li role="listitem"><div type="article" class="ssrcss-promo"><a href="{href}"><span role="text"><p class="ssrcss-ph">{headline}</p></span></a><ul><li><span>{by}</span></li></ul></div></li>"#,
+    partner: r#"<li><img src="{logo}" alt="{name}"/></li>"#,
+    comment: r#"<div class="cmt"><p><b>Comment posted by {who}</b></p><p>{what}</p></div>"#,
+    author: r#"<div data-component="contributor"><p>{text}</p></div>"#,
+};

@@ -238,3 +238,24 @@ const LABELLED_LINES: Manner = Manner {
     comment: r#"<div class="comments__one"><span class="comments__who">{who}</span><p>{what}</p></div>"#,
     author: r#"<div class="article__bio"><p>{text}</p></div>"#,
 };
+
+/// A public station on a shared platform: the newsroom first, a bar, then the names, both in one line over "Published"; a player that says how long.
+pub(crate) const NEWSROOM_FIRST: Manner = Manner {
+    page: r##"<!DOCTYPE html><html class="ArtP" lang="en"><head><meta charset="CHARSET"><title>{title}</title>{head}<meta property="fb:app_id" content="7"><script type="application/ld+json">{"@context":"http://schema.org","@type":"ListenAction","description":"{title}","name":"{title}"}</script></head><body class="ArtP-body" data-body-id="0000019a"><div class="MegaHead"><ps-header class="PH"><div class="PH-top-bar"><div class="PH-donate-button"><a href="/donate">Donate</a></div><a class="PageLogo" href="/"><img class="PageLogo-image" src="/dims4/logo.png" alt="{site}" width="200" height="50"></a></div><nav class="Nav"><ul><li><a href="/news">News</a></li><li><a href="/shows">Shows</a></li><li><a href="/schedule">Schedule</a></li></ul></nav></ps-header></div>
+<div class="ArtP-mainContainer"><main class="ArtP-main"><article><ps-lead><div class="ArtP-lead"><figure class="Figure"><img class="Image" src="/dims4/wall.jpg" alt="" width="880" height="587"><div class="Figure-content"><div class="Figure-credit">Yara Fenwick</div><span class="Figure-pipe">/</span><div class="Figure-source">Bay Archive</div><figcaption class="Figure-caption">The fence has stood since Thursday.</figcaption></div></figure></div></ps-lead><div class="ArtP-breadcrumb"><a href="/news">Local News</a></div><h1 class="ArtP-headline">{title}</h1>{summary}<div class="ArtP-contentInfo"><div class="ArtP-bylines">{top}</div><div class="ArtP-timestamp"><div class="ArtP-datePublished">Published November 3, 2026 at 9:14 AM EST</div></div><div class="ActionBar"><div class="SocialBar"><a href="/f"><svg><use xlink:href="#fb"></use></svg><span>Facebook</span></a><a href="/m"><svg><use xlink:href="#ml"></use></svg><span>Email</span></a></div></div></div><ps-stream-url class="ListenButton"><button>LISTEN</button> • <span>3:52</span></ps-stream-url><div class="ArtP-articleBody RTE">{body}<p></p><div class="Copyright">Copyright 2026 {site}</div></div>{foot}<div class="ArtP-credit">{logo}{notice}{link}</div>{counter}<div class="ArtP-tags"><span>Tags</span> <a href="/tags/local">Local News</a></div><div class="ArtP-authorInfo">{author}</div></article><div class="ListA"><div class="ListA-header">Related Content</div><ul>{teasers}</ul></div><div class="Coral">{comments}</div></main><aside class="ArtP-aside"><div class="GoogleDfpAd"></div><div class="NewsletterModule">Sign up for the morning letter</div></aside></div><footer class="FooterPage"><div class="FooterPage-logos">{partners}</div><div>© 2026 {site}</div></footer><ps-player class="Player"><div>On Air Now</div><div>{site}</div><div>All Streams</div></ps-player></body></html>"##,
+    both: r#"<div class="ArtP-byline">{of} <span class="ArtP-pipe">|</span> By {names}</div>"#,
+    only_names: r#"<div class="ArtP-byline">By {names}</div>"#,
+    only_of: r#"<div class="ArtP-byline">{of}</div>"#,
+    name: (r#"<a href="/people/guest" class="Link">{name}</a>"#, ",&nbsp;"),
+    paragraph: "<p>{text}</p>\n",
+    summary: "<h2 class=\"ArtP-subHeadline\">{text}</h2>",
+    logo: r#"<div class="Enh" data-align-left><div class="Enh-item"><figure class="Figure"><picture><source type="image/webp" srcset="{src} 1x"><img class="Image" alt="{alt}" srcset="{src} 1x" src="{src}" width="180" loading="lazy"></picture></figure></div></div>"#,
+    notice: "<p><i>{text}</i></p>",
+    link: r#"<p><a class="Link" href="{href}"{rel} target="_blank">{inner}</a></p>"#,
+    words: "Heard and read first there",
+    round: Round::Words,
+    teaser: r#"<li class="ListA-items-item"><ps-promo class="PromoB"><div class="PromoB-category"><a href="/news">Local News</a></div><div class="PromoB-title"><a class="Link" href="{href}">{headline}</a></div><div class="PromoB-byline">{by}</div></ps-promo></li>"#,
+    partner: r#"<a href="/p"><img src="{logo}" alt="{name}"></a>"#,
+    comment: r#"<div class="Coral-c"><span>{who}</span><p>{what}</p></div>"#,
+    author: r#"<div class="AuthorM"><div class="AuthorM-bio">{text}</div></div>"#,
+};

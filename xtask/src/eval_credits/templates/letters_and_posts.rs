@@ -379,3 +379,25 @@ pub(crate) const PAID_LETTERS: Manner = Manner {
     comment: r##"<div class="comment"><div class="comment-content"><div class="comment-meta"><a href="/@w">{who}</a> <span>1d</span></div><div class="comment-body"><p>{what}</p></div></div></div>"##,
     author: r##"<div class="pencraft publication-about"><p>{text}</p></div>"##,
 };
+
+/// A letter that another letter sends on: a strip on who sends it and why, then the first letter's own head with its mark, names and date.
+pub(crate) const SENT_ON: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="en"><head><meta charset="CHARSET"><title>{title} - {site}</title>{head}<meta name="author" content="{slot}"><meta property="og:type" content="article"></head><body><div id="entry"><div id="main" class="main typography use-theme-bg"><div class="pencraft pc-display-contents topbar-wrapper"><div class="main-menu"><div class="logoContainer-p12"><a href="/"><img class="logo-E9" src="/w_96,h_96/head.png" alt="{site}" width="40" height="40"></a></div><h1 class="titleContainer-DJ"><a class="titleLink-fp" href="/">{site}</a></h1><button tabindex="0" type="button" class="buttonBase-GK">Subscribe</button><button>Sign in</button></div></div>
+<div class="single-post-container"><div class="container"><div class="single-post"><div class="cross-post-head"><div class="profile-img"><img src="/av.png" alt="" width="20"></div><div class="pencraft color-secondary"><span class="cross-posted">Cross-posted by {site}</span></div><blockquote class="cross-post-note">"Worth your ten minutes: read it to the end." - <a href="/@desk">{slot}</a></blockquote></div><article class="typography newsletter-post post"><div role="region" aria-label="Post header" class="post-header"><div class="origin-pub">{logo}</div><h2 dir="auto" class="post-title published title-X77">{title}</h2>{summary}<div aria-label="Post UFI" class="byline-wrapper">{top}<div class="pencraft meta-EgzBVA color-secondary">Nov 03, 2026</div></div><div class="post-ufi"><button aria-label="Like (41)">41</button><a href="#c" aria-label="View comments (2)">2</a><button>Share</button></div></div><div><div class="available-content"><div dir="auto" class="body markup">{body}<div class="subscription-widget-wrap-editor"><div class="subscription-widget"><div class="preamble"><p class="cta-caption">Thanks for reading {site}. Subscribe for free to receive new posts.</p></div><form class="subscription-widget-subscribe"><input type="email" placeholder="Type your email…"><input type="submit" value="Subscribe"></form></div></div></div>{foot}<div class="post-footer use-separators"><div class="origin-note">{notice}{link}</div></div></div></div>{counter}</article></div></div></div>
+<div class="container"><div id="discussion" class="comments-section"><h4>Discussion about this post</h4><div class="comment-list-items">{comments}</div></div><div class="portable-archive"><div class="pencraft">Top Latest Discussions</div>{teasers}</div>{author}</div><div class="footer-wrap"><div class="blogroll"><p>Recommends</p>{partners}</div><p>© 2026 {site}</p><a href="/app">Get the app</a></div></div></div></body></html>"##,
+    both: r#"<div class="profile-hover-card-target"><div class="pencraft weight-medium">{names}</div><div class="pencraft pub-name">{of}</div></div>"#,
+    only_names: r#"<div class="profile-hover-card-target"><div class="pencraft weight-medium">{names}</div></div>"#,
+    only_of: r#"<div class="profile-hover-card-target"><div class="pencraft pub-name">{of}</div></div>"#,
+    name: (r#"<a class="decoration-hover" href="/@guest">{name}</a>"#, " and "),
+    paragraph: "<p>{text}</p>",
+    summary: "<h3 dir=\"auto\" class=\"subtitle subtitle-HE\">{text}</h3>",
+    logo: r#"<picture><source type="image/webp" srcset="{src} 36w"><img class="img-OACg1c" src="{src}" alt="{alt}" width="36" height="36"></picture>"#,
+    notice: "<p><em>{text}</em></p>",
+    link: r#"<a class="button primary" href="{href}"{rel}><span>{inner}</span></a>"#,
+    words: "View in the first letter",
+    round: Round::Words,
+    teaser: r#"<div role="article" class="post-preview"><a class="post-preview-title" href="{href}">{headline}</a><div class="pencraft color-secondary"><time>Nov 1</time> • <span>{by}</span></div></div>"#,
+    partner: r#"<img src="{logo}" alt="{name}" width="24">"#,
+    comment: r#"<div role="article" class="comment"><div class="comment-meta"><a href="/@u">{who}</a> <span>Nov 4</span></div><div class="comment-body"><p><span>{what}</span></p></div></div>"#,
+    author: r#"<div class="about-box"><p>{text}</p></div>"#,
+};

@@ -434,3 +434,23 @@ pub(crate) const ASSETS_OF_DAILIES: Manner = Manner {
     comment: r##"<div class="comment panel"><div class="panel-heading"><strong class="comment-author">{who}</strong></div><div class="panel-body">{what}</div></div>"##,
     author: r##"<div class="card author-card"><div class="bio"><p>{text}</p></div></div>"##,
 };
+
+/// A chain's one page for all its titles: names as links, the publication in slanted letters under them, a clock that was touched twice.
+pub(crate) const PUBLICATION_UNDER: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang=en-US><head><meta charset=CHARSET><title>{title}</title>{head}<meta name=parsely-author content="{slot}"></head><body class="gn t-bc"><header class=gn_n role=banner><a class=gn_n_lg href=/ aria-label="{site}"></a><nav class=gn_n_mn><a href=/news/>News</a><a href=/sports/>Sports</a><a href=/obituaries/>Obituaries</a><a href=/e-newspaper/>E-Edition</a><button>Subscribe</button></nav></header><main class=gn_cw><div class=gn_bnr aria-label=advertisement></div><article class="gn_pr story"><div class=gn_ar_lb><a href=/news/>NEWS</a></div><h1 class=gn_ar_hl elementtiming=ar-headline>{title}</h1>{summary}<div class=gn_ar_by>{top}<div class=gn_ar_dt aria-label="Published: 9:14 a.m. ET Nov. 3, 2026 Updated: 11:40 a.m. ET Nov. 3, 2026">Nov. 3, 2026 <span class=gn_ar_ts>Updated 11:40 a.m. ET</span></div></div><div class=gn_ar_sh><button>Share</button><button>Hear this story</button></div><div class=gn_ar_b>{body}<aside class=gn_em_nl aria-label="newsletter"><b>News alerts in your inbox</b><p>Get alerts on the latest stories straight to your inbox.</p><span>Delivery: Varies</span> <input placeholder="Your Email"></aside>{foot}<div class=gn_em>{logo}</div>{notice}{link}</div>{counter}</article><section class=gn_rl><h2>More in News</h2>{teasers}</section><section class=gn_cm>{comments}</section>{author}</main><footer class=gn_f>{partners}<div>© 2026 {site}, part of a network</div></footer></body></html>"##,
+    both: r#"<div class=gn_ar_by_n>{names}</div><div class=gn_ar_pb>{of}</div>"#,
+    only_names: r#"<div class=gn_ar_by_n>{names}</div>"#,
+    only_of: r#"<div class=gn_ar_pb>{of}</div>"#,
+    name: (r#"<a class=gn_ar_by_a href=/staff/g/>{name}</a>"#, ", "),
+    paragraph: "<p class=gn_ar_b_p>{text}</p>",
+    summary: "<div class=gn_ar_sm>{text}</div>",
+    logo: r#"<figure class=gn_em_img><img class=gn_em_img_i loading=lazy decoding=async data-gl-srcset="{src}?width=660 660w, {src}?width=1320 1320w" src="{src}?width=660" alt="{alt}"></figure>"#,
+    notice: "<p class=gn_ar_b_p><i>{text}</i></p>",
+    link: r#"<p class=gn_ar_b_p><a class=gn_ar_b_a href="{href}"{rel} data-t-l=|inline>{inner}</a></p>"#,
+    words: "Its first printing",
+    round: Round::Words,
+    teaser: r#"<a class=gn_rl_c href="{href}"><div class=gn_rl_t>{headline}</div><div class=gn_rl_s>{by}</div></a>"#,
+    partner: r#"<img src="{logo}" alt="{name}" height=24>"#,
+    comment: r#"<div class=gn_cm_c><b>{who}</b><p>{what}</p></div>"#,
+    author: r#"<div class=gn_ar_bio><p>{text}</p></div>"#,
+};

@@ -1,7 +1,7 @@
 //! In the manner of registers: journals, libraries of documents and archives, which set what they know of a text in fields beside it.
 
 use crate::eval_credits::manner::{Manner, Round};
-use crate::eval_credits::page::{Hidden, Place, Shown, esc};
+use crate::eval_credits::page::{Shown, esc};
 
 /// A journals' system: the authors a list with an affiliation under each, every fact in a section with a label, the licence below.
 pub(crate) fn journal_sections(page: &Shown) -> String {
@@ -98,11 +98,10 @@ const TEXT_EDITION: Manner = Manner {
 
 /// A science portal: an editors' box of checks over the text, the newsroom as "Provided by" under it, a citation and a line on copyright.
 pub(crate) fn provided_by(page: &Shown) -> String {
-    let of = page.affiliation.as_deref().filter(|_| page.place != Place::Meta).map(|of| {
-        let label = if of.starts_with("for ") || of.starts_with("Special") { "" } else { "Provided by " };
-        format!("<p class=\"article-main__provider\">{label}<a href=\"/partners/77/\">{}</a></p>\n", esc(of))
+    let of = page.apart_in("Provided by ", |label, of| {
+        format!("<p class=\"article-main__provider\">{label}<a href=\"/partners/77/\">{of}</a></p>\n")
     });
-    PROVIDED_BY.set(page).replacen("[[provider]]", &page.hiding(Hidden::Credit, of.unwrap_or_default()), 1)
+    PROVIDED_BY.set(page).replacen("[[provider]]", &of, 1)
 }
 
 const PROVIDED_BY: Manner = Manner {
@@ -124,4 +123,87 @@ const PROVIDED_BY: Manner = Manner {
     partner: r#"<li><img src="{logo}" alt="{name}" /></li>"#,
     comment: r#"<div class="comment"><div class="comment__head"><span>{who}</span> <small>Nov 04, 2026</small></div><div class="comment__text">{what}</div></div>"#,
     author: r#"<div class="author-card"><p>{text}</p></div>"#,
+};
+
+/// A library of clippings: what is known of one in a table with heads at its side, the cutting itself under a rule.
+pub(crate) const CLIPPING: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="en"><head><meta charset="CHARSET"><title>Clipping 2026/1103-7 | {site}</title>{head}<link rel="stylesheet" href="/typo3temp/assets/compressed/merged.css"></head><body id="p212" class="page-level-3 layout-library"><div class="lib-head"><a href="/">{site}</a><form action="/search"><label for="q">Search the clippings</label><input id="q" name="tx_kesearch[sword]"></form></div><div class="lib-path"><a href="/">Home</a> › <a href="/clippings">Clippings</a> › <a href="/clippings/2026-11">November 2026</a></div>
+<div id="c880" class="frame frame-default"><div class="lib-record"><h1>{title}</h1>{top}<hr><div class="lib-cutting">{summary}{body}</div>{foot}<hr><div class="lib-mark">{logo}</div><div class="lib-rights">{notice}{link}</div>{counter}</div><p class="lib-nav"><a href="/clippings/6">‹ Clipping 6</a> <a href="/clippings">All of the day</a> <a href="/clippings/8">Clipping 8 ›</a></p></div><div class="frame"><h2>Other clippings on this matter</h2><ul class="lib-list">{teasers}</ul></div><div class="frame"><h2>Notes by readers of the library</h2>{comments}</div>{author}<div class="lib-foot"><p>Held with the help of</p>{partners}<p>{site}, reading room open Monday to Thursday</p></div></body></html>"##,
+    both: r#"<table class="lib-facts"><tbody><tr><th scope="row">Date</th><td>2026-11-03</td></tr><tr><th scope="row">Publication</th><td>{of}</td></tr><tr><th scope="row">Written by</th><td>{names}</td></tr><tr><th scope="row">Length</th><td>4 columns</td></tr><tr><th scope="row">Language</th><td>English</td></tr></tbody></table>"#,
+    only_names: r#"<table class="lib-facts"><tbody><tr><th scope="row">Date</th><td>2026-11-03</td></tr><tr><th scope="row">Written by</th><td>{names}</td></tr><tr><th scope="row">Length</th><td>4 columns</td></tr><tr><th scope="row">Language</th><td>English</td></tr></tbody></table>"#,
+    only_of: r#"<table class="lib-facts"><tbody><tr><th scope="row">Date</th><td>2026-11-03</td></tr><tr><th scope="row">Publication</th><td>{of}</td></tr><tr><th scope="row">Length</th><td>4 columns</td></tr><tr><th scope="row">Language</th><td>English</td></tr></tbody></table>"#,
+    name: ("{name}", "; "),
+    paragraph: "<p class=\"bodytext\">{text}</p>\n",
+    summary: "<p class=\"bodytext\"><b>{text}</b></p>",
+    logo: r#"<img src="{src}" width="200" height="50" alt="{alt}" title="{alt}">"#,
+    notice: "<p class=\"bodytext\">{text}</p>",
+    link: r#"<p class="bodytext"><a href="{href}"{rel} class="external-link-new-window" target="_blank">{inner}</a></p>"#,
+    words: "Where it was clipped from",
+    round: Round::Words,
+    teaser: r#"<li><a href="{href}">{headline}</a><br><span>{by}</span></li>"#,
+    partner: r#"<img src="{logo}" alt="{name}">"#,
+    comment: r#"<div class="lib-note"><p>{what}</p><p><i>{who}</i></p></div>"#,
+    author: r#"<div class="frame"><p>{text}</p></div>"#,
+};
+
+/// A system for papers with code in them: a grid of heads over names, newsrooms and the date, an appendix on how to cite.
+pub(crate) fn title_block(page: &Shown) -> String {
+    let of = page.affiliation.as_deref().map(esc);
+    let of = of.map(|of| {
+        format!("<div class=\"quarto-title-meta-contents\"><p class=\"affiliation\">{of}</p></div>")
+    });
+    TITLE_BLOCK.set(page).replace("[[of]]", &of.unwrap_or_default())
+}
+
+const TITLE_BLOCK: Manner = Manner {
+    page: r##"<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="en" xml:lang="en"><head>
+<meta charset="CHARSET">
+<meta name="generator" content="quarto-1.6.40">
+<title>{title} – {site}</title>
+{head}
+</head>
+<body class="nav-fixed fullcontent quarto-light">
+<div id="quarto-search-results"></div>
+<header id="quarto-header" class="headroom fixed-top"><nav class="navbar navbar-expand-lg"><div class="navbar-container container-fluid"><div class="navbar-brand-container"><a class="navbar-brand" href="/index.html"><span class="navbar-title">{site}</span></a></div><ul class="navbar-nav"><li class="nav-item"><a class="nav-link" href="/posts.html"><span class="menu-text">Posts</span></a></li></ul></div></nav></header>
+<div id="quarto-content" class="quarto-container page-columns page-rows-contents page-layout-article page-navbar">
+<div id="quarto-margin-sidebar" class="sidebar margin-sidebar zindex-bottom"></div>
+<main class="content" id="quarto-document-content">
+<header id="title-block-header" class="quarto-title-block default">
+<div class="quarto-title"><h1 class="title">{title}</h1>{summary}<div class="quarto-categories"><div class="quarto-category">town</div><div class="quarto-category">reprint</div></div></div>
+{top}
+<div class="quarto-title-meta"><div><div class="quarto-title-meta-heading">Published</div><div class="quarto-title-meta-contents"><p class="date">November 3, 2026</p></div></div></div>
+</header>
+{body}
+{foot}
+<div class="callout callout-style-simple callout-note"><div class="callout-body d-flex"><div class="callout-icon-container"><i class="callout-icon"></i></div><div class="callout-body-container">{logo}
+{notice}{link}</div></div></div>
+{counter}
+<div id="quarto-appendix" class="default"><section class="quarto-appendix-contents" role="doc-bibliography"><h2 class="anchored quarto-appendix-heading">Citation</h2><div><div class="quarto-appendix-secondary-label">BibTeX citation:</div><pre class="sourceCode code-with-copy quarto-appendix-bibtex"><code class="sourceCode bibtex">@online{2026,
+  title = {Reprints of November},
+  date = {2026-11-03},
+  langid = {en}
+}
+</code></pre></div></section></div>
+<section><h2 class="anchored">Other posts</h2><div class="quarto-listing quarto-listing-container-grid">{teasers}</div></section>
+<section id="comments">{comments}</section>
+{author}
+</main></div>
+<footer class="footer"><div class="nav-footer"><div class="nav-footer-left">{partners}</div><div class="nav-footer-right">{site}</div></div></footer>
+</body></html>"##,
+    both: "<div class=\"quarto-title-meta-author\"><div class=\"quarto-title-meta-heading\">Author</div><div class=\"quarto-title-meta-heading\">Affiliation</div>{names}</div>",
+    only_names: "<div class=\"quarto-title-meta-author\"><div class=\"quarto-title-meta-heading\">Author</div>{names}</div>",
+    only_of: "<div class=\"quarto-title-meta-author\"><div class=\"quarto-title-meta-heading\">Affiliation</div>[[of]]</div>",
+    name: ("<div class=\"quarto-title-meta-contents\"><p class=\"author\">{name}</p></div>[[of]]", "\n"),
+    paragraph: "<p>{text}</p>\n",
+    summary: "<p class=\"subtitle lead\">{text}</p>",
+    logo: r#"<p><img src="{src}" class="img-fluid" style="width:30.0%" alt="{alt}"></p>"#,
+    notice: "<p>{text}</p>",
+    link: r#"<p><a href="{href}"{rel} class="external" target="_blank">{inner}</a></p>"#,
+    words: "the first publication",
+    round: Round::Words,
+    teaser: "<div class=\"g-col-1\"><a href=\"{href}\" class=\"quarto-grid-link\"><div class=\"quarto-grid-item card h-100\"><div class=\"card-body post-contents\"><h5 class=\"no-anchor card-title listing-title\">{headline}</h5><div class=\"card-attribution card-text-small justify\"><div class=\"listing-author\">{by}</div><div class=\"listing-date\">Nov 1, 2026</div></div></div></div></a></div>\n",
+    partner: r#"<img src="{logo}" alt="{name}" class="img-fluid">"#,
+    comment: "<div class=\"utterance\"><p><strong>{who}</strong></p><p>{what}</p></div>\n",
+    author: r#"<aside class="about"><p>{text}</p></aside>"#,
 };

@@ -144,3 +144,95 @@ pub(crate) const WORDS_BY: Manner = Manner {
     comment: r#"<li class="comment even"><div class="comment-text"><p>{what}</p></div><p class="info"><span>Posted by {who}</span>, 4 November</p></li>"#,
     author: r#"<div class="author-holder"><p>{text}</p></div>"#,
 };
+
+/// A small portal over a model's feed: the source in a banner over the headline, the whole text in one paragraph, writers in a line with the time.
+pub(crate) fn banner(page: &Shown) -> String {
+    let of = page.apart_in("", |_, of| {
+        format!("<div class=\"flex items-center gap-2 text-sm text-muted-foreground mb-4 p-3 rounded-lg bg-muted/50 border\"><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"24\" height=\"24\" viewBox=\"0 0 24 24\" class=\"lucide lucide-newspaper w-4 h-4\"><path d=\"M4 22h16\"></path></svg><span>{of}</span></div>")
+    });
+    let inset = page.inset.as_deref().unwrap_or_default();
+    let body = format!(
+        "<p class=\"mt-6 whitespace-pre-line\">{}</p>{inset}",
+        page.body.iter().map(|text| esc(text)).collect::<Vec<_>>().join(" ")
+    );
+    BANNER.around(page, &esc(&page.headline), &body).replacen("[[banner]]", &of, 1)
+}
+
+const BANNER: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="en" class="h-full antialiased"><head><meta charset="CHARSET"/><title>{title} — {site}</title>{head}</head><body class="min-h-full"><div class="bg-background"><nav class="border-b px-4 py-2"><a href="/" class="font-bold">{site}</a> <a href="/feed" class="ml-4 text-sm">Feed</a> <a href="/saved" class="ml-4 text-sm">Saved</a></nav><div class="bg-white px-6 lg:px-8"><div class="mx-auto max-w-5xl text-base leading-7">[[banner]]<h1 class="mt-2 text-3xl font-bold tracking-tight">{title}</h1><div class="mt-6">{top}<span class="text-sm">Nov 3, 2026</span> · <span class="text-sm">612 words</span> · <span class="text-sm">neutral</span></div><div class="mt-6 rounded-lg border-l-4 pl-4">{summary}</div>{body}{foot}<div class="mt-8 border-t pt-4 text-sm">{logo}{notice}{link}</div>{counter}<div class="mt-4 flex gap-2"><span class="badge">water</span><span class="badge">councils</span></div></div></div><section class="mx-auto max-w-5xl mt-10"><h2 class="text-lg">In the same cluster</h2><div class="grid grid-cols-3 gap-4">{teasers}</div></section><section class="mx-auto max-w-5xl">{comments}</section>{author}<footer class="mt-10 p-6 text-xs"><div class="flex gap-3">{partners}</div>{site} gathers what others report.</footer></div></body></html>"##,
+    both: "<span class=\"text-sm font-medium\">{names}</span> · ",
+    only_names: "<span class=\"text-sm font-medium\">{names}</span> · ",
+    only_of: "",
+    name: ("{name}", ", "),
+    paragraph: "{text} ",
+    summary: "<p class=\"italic\">{text}</p>",
+    logo: r#"<img src="{src}" alt="{alt}" class="h-6 mb-2"/>"#,
+    notice: "<p>{text}</p>",
+    link: r#"<p><a class="inline-flex items-center underline" href="{href}"{rel} target="_blank">{inner}<svg class="lucide lucide-external-link w-3 h-3" viewBox="0 0 24 24"><path d="M15 3h6v6"></path></svg></a></p>"#,
+    words: "Open the source",
+    round: Round::Words,
+    teaser: r#"<div class="rounded border p-3"><p class="text-xs text-indigo-600">{by}</p><a class="font-semibold" href="{href}">{headline}</a></div>"#,
+    partner: r#"<img src="{logo}" alt="{name}" class="h-4"/>"#,
+    comment: r#"<div class="border-b py-2"><span class="font-semibold">{who}</span> <span>{what}</span></div>"#,
+    author: r#"<div class="mx-auto max-w-5xl"><p class="text-sm">{text}</p></div>"#,
+};
+
+/// A page of somebody's own web: the story as what is cited within a repost, small formats in class names, mentions from elsewhere under it.
+pub(crate) const REPOSTED: Manner = Manner {
+    page: r##"<!DOCTYPE html><html lang="en"><head><meta charset="CHARSET"><title>Reposted: {title}</title>{head}<link rel="webmention" href="https://hook.example/courier/webmention"><link rel="me" href="https://social.example/@courier"></head><body><header class="site h-card"><a class="u-url u-uid p-name" rel="me" href="/">{site}</a> <img class="u-photo" src="/me.jpg" alt="" width="48"> <p class="p-note">Notes from beside the water.</p></header><main><article class="h-entry"><p class="repost"><span class="p-author h-card"><a class="p-name u-url" href="/">{slot}</a></span> reposted <time class="dt-published" datetime="2026-11-03T09:14:00+00:00">on Tuesday</time></p><blockquote class="h-cite p-repost-of"><h1 class="p-name">{title}</h1>{summary}<p class="cite-by">{top}</p><div class="e-content">{body}</div>{foot}<footer>{logo}{notice}{link}</footer></blockquote>{counter}<footer><p>Filed in <a class="p-category" href="/tag/town">town</a>, <a class="p-category" href="/tag/water">water</a>. <a class="u-url" href="/2026/307/r1">#</a> <a class="u-syndication" rel="syndication" href="https://social.example/@courier/11">Also on Social</a></p></footer>
+<section id="mentions"><h2>2 mentions</h2><ol>{comments}</ol></section></article><nav class="more h-feed"><h2 class="p-name">Lately</h2>{teasers}</nav>{author}</main><footer class="bot"><p>Kept by hand. {partners}</p></footer></body></html>"##,
+    both: "{names} of <span class=\"p-org h-card\">{of}</span>",
+    only_names: "{names}",
+    only_of: "<span class=\"p-org h-card\">{of}</span>",
+    name: ("<span class=\"p-author h-card\">{name}</span>", " and "),
+    paragraph: "<p>{text}</p>\n",
+    summary: "<p class=\"p-summary\">{text}</p>",
+    logo: r#"<p><img class="u-logo" src="{src}" alt="{alt}" width="120"></p>"#,
+    notice: "<p>{text}</p>",
+    link: r#"<p><a class="u-repost-of" href="{href}"{rel}>{inner}</a></p>"#,
+    words: "↳ where it is from",
+    round: Round::Words,
+    teaser: r#"<article class="h-entry"><h3 class="p-name"><a class="u-url" href="{href}">{headline}</a></h3><p class="p-summary"><small>{by}</small></p></article>"#,
+    partner: r#"<img src="{logo}" alt="{name}" width="88" height="31">"#,
+    comment: r#"<li class="u-comment h-cite"><span class="p-author h-card">{who}</span> <span class="p-content">{what}</span> <time class="dt-published" datetime="2026-11-04">Nov 4</time></li>"#,
+    author: r#"<aside class="h-card"><p class="p-note">{text}</p></aside>"#,
+};
+
+/// A theme for notebooks on the web: what the story is of in a line of icons, at its end a block on who posted it, where, and under what licence.
+pub(crate) const COPYRIGHT_BLOCK: Manner = Manner {
+    page: r##"<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="CHARSET">
+<meta name="generator" content="Hexo 7.3.0">
+<title>{title} | {site}</title>
+{head}
+<script class="next-config" data-name="main" type="application/json">{"hostname":"courier.example","root":"/","scheme":"Gemini"}</script>
+</head>
+<body itemscope itemtype="http://schema.org/WebPage" class="use-motion">
+<div class="headband"></div>
+<main class="main"><div class="column"><header class="header" itemscope itemtype="http://schema.org/WPHeader"><div class="site-brand-container"><div class="site-meta"><a href="/" class="brand" rel="start"><i class="logo-line"></i><p class="site-title">{site}</p><i class="logo-line"></i></a></div></div></header>
+<aside class="sidebar"><div class="sidebar-inner sidebar-overview-active"><div class="site-author animated" itemprop="author" itemscope itemtype="http://schema.org/Person"><p class="site-author-name" itemprop="name">{slot}</p><div class="site-description" itemprop="description"></div></div><nav class="site-state"><div class="site-state-item"><a href="/archives/"><span class="site-state-item-count">212</span> <span class="site-state-item-name">posts</span></a></div></nav></div></aside></div>
+<div class="main-inner post posts-expand"><div class="post-block"><article itemscope itemtype="http://schema.org/Article" class="post-content" lang="en"><link itemprop="mainEntityOfPage" href="https://courier.example/2026/closure"><span hidden itemprop="author" itemscope itemtype="http://schema.org/Person"><meta itemprop="image" content="/images/avatar.gif"><meta itemprop="name" content="{slot}"></span><span hidden itemprop="publisher" itemscope itemtype="http://schema.org/Organization"><meta itemprop="name" content="{site}"></span>
+<header class="post-header"><h1 class="post-title" itemprop="name headline">{title}</h1><div class="post-meta-container"><div class="post-meta"><span class="post-meta-item"><span class="post-meta-item-icon"><i class="far fa-calendar"></i></span> <span class="post-meta-item-text">Posted on</span> <time itemprop="dateCreated datePublished" datetime="2026-11-03T09:14:00+00:00">2026-11-03</time></span>{top}<span class="post-meta-item" title="Views"><span class="post-meta-item-icon"><i class="far fa-eye"></i></span> <span class="post-meta-item-text">Views: </span><span>310</span></span><span class="post-meta-break"></span><span class="post-meta-item" title="Symbols count"><span class="post-meta-item-text">Symbols count: </span><span>3.9k</span></span></div></div></header>
+<div class="post-body" itemprop="articleBody">{summary}{body}</div>{foot}
+<footer class="post-footer"><div class="reward-container"><div>Buy us a coffee</div><button>Donate</button></div><div class="reprint">{logo}{notice}{link}</div><div class="post-copyright"><ul><li class="post-copyright-author"><strong>Posted by: </strong>{slot}</li><li class="post-copyright-link"><strong>Post link: </strong><a href="https://courier.example/2026/closure" title="{title}">https://courier.example/2026/closure</a></li><li class="post-copyright-license"><strong>Copyright Notice: </strong>All posts in this blog are under a licence of their own unless it is said otherwise.</li></ul></div>{counter}<div class="post-tags"><a href="/tags/walls/" rel="tag"># walls</a></div><div class="post-nav"><div class="post-nav-item"><a href="/w/1/" rel="prev" title="Night buses"><i class="fa fa-angle-left"></i> Night buses</a></div></div></footer></article></div>
+<div class="popular-posts-header">Related posts</div><ul class="popular-posts">{teasers}</ul><div class="comments" id="waline">{comments}</div>{author}</div></main>
+<footer class="footer"><div class="footer-inner"><div class="copyright">&copy; <span itemprop="copyrightYear">2026</span> <span class="with-love"><i class="fa fa-heart"></i></span> <span class="author" itemprop="copyrightHolder">{site}</span></div><div class="links-of-blogroll">{partners}</div><div class="powered-by">Powered by Hexo &amp; NexT.Gemini</div></div></footer>
+</body></html>"##,
+    both: "<span class=\"post-meta-item\"><span class=\"post-meta-item-icon\"><i class=\"far fa-user\"></i></span> <span class=\"post-meta-item-text\">Text: </span>{names}</span><span class=\"post-meta-item\"><span class=\"post-meta-item-icon\"><i class=\"far fa-building\"></i></span> <span class=\"post-meta-item-text\">From: </span>{of}</span>",
+    only_names: "<span class=\"post-meta-item\"><span class=\"post-meta-item-icon\"><i class=\"far fa-user\"></i></span> <span class=\"post-meta-item-text\">Text: </span>{names}</span>",
+    only_of: "<span class=\"post-meta-item\"><span class=\"post-meta-item-icon\"><i class=\"far fa-building\"></i></span> <span class=\"post-meta-item-text\">From: </span>{of}</span>",
+    name: ("<span>{name}</span>", ", "),
+    paragraph: "<p>{text}</p>\n",
+    summary: "<blockquote><p>{text}</p></blockquote>\n",
+    logo: r#"<img class="medium-zoom" data-original="{src}" src="/images/loading.gif" alt="{alt}">"#,
+    notice: "<p>{text}</p>",
+    link: r#"<p><a href="{href}"{rel} target="_blank">{inner}<i class="fa fa-external-link-alt"></i></a></p>"#,
+    words: "Original text",
+    round: Round::Words,
+    teaser: r#"<li class="popular-posts-item"><div class="popular-posts-title"><a href="{href}" rel="bookmark">{headline}</a></div><div class="popular-posts-excerpt">{by}</div></li>"#,
+    partner: r#"<img src="{logo}" alt="{name}" height="20"> "#,
+    comment: r#"<div class="wl-card"><div class="wl-head"><span class="wl-nick">{who}</span><span class="wl-time">2026-11-04</span></div><div class="wl-content"><p>{what}</p></div></div>"#,
+    author: r#"<div class="site-author-box"><p>{text}</p></div>"#,
+};
