@@ -57,21 +57,25 @@ fn story_html(published: &Published<'_>, page: &mut String) {
 }
 
 fn footer_html(published: &Published<'_>, page: &mut String) {
-    let (newsroom, url) = (markup(&published.settings.name), markup(published.url));
+    let newsroom = markup(&published.settings.name);
+    // Browsers that send pings tell us when a reader follows a link to the original; others just follow it.
+    let to_original = format!("<a href=\"{}\" ping=\"{}\">", markup(published.url), markup(&ping(published)));
     page.push_str("<footer class=\"credit\">\n");
     if let Some(logo) = published.logo {
         let logo = markup(logo);
         page.push_str(&format!(
-            "<p><a href=\"{url}\"><img src=\"{logo}\" alt=\"{newsroom}\" height=\"40\"></a></p>\n"
+            "<p>{to_original}<img src=\"{logo}\" alt=\"{newsroom}\" height=\"40\"></a></p>\n"
         ));
     }
     let notice = markup(&credits::notice(&published.settings.name));
-    page.push_str(&format!("<p class=\"notice\">{notice} <a href=\"{url}\">Read the original</a>.</p>\n"));
+    page.push_str(&format!("<p class=\"notice\">{notice} {to_original}Read the original</a>.</p>\n"));
     let terms = terms::sentences(&published.release.terms, &published.settings.name).join(" ");
     element(page, "p", "terms", &terms);
-    // The browser must be asked to say which page it shows; by itself it names only the site.
+    // The browser must be asked to say which page it shows; by itself it names only the site. And a content system that
+    // makes pictures wait until they are scrolled to would count those alone who read to the end.
     page.push_str(&format!(
-        "<img src=\"{}\" alt=\"\" width=\"1\" height=\"1\" referrerpolicy=\"no-referrer-when-downgrade\">\n",
+        "<img src=\"{}\" alt=\"\" width=\"1\" height=\"1\" loading=\"eager\" \
+         referrerpolicy=\"no-referrer-when-downgrade\">\n",
         markup(&counter(published))
     ));
     page.push_str("</footer>\n");
@@ -80,8 +84,18 @@ fn footer_html(published: &Published<'_>, page: &mut String) {
 /// The counter of readers on copies of this version: a picture of one clear dot, without cookie or script.
 #[must_use]
 pub fn counter(published: &Published<'_>) -> String {
+    counted_at(published, "gif")
+}
+
+/// Where browsers tell that a reader of a copy of this version follows its link to the original.
+#[must_use]
+pub fn ping(published: &Published<'_>) -> String {
+    counted_at(published, "ping")
+}
+
+fn counted_at(published: &Published<'_>, way: &str) -> String {
     let (home, item) = (&published.settings.address, &published.item.id);
-    format!("{home}/count/{item}/{}.gif", published.release.version)
+    format!("{home}/count/{item}/{}.{way}", published.release.version)
 }
 
 /// The package as plain text: the same words in the same order.

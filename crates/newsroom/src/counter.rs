@@ -1,4 +1,5 @@
-//! The counter of readers on copies: a picture in the package, asked for by whoever reads the page it stands on.
+//! The counter of readers on copies, in two ways: a picture in the package, asked for by whoever reads the page it stands
+//! on, and a ping on its links to the original, sent by the browsers of those who follow one.
 //!
 //! Hits are summed in memory and added to the store in batches, once a second ([`Newsroom::flush_counts`]). A program
 //! that is killed loses what came since the last batch, a second's worth at most; one that is stopped loses nothing.
@@ -12,12 +13,17 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::sync::{Mutex, PoisonError};
 
-use store::{CountKey, Referrer};
+use store::{CountKey, Hits, Referrer};
 use story::account::Actor;
 use story::copy::Found;
 use story::ids::{CopyId, ItemId, Millis};
 
 use crate::{Error, Newsroom, now};
+
+mod hit;
+mod robots;
+
+pub use hit::{Hit, Ping};
 
 /// Sums kept in memory between two batches.
 const MOST_SUMS: usize = 20_000;
@@ -33,97 +39,6 @@ const OTHER: &str = "other";
 const MOST_KNOWN: usize = 100_000;
 /// How soon a story is looked up again for a version that is not known to be out.
 const AGAIN: i64 = 1_000;
-/// Longest address of a page that is kept.
-const LONGEST: usize = 500;
-
-/// One request for the counter, as its headers tell.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Hit<'a> {
-    /// `User-Agent`.
-    pub agent: Option<&'a str>,
-    /// `Referer`.
-    pub referrer: Option<&'a str>,
-    /// `Accept`.
-    pub accept: Option<&'a str>,
-    /// `Accept-Language`.
-    pub language: Option<&'a str>,
-    /// `Sec-Fetch-Dest`.
-    pub destination: Option<&'a str>,
-    /// `Sec-Purpose` or `Purpose`.
-    pub purpose: Option<&'a str>,
-}
-
-/// Parts of the names under which robots, previews and libraries introduce themselves.
-const ROBOTS: &[&str] = &[
-    "bot",
-    "crawl",
-    "spider",
-    "slurp",
-    "preview",
-    "fetch",
-    "scan",
-    "monitor",
-    "archiv",
-    "validator",
-    "headless",
-    "lighthouse",
-    "phantom",
-    "selenium",
-    "puppeteer",
-    "playwright",
-    "curl",
-    "wget",
-    "python",
-    "java/",
-    "go-http",
-    "okhttp",
-    "libwww",
-    "httpclient",
-    "axios",
-    "node",
-    "ruby",
-    "perl",
-    "php",
-    "feed",
-    "facebookexternalhit",
-    "whatsapp",
-    "embedly",
-    "pinterest",
-    "standfirst",
-];
-
-impl Hit<'_> {
-    /// Whether this was no reader. A browser that shows a page says who it is, which languages its reader knows, that
-    /// it takes pictures, and, where it tells at all, that the picture is part of a page it shows now. Whatever differs
-    /// in one of these is counted apart.
-    #[must_use]
-    pub fn is_robot(&self) -> bool {
-        let agent = self.agent.unwrap_or_default().to_ascii_lowercase();
-        let known = agent.is_empty() || ROBOTS.iter().any(|robot| agent.contains(robot));
-        let pictures = self.accept.is_some_and(|accept| accept.contains("image/") || accept.contains("*/*"));
-        let shown = self.destination.is_none_or(|destination| destination == "image");
-        known || !pictures || !shown || self.language.is_none() || self.purpose.is_some()
-    }
-
-    /// The referring site, and its page where the browser gave one. The part behind the "?" is kept only where a site
-    /// has all its pages at "/"; elsewhere it may hold what is nobody's business.
-    fn page(&self) -> Option<(String, Option<String>)> {
-        let mut url = url::Url::parse(self.referrer?).ok()?;
-        let host = url.host_str()?.trim_start_matches("www.").to_owned();
-        if !matches!(url.scheme(), "http" | "https") || host.len() > 253 {
-            return None;
-        }
-        let _ = (url.set_username(""), url.set_password(None));
-        url.set_fragment(None);
-        if url.path() != "/" {
-            url.set_query(None);
-        }
-        let is_page = url.path() != "/" || url.query().is_some();
-        let page = (is_page && url.as_str().len() <= LONGEST).then(|| url.to_string());
-        Some((host, page))
-    }
-}
-
 /// Hits since the last batch.
 #[derive(Debug, Default)]
 pub(crate) struct Counter {
@@ -166,7 +81,7 @@ impl Met {
 
 #[derive(Debug, Default)]
 struct Waiting {
-    sums: HashMap<CountKey, u64>,
+    sums: HashMap<CountKey, Hits>,
     pages: HashMap<(ItemId, String), Referrer>,
     sites_met: Met,
     pages_met: Met,
@@ -174,11 +89,11 @@ struct Waiting {
 
 impl Waiting {
     /// Takes out what is to be written; what was met today stays known.
-    fn take(&mut self) -> (HashMap<CountKey, u64>, HashMap<(ItemId, String), Referrer>) {
+    fn take(&mut self) -> (HashMap<CountKey, Hits>, HashMap<(ItemId, String), Referrer>) {
         (std::mem::take(&mut self.sums), std::mem::take(&mut self.pages))
     }
 
-    fn add(&mut self, mut key: CountKey, hits: u64) {
+    fn add(&mut self, mut key: CountKey, hits: Hits) {
         if self.sums.len() >= MOST_SUMS && !self.sums.contains_key(&key) {
             key.host = OTHER.to_owned();
         }
@@ -225,7 +140,8 @@ impl Counter {
 
     /// Counts a hit. `may_ask` says of the referring page whether it is one that may be asked.
     fn add(&self, item: &ItemId, version: u32, hit: &Hit<'_>, at: Millis, may_ask: impl Fn(&str) -> bool) {
-        let robot = hit.is_robot();
+        let robot = hit.is_robot(item);
+        let hits = if hit.ping.is_some() { Hits::FOLLOW } else { Hits::READ };
         let (mut host, page) = hit.page().unwrap_or_default();
         let page = page.filter(|url| !robot && may_ask(url));
         let day = u32::try_from(at.0 / 86_400_000).unwrap_or(0);
@@ -233,11 +149,11 @@ impl Counter {
         if !waiting.sites_met.admits(day, (item, &host), MOST_SITES_A_DAY) {
             OTHER.clone_into(&mut host);
         }
-        waiting.add(CountKey { item: item.clone(), version, day, host, robot }, 1);
+        waiting.add(CountKey { item: item.clone(), version, day, host, robot }, hits);
         if let Some(url) = page
             && waiting.pages_met.admits(day, (item, &url), MOST_PAGES_A_DAY)
         {
-            waiting.add_page(Referrer { item: item.clone(), url, first_seen: at, last_seen: at, hits: 1 });
+            waiting.add_page(Referrer { item: item.clone(), url, first_seen: at, last_seen: at, hits });
         }
     }
 }
@@ -285,7 +201,7 @@ impl Newsroom {
         if sums.is_empty() {
             return Ok(());
         }
-        let mut sums: Vec<(CountKey, u64)> = sums.into_iter().collect();
+        let mut sums: Vec<(CountKey, Hits)> = sums.into_iter().collect();
         sums.sort();
         let pages: Vec<Referrer> = pages.into_values().collect();
         let Err(error) = self.store().add_counts(&sums, &pages).await else { return Ok(()) };
@@ -314,51 +230,31 @@ mod tests {
 
     const BROWSER: Hit<'static> = Hit {
         agent: Some("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"),
-        referrer: Some("https://www.bay.example/2026/bridge?mail=x#top"),
+        referrer: None,
         accept: Some("image/avif,image/webp,*/*;q=0.8"),
         language: Some("en"),
-        destination: Some("image"),
+        destination: None,
         purpose: None,
+        head: false,
+        ping: None,
     };
 
-    #[test]
-    fn robots_are_told_by_name_and_by_what_no_browser_does() {
-        let robots = [
-            Hit { agent: None, ..BROWSER },
-            Hit { agent: Some("Mozilla/5.0 (compatible; Examplebot/2.1)"), ..BROWSER },
-            Hit { agent: Some("curl/8.5.0"), ..BROWSER },
-            Hit { language: None, ..BROWSER },
-            Hit { accept: Some("text/html"), ..BROWSER },
-            Hit { accept: None, ..BROWSER },
-            Hit { destination: Some("document"), ..BROWSER },
-            Hit { purpose: Some("prefetch"), ..BROWSER },
-        ];
-        assert!(!BROWSER.is_robot());
-        assert!(!Hit { destination: None, referrer: None, ..BROWSER }.is_robot(), "an older browser");
-        for robot in robots {
-            assert!(robot.is_robot(), "{robot:?}");
+    /// A hit of a page, every second one a ping.
+    fn hit(number: usize, page: &str) -> Hit<'_> {
+        let ping = Ping {
+            from: Some(page),
+            to: Some("https://wire.example/stories/one"),
+            origin: None,
+            whole: true,
+        };
+        match number % 2 {
+            0 => Hit { referrer: Some(page), ..BROWSER },
+            _ => Hit { ping: Some(ping), ..BROWSER },
         }
     }
 
-    #[test]
-    fn a_referrer_is_an_address_and_nothing_more() {
-        let page = |referrer| Hit { referrer: Some(referrer), ..BROWSER }.page();
-        for (referrer, host, url) in [
-            (
-                "https://www.bay.example/2026/bridge?mail=x#top",
-                "bay.example",
-                Some("https://www.bay.example/2026/bridge"),
-            ),
-            ("https://bay.example/?p=77", "bay.example", Some("https://bay.example/?p=77")),
-            ("https://me:secret@bay.example/x", "bay.example", Some("https://bay.example/x")),
-            ("https://bay.example/", "bay.example", None),
-            ("http://169.254.169.254/latest", "169.254.169.254", Some("http://169.254.169.254/latest")),
-        ] {
-            assert_eq!(page(referrer), Some((host.to_owned(), url.map(str::to_owned))), "{referrer}");
-        }
-        for nothing in ["", "javascript:alert(1)", "file:///etc/passwd", "bay"] {
-            assert_eq!(page(nothing), None, "{nothing}");
-        }
+    fn total<'a>(sums: impl Iterator<Item = &'a Hits>) -> Hits {
+        sums.fold(Hits::default(), |total, hits| total + *hits)
     }
 
     #[test]
@@ -367,11 +263,11 @@ mod tests {
         let hits = MOST_SUMS + 500;
         for number in 0..hits {
             let referrer = format!("https://site-{number}.example/page");
-            let hit = Hit { referrer: Some(&referrer), ..BROWSER };
-            counter.add(&ItemId::from("one"), 1, &hit, Millis(0), |_| true);
+            counter.add(&ItemId::from("one"), 1, &hit(number, &referrer), Millis(0), |_| true);
         }
         let waiting = counter.waiting();
-        assert_eq!(waiting.sums.values().sum::<u64>(), hits as u64);
+        let sum = total(waiting.sums.values());
+        assert_eq!(sum, Hits { reads: hits as u64 / 2, follows: hits as u64 / 2 });
         assert_eq!(waiting.sums.len(), MOST_SUMS + 1);
         assert_eq!(waiting.pages.len(), MOST_PAGES);
     }
@@ -379,23 +275,22 @@ mod tests {
     #[test]
     fn what_a_day_adds_to_the_tables_is_bounded_whatever_is_named() {
         let counter = Counter::default();
-        let (mut rows, mut pages, mut hits) = (HashSet::new(), 0, 0);
+        let (mut rows, mut pages, mut hits) = (HashSet::new(), 0, Hits::default());
         for number in 0..MOST_SITES_A_DAY + 5_000 {
             let referrer = format!("https://site-{number}.example/page");
-            let hit = Hit { referrer: Some(&referrer), ..BROWSER };
-            counter.add(&ItemId::from("one"), 1, &hit, Millis(0), |_| true);
+            counter.add(&ItemId::from("one"), 1, &hit(number, &referrer), Millis(0), |_| true);
             // Batches are short: none of them is full.
             if number % 1_000 == 0 {
                 let (sums, noted) = counter.waiting().take();
-                hits += sums.values().sum::<u64>();
+                hits += total(sums.values());
                 rows.extend(sums.into_keys());
                 pages += noted.len();
             }
         }
         let (sums, noted) = counter.waiting().take();
-        hits += sums.values().sum::<u64>();
+        hits += total(sums.values());
         rows.extend(sums.into_keys());
-        assert_eq!(hits, (MOST_SITES_A_DAY + 5_000) as u64);
+        assert_eq!(hits.all(), (MOST_SITES_A_DAY + 5_000) as u64);
         assert_eq!((rows.len(), pages + noted.len()), (MOST_SITES_A_DAY + 1, MOST_PAGES_A_DAY));
         let again = Hit { referrer: Some("https://site-7.example/page"), ..BROWSER };
         counter.add(&ItemId::from("one"), 1, &again, Millis(0), |_| true);
@@ -423,12 +318,17 @@ mod tests {
         for inside in
             ["http://169.254.169.254/latest", "http://[::1]/x", "http://0x7f.1/x", "http://10.1.2.3/x"]
         {
-            let hit = Hit { referrer: Some(inside), ..BROWSER };
             let may_ask = |url: &str| fetch::check_address(url, guard).is_ok();
-            counter.add(&ItemId::from("one"), 1, &hit, Millis(0), may_ask);
+            for way in [0, 1] {
+                counter.add(&ItemId::from("one"), 1, &hit(way, inside), Millis(0), may_ask);
+            }
         }
         let waiting = counter.waiting();
         assert!(waiting.pages.is_empty(), "{:?}", waiting.pages);
-        assert_eq!(waiting.sums.values().sum::<u64>(), 4, "each is counted all the same");
+        assert_eq!(
+            total(waiting.sums.values()),
+            Hits { reads: 4, follows: 4 },
+            "each is counted all the same"
+        );
     }
 }

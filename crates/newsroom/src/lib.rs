@@ -31,7 +31,7 @@ mod unblocked;
 pub use accounts::{SignedIn, normal_email};
 pub use archive::{Archive, Seen};
 pub use copies::{Checked, Reported, Side, taken};
-pub use counter::Hit;
+pub use counter::{Hit, Ping};
 pub use deliveries::Attempted;
 pub use error::Error;
 pub use feeds::{FeedRound, FeedsSeen};

@@ -1,11 +1,52 @@
 //! What the counter in the package counted: sums by day and referring site, and the pages that showed it. Beside the
 //! log, since a hit is no event of the newsroom's; added to in batches, each in one transaction.
 
+use std::ops::{Add, AddAssign};
+
 use sqlx::FromRow;
 use story::ids::{ItemId, Millis};
 
 use crate::engine::{clean, on, signed};
 use crate::{Store, StoreError};
+
+/// How often each way of counting was hit.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hits {
+    /// The page was opened: its picture was asked for.
+    pub reads: u64,
+    /// The link to the original was followed: the browser sent a ping.
+    pub follows: u64,
+}
+
+impl Hits {
+    /// One page opened.
+    pub const READ: Self = Self { reads: 1, follows: 0 };
+    /// One link followed.
+    pub const FOLLOW: Self = Self { reads: 0, follows: 1 };
+
+    /// Of both ways.
+    #[must_use]
+    pub fn all(self) -> u64 {
+        self.reads.saturating_add(self.follows)
+    }
+}
+
+impl Add for Hits {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            reads: self.reads.saturating_add(other.reads),
+            follows: self.follows.saturating_add(other.follows),
+        }
+    }
+}
+
+impl AddAssign for Hits {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
 
 /// What hits are summed by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -34,7 +75,7 @@ pub struct Referrer {
     /// And last.
     pub last_seen: Millis,
     /// How often, robots left out.
-    pub hits: u64,
+    pub hits: Hits,
 }
 
 /// Who read a story on a site.
@@ -44,18 +85,20 @@ pub struct Readers {
     pub item: ItemId,
     /// The site; empty where browsers did not tell.
     pub host: String,
-    /// Times a reader opened it there.
-    pub people: u64,
-    /// Times a robot did.
-    pub robots: u64,
+    /// By readers.
+    pub people: Hits,
+    /// By robots.
+    pub robots: Hits,
 }
 
 #[derive(FromRow)]
 struct ReadersSql {
     item: String,
     host: String,
-    people: i64,
-    robots: i64,
+    reads: i64,
+    follows: i64,
+    robot_reads: i64,
+    robot_follows: i64,
 }
 
 #[derive(FromRow)]
@@ -66,6 +109,7 @@ struct CountSql {
     host: String,
     robot: bool,
     hits: i64,
+    follows: i64,
 }
 
 #[derive(FromRow)]
@@ -75,6 +119,12 @@ struct ReferrerSql {
     first_seen: i64,
     last_seen: i64,
     hits: i64,
+    follows: i64,
+}
+
+/// Sums as the databases hold them.
+fn summed(reads: i64, follows: i64) -> Hits {
+    Hits { reads: unsigned(reads), follows: unsigned(follows) }
 }
 
 fn unsigned(number: i64) -> u64 {
@@ -92,14 +142,16 @@ impl Store {
     /// Where the database fails; nothing of the batch is then kept.
     pub async fn add_counts(
         &self,
-        counts: &[(CountKey, u64)],
+        counts: &[(CountKey, Hits)],
         referrers: &[Referrer],
     ) -> Result<(), StoreError> {
         // In line with this process's other writers, as appends are.
         let _turn = self.writer.lock().await;
         let mut tx = self.begin().await?;
-        let sum = "INSERT INTO counts (item, version, day, host, robot, hits) VALUES ($1, $2, $3, $4, $5, $6)
-            ON CONFLICT (item, version, day, host, robot) DO UPDATE SET hits = counts.hits + excluded.hits";
+        let sum = "INSERT INTO counts (item, version, day, host, robot, hits, follows)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT (item, version, day, host, robot) DO UPDATE SET
+                hits = counts.hits + excluded.hits, follows = counts.follows + excluded.follows";
         for (key, hits) in counts {
             on!(&mut tx, tx => sqlx::query(sum)
                 .bind(clean(&key.item.0))
@@ -107,22 +159,25 @@ impl Store {
                 .bind(i64::from(key.day))
                 .bind(clean(&key.host))
                 .bind(key.robot)
-                .bind(signed(*hits))
+                .bind(signed(hits.reads))
+                .bind(signed(hits.follows))
                 .execute(&mut **tx)
                 .await
                 .map(drop))?;
         }
         let seen =
-            "INSERT INTO referrers (item, url, first_seen, last_seen, hits) VALUES ($1, $2, $3, $4, $5)
+            "INSERT INTO referrers (item, url, first_seen, last_seen, hits, follows) VALUES ($1, $2, $3, $4, $5, $6)
             ON CONFLICT (item, url) DO UPDATE SET
-                last_seen = excluded.last_seen, hits = referrers.hits + excluded.hits";
+                last_seen = excluded.last_seen, hits = referrers.hits + excluded.hits,
+                follows = referrers.follows + excluded.follows";
         for referrer in referrers {
             on!(&mut tx, tx => sqlx::query(seen)
                 .bind(clean(&referrer.item.0))
                 .bind(clean(&referrer.url))
                 .bind(referrer.first_seen.0)
                 .bind(referrer.last_seen.0)
-                .bind(signed(referrer.hits))
+                .bind(signed(referrer.hits.reads))
+                .bind(signed(referrer.hits.follows))
                 .execute(&mut **tx)
                 .await
                 .map(drop))?;
@@ -134,7 +189,7 @@ impl Store {
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn counts(&self, item: &ItemId) -> Result<Vec<(CountKey, u64)>, StoreError> {
+    pub async fn counts(&self, item: &ItemId) -> Result<Vec<(CountKey, Hits)>, StoreError> {
         let sql = "SELECT * FROM counts WHERE item = $1 ORDER BY day, host, version, robot";
         let rows: Vec<CountSql> =
             on!(&self.pools, at => sqlx::query_as(sql).bind(clean(&item.0)).fetch_all(at).await)?;
@@ -146,7 +201,7 @@ impl Store {
                 host: row.host,
                 robot: row.robot,
             };
-            (key, unsigned(row.hits))
+            (key, summed(row.hits, row.follows))
         };
         Ok(rows.into_iter().map(row).collect())
     }
@@ -156,15 +211,17 @@ impl Store {
     /// # Errors
     /// Where the database fails.
     pub async fn readers(&self) -> Result<Vec<Readers>, StoreError> {
-        let sql = "SELECT item, host, CAST(SUM(CASE WHEN robot THEN 0 ELSE hits END) AS BIGINT) AS people,
-                CAST(SUM(CASE WHEN robot THEN hits ELSE 0 END) AS BIGINT) AS robots
+        let sql = "SELECT item, host, CAST(SUM(CASE WHEN robot THEN 0 ELSE hits END) AS BIGINT) AS reads,
+                CAST(SUM(CASE WHEN robot THEN 0 ELSE follows END) AS BIGINT) AS follows,
+                CAST(SUM(CASE WHEN robot THEN hits ELSE 0 END) AS BIGINT) AS robot_reads,
+                CAST(SUM(CASE WHEN robot THEN follows ELSE 0 END) AS BIGINT) AS robot_follows
             FROM counts GROUP BY item, host ORDER BY item, host";
         let rows: Vec<ReadersSql> = on!(&self.pools, at => sqlx::query_as(sql).fetch_all(at).await)?;
         let row = |row: ReadersSql| Readers {
             item: ItemId(row.item),
             host: row.host,
-            people: unsigned(row.people),
-            robots: unsigned(row.robots),
+            people: summed(row.reads, row.follows),
+            robots: summed(row.robot_reads, row.robot_follows),
         };
         Ok(rows.into_iter().map(row).collect())
     }
@@ -176,7 +233,7 @@ impl Store {
     pub async fn candidates(&self, most: u32) -> Result<Vec<Referrer>, StoreError> {
         let sql = "SELECT * FROM referrers WHERE NOT EXISTS (
                 SELECT 1 FROM copies WHERE copies.item = referrers.item AND copies.url = referrers.url)
-            ORDER BY hits DESC, item, url LIMIT $1";
+            ORDER BY hits + follows DESC, item, url LIMIT $1";
         let rows: Vec<ReferrerSql> =
             on!(&self.pools, at => sqlx::query_as(sql).bind(i64::from(most)).fetch_all(at).await)?;
         let row = |row: ReferrerSql| Referrer {
@@ -184,7 +241,7 @@ impl Store {
             url: row.url,
             first_seen: Millis(row.first_seen),
             last_seen: Millis(row.last_seen),
-            hits: unsigned(row.hits),
+            hits: summed(row.hits, row.follows),
         };
         Ok(rows.into_iter().map(row).collect())
     }

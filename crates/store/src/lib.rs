@@ -24,7 +24,7 @@ mod shape;
 mod views;
 
 pub use audit::Audit;
-pub use counts::{CountKey, Readers, Referrer};
+pub use counts::{CountKey, Hits, Readers, Referrer};
 pub use error::StoreError;
 pub use open::Options;
 pub use secrets::Session;

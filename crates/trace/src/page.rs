@@ -67,6 +67,8 @@ pub struct Link {
     pub text: String,
     /// Its `rel`: "nofollow".
     pub rel: Option<String>,
+    /// Its `ping`: who is told when somebody follows it, addresses with spaces between.
+    pub ping: Option<String>,
     /// Where it stands.
     pub place: Place,
 }
@@ -308,6 +310,7 @@ fn links(page: &Html, laid: &Laid) -> Vec<Link> {
         href: element.attr("href").unwrap_or_default().trim().to_owned(),
         text: words(element),
         rel: element.attr("rel").map(str::to_owned),
+        ping: element.attr("ping").map(str::to_owned),
         place: place(laid, element),
     };
     select(page, &LINKS).map(link).collect()

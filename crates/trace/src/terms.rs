@@ -95,7 +95,8 @@ fn missing(name: &str) -> &'static str {
     }
 }
 
-/// The package carries a counter, and the terms do not ask for it to stay.
+/// The package carries a counter, and the terms do not ask for it to stay. It stands where its picture does: pings on links
+/// tell of clicks, not of readers.
 fn counter(page: &Page, ours: &Ours<'_>) -> Term {
     let home = Url::parse(ours.url).ok();
     let counts = |src: &str| {
@@ -105,7 +106,11 @@ fn counter(page: &Page, ours: &Ours<'_>) -> Term {
     };
     let found = page.images.iter().filter_map(|image| image.src.as_deref()).find_map(counts);
     let standing = if found.is_some() { Standing::Kept } else { Standing::Unseen };
-    let evidence = found.unwrap_or_else(|| "The page does not count readers for us.".to_owned());
+    let pings = || page.links.iter().filter_map(|link| link.ping.as_deref()).flat_map(str::split_whitespace);
+    let evidence = found.unwrap_or_else(|| match pings().find_map(counts) {
+        Some(ping) => format!("The page counts clicks to the original for us and no readers: {ping}"),
+        None => "The page does not count readers for us.".to_owned(),
+    });
     Term { name: "counter".to_owned(), force: Force::Free, standing, evidence }
 }
 

@@ -391,6 +391,14 @@ fn each_term_is_kept_broken_or_not_to_be_seen() {
     }
     let counted = all.replace("</h1>", "</h1><img src='https://harbour.example/count/1/1.gif' alt=''>");
     check_terms(&counted, &first(), 0, &[("counter", Kept), ("logo", Kept)]);
+    let clicks = "<a href='https://harbour.example/stories/1' ping='https://ads.example/x https://harbour.example/count/1/1.ping'>";
+    let pinged = all.replace("<a href='https://harbour.example/stories/1'>", clicks);
+    assert_ne!(pinged, all);
+    check_terms(&pinged, &first(), 0, &[("counter", Unseen)]);
+    let seen = verdict_of(&pinged, &first()).terms;
+    let told = seen.iter().find(|term| term.name == "counter").map(|term| term.evidence.as_str());
+    let clicks = "The page counts clicks to the original for us and no readers: https://harbour.example/count/1/1.ping";
+    assert_eq!(told, Some(clicks));
 }
 
 #[test]

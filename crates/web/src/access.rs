@@ -29,6 +29,10 @@ pub enum Access {
     Public,
     /// Anybody, so many times (sign-in and forms open to strangers).
     Strangers,
+    /// Whatever browser shows a page of anybody's, as often as it does. Whoever asks is nobody here: no session is looked
+    /// up, no cookie read or set, and nothing may come of it but that it is counted. So it needs no token, and may come
+    /// from another site.
+    Beacon,
     /// Whoever is signed in.
     SignedIn,
     /// Reporters and editors.
@@ -45,7 +49,7 @@ impl Access {
     pub fn allows(self, actor: Option<&Actor>) -> bool {
         let has = |role| actor.is_some_and(|actor| actor.has(role));
         match self {
-            Self::Public | Self::Strangers => true,
+            Self::Public | Self::Strangers | Self::Beacon => true,
             Self::SignedIn => actor.is_some(),
             Self::Writer => has(Role::Reporter) || has(Role::Editor),
             Self::Editor => has(Role::Editor),
@@ -55,7 +59,7 @@ impl Access {
 
     fn needs(self) -> &'static str {
         match self {
-            Self::Public | Self::Strangers | Self::SignedIn => "a sign-in",
+            Self::Public | Self::Strangers | Self::Beacon | Self::SignedIn => "a sign-in",
             Self::Writer => "the role of reporter or editor",
             Self::Editor => "the role of editor",
             Self::Admin => "the role of admin",
@@ -151,6 +155,9 @@ impl<S: Send + Sync> FromRequestParts<S> for Sent {
 
 /// Lets a request through to its handler, or not.
 pub(crate) async fn guard(State(mut rule): State<Rule>, request: Request, next: Next) -> Response {
+    if rule.access == Access::Beacon {
+        return beacon(&rule, request, next).await;
+    }
     // An address that is not in the table answers programs in JSON too.
     rule.api |= request.uri().path().starts_with("/api/");
     let secure = is_secure(request.headers());
@@ -189,6 +196,26 @@ pub(crate) async fn guard(State(mut rule): State<Rule>, request: Request, next: 
         set_cookie(&mut response, &format!("{STRANGER}={stranger}; Path=/; HttpOnly; SameSite=Lax{secure}"));
     }
     response
+}
+
+/// Past all that is asked of people: only the body is bounded.
+async fn beacon(rule: &Rule, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let (parts, body) = request.into_parts();
+    let mut response = match axum::body::to_bytes(body, rule.most).await {
+        Ok(body) => next.run(Request::from_parts(parts, axum::body::Body::from(body))).await,
+        Err(_) => too_large(rule.most).into_response(),
+    };
+    match response.extensions_mut().remove::<Fault>() {
+        Some(fault) => without_visitor(rule, &path, &fault),
+        None => response,
+    }
+}
+
+fn too_large(most: usize) -> Fault {
+    let bound = if most < 1024 { format!("{most} bytes") } else { format!("{} KiB", most / 1024) };
+    let todo = "Nothing was kept. Send the part that is needed.";
+    Fault::new(StatusCode::PAYLOAD_TOO_LARGE, format!("What you sent is over {bound}"), todo)
 }
 
 /// The records could not be read, so not even a page's head can be made.
@@ -233,15 +260,7 @@ async fn admit(rule: &Rule, request: Request, visitor: Visitor) -> Result<Reques
         take_try(rule, &request)?;
     }
     let (mut parts, body) = request.into_parts();
-    let too_large = |_| {
-        let what = format!("What you sent is over {} KiB", rule.most / 1024);
-        refuse(Fault::new(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            what,
-            "Nothing was kept. Send the part that is needed.",
-        ))
-    };
-    let body = axum::body::to_bytes(body, rule.most).await.map_err(too_large)?;
+    let body = axum::body::to_bytes(body, rule.most).await.map_err(|_| refuse(too_large(rule.most)))?;
     if changes {
         let sent = check_token(rule, &parts, &body, &visitor).await.map_err(refuse)?;
         parts.extensions.insert(Sent(Arc::new(sent)));

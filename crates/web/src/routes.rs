@@ -4,11 +4,13 @@ use axum::handler::Handler;
 use axum::http::Method;
 use axum::routing::{MethodFilter, MethodRouter, on};
 
-use crate::access::Access::{Admin, Editor, Public, SignedIn, Strangers, Writer};
+use crate::access::Access::{Admin, Beacon, Editor, Public, SignedIn, Strangers, Writer};
 use crate::access::{Access, App};
 use crate::api;
 use crate::pages::*;
 
+/// Most bytes of a ping, which says "PING".
+const PING: usize = 16;
 /// Most bytes of an ordinary form.
 const FORM: usize = 64 << 10;
 /// Most bytes of a form with a whole story or many addresses in it.
@@ -89,7 +91,8 @@ fn readers() -> Vec<Route> {
         get("/republish", Strangers, republish::show),
         post("/republish", Strangers, FORM, republish::send),
         get("/feed.atom", Public, feed::show),
-        get("/count/{id}/{file}", Public, count::show),
+        get("/count/{id}/{file}", Beacon, count::show),
+        post("/count/{id}/{file}", Beacon, PING, count::follow),
         get("/robots.txt", Public, robots::show),
         get("/logo", Public, assets::logo),
         get("/assets/style.css", Public, assets::style),

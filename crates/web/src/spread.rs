@@ -50,6 +50,7 @@ impl Spread {
                 }
                 @else {
                     p { a href={ "/desk/" (item.id) "/copies" } { "All on a timeline" } " " (self.audience.story(&item.id).words()) }
+                    (self.audience.story(&item.id).hint())
                 }
                 ul class="list" { @for copy in &self.copies { (copied(copy, &self.audience)) } }
             }

@@ -19,7 +19,7 @@ type May = fn(Access) -> bool;
 
 /// People by what they are: nobody, a reporter, an editor, an admin.
 const PEOPLE: [(&str, May); 4] = [
-    ("", |access| matches!(access, Access::Public | Access::Strangers)),
+    ("", |access| matches!(access, Access::Public | Access::Strangers | Access::Beacon)),
     ("mara", |access| !matches!(access, Access::Editor | Access::Admin)),
     ("tobias", |access| !matches!(access, Access::Admin)),
     ("ines", |access| !matches!(access, Access::Writer | Access::Editor)),
@@ -92,9 +92,10 @@ async fn everybody_gets_in_where_the_table_says_and_nowhere_else() {
 #[tokio::test]
 async fn nothing_changes_without_the_token_or_from_another_site() {
     let house = House::open().await;
-    for route in table().iter().filter(|route| route.method != Method::GET) {
+    let changes = |route: &&Route| route.method != Method::GET && route.access != Access::Beacon;
+    for route in table().iter().filter(changes) {
         let name = match route.access {
-            Access::Public | Access::Strangers => "",
+            Access::Public | Access::Strangers | Access::Beacon => "",
             Access::Admin => "ines",
             Access::SignedIn | Access::Writer | Access::Editor => "tobias",
         };
@@ -120,6 +121,45 @@ async fn nothing_changes_without_the_token_or_from_another_site() {
             assert_eq!(answer.status, 403, "{path} with {header}: {value}: {}", answer.body);
         }
     }
+}
+
+#[tokio::test]
+async fn other_sites_may_post_to_the_counter_alone_and_get_nothing_for_it() {
+    let open = |route: &Route| route.method != Method::GET && route.access == Access::Beacon;
+    let open: Vec<&str> = table().into_iter().filter(open).map(|route| route.path).collect();
+    assert_eq!(open, ["/count/{id}/{file}"], "whoever adds one says why here");
+    let house = House::open().await;
+    // A session, one that never was, and none: it is all one.
+    let mut forged = house.browser();
+    forged.cookies.insert("standfirst".to_owned(), "0".repeat(64));
+    for mut browser in [house.signed_in("tobias").await, forged, house.browser()] {
+        let cookies = browser.cookies.clone();
+        for (header, value) in [
+            ("Origin", "https://elsewhere.example"),
+            ("Origin", "null"),
+            ("Sec-Fetch-Site", "cross-site"),
+            ("X-Forwarded-For", "203.0.113.7"),
+        ] {
+            for (body, status) in
+                [("PING", 204), ("", 204), ("sixteen letters.", 204), ("seventeen letters", 413)]
+            {
+                let headers = [("Content-Type", "text/ping"), (header, value)];
+                let answer = browser.ask("POST", "/count/no-such-story/1.ping", &headers, body).await;
+                assert_eq!(answer.status, status, "{body} with {header}: {value}: {}", answer.body);
+                assert_eq!(answer.header("set-cookie"), None, "{body} with {header}: {value}");
+            }
+        }
+        for path in
+            ["/count/no-such-story/1.gif", "/count/no-such-story/ping", "/count/no-such-story/-1.ping"]
+        {
+            assert_eq!(browser.ask("POST", path, &[], "PING").await.status, 404, "{path}");
+        }
+        assert_eq!(browser.get("/count/no-such-story/1.gif").await.header("set-cookie"), None);
+        assert_eq!(browser.cookies, cookies);
+    }
+    house.newsroom.flush_counts().await.unwrap();
+    let counted = house.newsroom.store().readers().await.unwrap();
+    assert!(counted.is_empty(), "what is not out is not counted: {counted:?}");
 }
 
 #[tokio::test]

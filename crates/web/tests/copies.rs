@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use common::{Browser, House, copy_fields};
-use newsroom::Hit;
+use newsroom::{Hit, Ping};
 use story::ids::ItemId;
 use story::partner::Application;
 
@@ -69,7 +69,7 @@ async fn partner(house: &House, site: &str) -> String {
     house.newsroom.apply(application).await.unwrap().0
 }
 
-/// Three readers and a robot, as browsers on 127.0.0.1 would tell it.
+/// Three readers, one of whom follows the link to the original, and a robot, as browsers on 127.0.0.1 would tell it.
 async fn readers(house: &House, id: &ItemId) {
     let reader = Hit {
         agent: Some("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"),
@@ -77,9 +77,12 @@ async fn readers(house: &House, id: &ItemId) {
         accept: Some("image/avif,image/webp,*/*;q=0.8"),
         language: Some("en"),
         destination: Some("image"),
-        purpose: None,
+        ..Hit::default()
     };
-    for hit in [reader, reader, reader, Hit { agent: Some("Examplebot/2.1"), ..reader }] {
+    let original = format!("http://{}/stories/{id}", house.address);
+    let ping = Ping { from: reader.referrer, to: Some(&original), origin: None, whole: true };
+    let follower = Hit { ping: Some(ping), destination: Some("empty"), ..reader };
+    for hit in [reader, reader, reader, follower, Hit { agent: Some("Examplebot/2.1"), ..reader }] {
         house.newsroom.count(id, 1, &hit).await.unwrap();
     }
     house.newsroom.flush_counts().await.unwrap();
@@ -109,23 +112,55 @@ async fn a_copy_is_told_with_its_terms_its_readers_and_every_capture() {
     };
     let broken = "breaks byline, affiliation, logo, link, notice, edits";
     let timeline = format!("/desk/{id}/copies");
-    says(&mut tobias, &copy, &["What shows it", "The page is gone", "3 readers, and 1 robot apart"]).await;
+    says(
+        &mut tobias,
+        &copy,
+        &[
+            "What shows it",
+            "The page is gone",
+            "3 readers, 1 click to the original, and 1 robot apart",
+            "Firefox",
+        ],
+    )
+    .await;
     says(&mut tobias, "/copies", &[broken, "3 readers"]).await;
     says(&mut tobias, &format!("/desk/{id}"), &[broken, "3 readers"]).await;
-    let shown = ["<svg", "2 captures", "vanished", "changed: ", "3 readers, and 1 robot apart", broken];
+    let shown = [
+        "<svg",
+        "2 captures",
+        "vanished",
+        "changed: ",
+        "3 readers, 1 click to the original, and 1 robot apart",
+        "Firefox",
+        broken,
+    ];
     says(&mut tobias, &timeline, &shown).await;
-    let partner_page =
-        ["How it keeps the terms", "Its copies", "terms that show, on 1 copy", broken, "3 readers"];
+    let partner_page = [
+        "How it keeps the terms",
+        "Its copies",
+        "terms that show, on 1 copy",
+        broken,
+        "3 readers, 1 click",
+        "Firefox",
+    ];
     let sentence = tobias.get(&format!("{copy}?capture=0")).await;
     assert!(sentence.body.contains("sentences kept; figure changed"), "{}", sentence.body);
     says(&mut tobias, &format!("/partners/{partner}"), &partner_page).await;
     says(&mut tobias, "/partners", &["terms that show, on 1 copy"]).await;
 
-    let table =
-        says(&mut tobias, &format!("/desk/{id}/copies.csv"), &["bridge-closure,127.0.0.1:", ",3,1,"]).await;
+    let table = says(
+        &mut tobias,
+        &format!("/desk/{id}/copies.csv"),
+        &[
+            "bridge-closure,127.0.0.1:",
+            ",3,1,1,0,",
+            ",readers,robot visits,clicks to the original,robot clicks,byline,",
+        ],
+    )
+    .await;
     assert_eq!(table.header("content-type"), Some("text/csv; charset=utf-8; header=present"));
     assert!(table.body.contains("\"'=HYPERLINK(\"\"x\"\")\""), "no formula: {}", table.body);
-    let table = says(&mut tobias, "/partners.csv", &[",byline,0,1,0\r\n"]).await;
+    let table = says(&mut tobias, "/partners.csv", &[",1,3,1,1,0,byline,0,1,0\r\n"]).await;
     assert!(table.body.lines().skip(1).all(|line| line.starts_with("\"'=HYPERLINK")), "{}", table.body);
 }
 

@@ -13,27 +13,15 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use common::{House, copy_fields};
+use common::{House, released};
+use store::Hits;
+use story::ids::ItemId;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 /// Connections at once, and hits on each.
 const CONNECTIONS: usize = 12;
 const HITS: usize = 400;
-
-async fn released(house: &House) -> story::ids::ItemId {
-    let mut mara = house.signed_in("mara").await;
-    mara.send("/desk/new", "/desk/new", &copy_fields()).await;
-    let id = house.item("bridge-closure").await;
-    mara.send("/keys", &format!("/desk/{id}/submit"), &[]).await;
-    let mut tobias = house.signed_in("tobias").await;
-    for claim in house.newsroom.item(&id).await.unwrap().item.claims {
-        let waive = format!("/desk/{id}/claims/{}/waive", claim.id);
-        tobias.send("/keys", &waive, &[("reason", "seen on the spot")]).await;
-    }
-    tobias.send("/keys", &format!("/desk/{id}/release"), &[("label", "first")]).await;
-    id
-}
 
 /// A site on this machine that counts who asks it.
 async fn inside() -> (SocketAddr, Arc<AtomicUsize>) {
@@ -49,25 +37,57 @@ async fn inside() -> (SocketAddr, Arc<AtomicUsize>) {
     (address, asked)
 }
 
-/// Many hits down one connection, one after the other. Every fourth is a robot's.
-async fn hit(server: SocketAddr, path: String, referrer: String) {
+/// How the hit with a number is made: every fourth is a robot's, every third a ping.
+fn is_robot(number: usize) -> bool {
+    number % 4 == 3
+}
+fn is_ping(number: usize) -> bool {
+    number % 3 == 2
+}
+
+/// One request, and how its answer begins and ends.
+fn request(
+    server: SocketAddr,
+    id: &ItemId,
+    page: &str,
+    number: usize,
+) -> (String, &'static str, &'static [u8]) {
+    let agent = if is_robot(number) { "Examplebot/2.1" } else { "Mozilla/5.0 (X11; Linux) Firefox/140.0" };
+    let head = format!("HTTP/1.1\r\nHost: {server}\r\nUser-Agent: {agent}\r\nAccept-Language: en\r\n");
+    if is_ping(number) {
+        let ping = format!(
+            "POST /count/{id}/1.ping {head}Ping-From: {page}\r\nPing-To: http://{server}/stories/{id}\r\n\
+             Content-Type: text/ping\r\nContent-Length: 4\r\n\r\nPING"
+        );
+        return (ping, "HTTP/1.1 204", b"\r\n\r\n");
+    }
+    let picture = format!("GET /count/{id}/1.gif {head}Accept: image/webp,*/*\r\nReferer: {page}\r\n\r\n");
+    (picture, "HTTP/1.1 200", &[0x3b])
+}
+
+/// Many hits down one connection, one after the other.
+async fn hit(server: SocketAddr, id: ItemId, referrer: String) {
     let mut stream = TcpStream::connect(server).await.unwrap();
     let mut answer = vec![0; 4096];
     for number in 0..HITS {
-        let agent = if number % 4 == 3 { "Examplebot/2.1" } else { "Mozilla/5.0 (X11; Linux) Firefox/140.0" };
-        let request = format!(
-            "GET {path} HTTP/1.1\r\nHost: {server}\r\nUser-Agent: {agent}\r\nAccept: image/webp,*/*\r\n\
-             Accept-Language: en\r\nReferer: {referrer}{number}\r\n\r\n"
-        );
+        let (request, begins, ends) = request(server, &id, &format!("{referrer}{number}"), number);
         stream.write_all(request.as_bytes()).await.unwrap();
         let mut read = 0;
-        while !answer[..read].ends_with(&[0x3b]) || !answer[..read].windows(6).any(|part| part == b"GIF89a") {
+        let is_whole = |answer: &[u8]| {
+            answer.ends_with(ends) && (is_ping(number) || answer.windows(6).any(|part| part == b"GIF89a"))
+        };
+        while !is_whole(&answer[..read]) {
             let more = stream.read(&mut answer[read..]).await.unwrap();
             assert!(more > 0, "the connection ended: {}", String::from_utf8_lossy(&answer[..read]));
             read += more;
         }
-        assert!(answer.starts_with(b"HTTP/1.1 200"), "{}", String::from_utf8_lossy(&answer[..read]));
+        assert!(answer.starts_with(begins.as_bytes()), "{}", String::from_utf8_lossy(&answer[..read]));
     }
+}
+
+/// How many of one connection's hits are such.
+fn of(robot: bool, ping: bool) -> u64 {
+    (0..HITS).filter(|&number| is_robot(number) == robot && is_ping(number) == ping).count() as u64
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -75,7 +95,6 @@ async fn no_hit_is_lost_and_no_referrer_is_asked() {
     let house = House::open().await;
     let id = released(&house).await;
     let (inner, asked) = inside().await;
-    let path = format!("/count/{id}/1.gif");
     // Batches are written while hits come in, as the served program does every second.
     let newsroom = house.newsroom.clone();
     let writing = tokio::spawn(async move {
@@ -90,7 +109,7 @@ async fn no_hit_is_lost_and_no_referrer_is_asked() {
             0 => format!("http://{inner}/page-"),
             _ => "https://www.bay.example/2026/page-".to_owned(),
         };
-        tokio::spawn(hit(house.address, path.clone(), referrer))
+        tokio::spawn(hit(house.address, id.clone(), referrer))
     });
     for hit in hits.collect::<Vec<_>>() {
         hit.await.unwrap();
@@ -100,9 +119,16 @@ async fn no_hit_is_lost_and_no_referrer_is_asked() {
     house.newsroom.flush_counts().await.unwrap();
 
     let counts = house.newsroom.store().counts(&id).await.unwrap();
-    let sum = |robot| counts.iter().filter(|(key, _)| key.robot == robot).map(|(_, hits)| hits).sum::<u64>();
-    let all = (CONNECTIONS * HITS) as u64;
-    assert_eq!((sum(false), sum(true)), (all * 3 / 4, all / 4));
+    let sum = |robot| {
+        let own = counts.iter().filter(|(key, _)| key.robot == robot);
+        own.fold(Hits::default(), |sum, (_, hits)| sum + *hits)
+    };
+    let all = |robot| Hits {
+        reads: CONNECTIONS as u64 * of(robot, false),
+        follows: CONNECTIONS as u64 * of(robot, true),
+    };
+    assert_eq!((sum(false), sum(true)), (all(false), all(true)));
+    assert!(all(false).follows > 0 && all(true).follows > 0, "both ways are tried by both");
     let candidates = house.newsroom.store().candidates(10_000).await.unwrap();
     assert_eq!(candidates.len(), 2 * HITS * 3 / 4, "each page once, and none that only a robot named");
     assert_eq!(asked.load(Ordering::SeqCst), 0, "nothing was asked of the pages that were named");
@@ -126,5 +152,5 @@ async fn a_batch_is_written_though_nobody_waits_for_it() {
     }
     house.newsroom.flush_counts().await.unwrap();
     let counts = house.newsroom.store().counts(&id).await.unwrap();
-    assert_eq!(counts.iter().map(|(_, hits)| hits).sum::<u64>(), 200);
+    assert_eq!(counts.iter().map(|(_, hits)| hits.all()).sum::<u64>(), 200);
 }

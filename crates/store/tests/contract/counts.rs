@@ -1,6 +1,6 @@
 //! Hits of the counter: sums that grow, and pages that are candidates until they are known copies.
 
-use store::{CountKey, Referrer, Store};
+use store::{CountKey, Hits, Referrer, Store};
 use story::ids::{ItemId, Millis};
 
 pub(crate) async fn all(store: &Store) {
@@ -19,22 +19,26 @@ pub(crate) async fn all(store: &Store) {
         last_seen: Millis(at),
         hits,
     };
+    let hits = |reads, follows| Hits { reads, follows };
     for at in [1, 2] {
-        let counts =
-            [(key("bay.example", false), 3), (key("bay.example", true), 1), (key("nul\0", false), 1)];
-        store.add_counts(&counts, &[page("https://bay.example/a", at, 3)]).await.unwrap();
+        let counts = [
+            (key("bay.example", false), hits(3, 1)),
+            (key("bay.example", true), hits(1, 0)),
+            (key("nul\0", false), hits(0, 1)),
+        ];
+        store.add_counts(&counts, &[page("https://bay.example/a", at, hits(3, 1))]).await.unwrap();
     }
-    let hits: Vec<u64> = store.counts(&item).await.unwrap().into_iter().map(|(_, hits)| hits).collect();
-    assert_eq!(hits, [6, 2, 2]);
+    let sums: Vec<Hits> = store.counts(&item).await.unwrap().into_iter().map(|(_, sum)| sum).collect();
+    assert_eq!(sums, [hits(6, 2), hits(2, 0), hits(0, 2)]);
     let readers = store.readers().await.unwrap();
-    let sums: Vec<(&str, u64, u64)> = readers
+    let sums: Vec<(&str, Hits, Hits)> = readers
         .iter()
         .filter(|sum| sum.item == item)
         .map(|sum| (sum.host.as_str(), sum.people, sum.robots))
         .collect();
-    assert_eq!(sums, [("bay.example", 6, 2), ("nul\u{FFFD}", 2, 0)]);
+    assert_eq!(sums, [("bay.example", hits(6, 2), hits(2, 0)), ("nul\u{FFFD}", hits(0, 2), hits(0, 0))]);
     let found = store.candidates(10).await.unwrap();
     let mine: Vec<&Referrer> = found.iter().filter(|found| found.item == item).collect();
-    let expected = Referrer { last_seen: Millis(2), hits: 6, ..page("https://bay.example/a", 1, 3) };
+    let expected = Referrer { last_seen: Millis(2), ..page("https://bay.example/a", 1, hits(6, 2)) };
     assert_eq!(mine, [&expected]);
 }

@@ -7,8 +7,9 @@ use maud::html;
 use story::ids::ItemId;
 
 use crate::access::{Access, App, Sent, Visitor};
-use crate::answer::{Page, csrf, number};
+use crate::answer::{Page, csrf};
 use crate::fault::Fault;
+use crate::readers::told;
 use crate::when;
 
 /// Most candidates on the page.
@@ -54,7 +55,7 @@ async fn page(app: &App, visitor: &Visitor, fault: Option<&Fault>) -> Result<Res
                 li data-item tabindex="-1" {
                     h3 { a href=(one.url) rel="nofollow noreferrer" { (one.url) } }
                     p class="meta" {
-                        (name(&one.item)) " · " (number(one.hits)) @if one.hits == 1 { " reader" } @else { " readers" }
+                        (name(&one.item)) " · " (told(one.hits))
                         " · first " (when::time(one.first_seen)) " · last " (when::time(one.last_seen))
                     }
                     @if Access::Writer.allows(visitor.actor().ok()) {

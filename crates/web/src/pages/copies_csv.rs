@@ -13,11 +13,11 @@ use crate::csv::Table;
 use crate::fault::Fault;
 use crate::pages::copies::site;
 use crate::people::People;
-use crate::readers::Audience;
+use crate::readers::{self, Audience};
 use crate::{terms, when};
 
 /// The columns before those of the terms.
-const COLUMNS: [&str; 18] = [
+const COLUMNS: [&str; 16] = [
     "story",
     "site",
     "address",
@@ -34,8 +34,6 @@ const COLUMNS: [&str; 18] = [
     "differences",
     "correction",
     "out of reach",
-    "readers",
-    "robot visits",
 ];
 
 /// The copies of one story.
@@ -57,29 +55,23 @@ async fn table(app: &App, item: Option<&ItemId>) -> Result<Response, Fault> {
     let stories = store.items().await.map_err(newsroom::Error::from)?;
     let stories: HashMap<&ItemId, &ItemRow> = stories.iter().map(|story| (&story.id, story)).collect();
     let (people, audience) = (People::of(&app.newsroom).await?, Audience::of(app).await?);
-    let columns: Vec<&str> = COLUMNS.into_iter().chain(terms::names()).collect();
+    let columns: Vec<&str> = COLUMNS.into_iter().chain(readers::COLUMNS).chain(terms::names()).collect();
     let mut table = Table::new(&columns);
     for copy in &copies {
         let partner = copy.partner.as_ref().map_or("", |partner| people.partner(partner));
-        let own = own(app, copy, stories.get(&copy.item).copied(), partner, &audience);
+        let own = own(app, copy, stories.get(&copy.item).copied(), partner);
+        let read = audience.copy(&copy.item, &copy.url).columns();
         let became = |name: &str| {
             let found = copy.terms.iter().find(|term| term.name == name);
             found.map(|term| terms::word(name, term.standing)).unwrap_or_default().to_owned()
         };
-        table.row(own.into_iter().chain(terms::names().map(became)));
+        table.row(own.into_iter().chain(read).chain(terms::names().map(became)));
     }
     Ok(table.download("copies.csv"))
 }
 
-fn own(
-    app: &App,
-    copy: &CopyRow,
-    story: Option<&ItemRow>,
-    partner: &str,
-    audience: &Audience,
-) -> [String; 18] {
+fn own(app: &App, copy: &CopyRow, story: Option<&ItemRow>, partner: &str) -> [String; 16] {
     let time = |at: Option<Millis>| at.map(when::iso).unwrap_or_default();
-    let read = audience.copy(&copy.item, &copy.url);
     [
         story.map(|story| story.slugline.clone()).unwrap_or_default(),
         site(&copy.url).to_owned(),
@@ -97,8 +89,6 @@ fn own(
         copy.drift.to_string(),
         copy.correction.map(terms::correction).unwrap_or_default().to_owned(),
         app.newsroom.unreached(&copy.id).map(|failed| failed.reason).unwrap_or_default(),
-        read.people.to_string(),
-        read.robots.to_string(),
     ]
 }
 

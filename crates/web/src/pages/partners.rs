@@ -1,6 +1,7 @@
 //! Organisations that republish: who asked, who may, and where packages go.
 
 use std::collections::HashSet;
+use std::ops::Add;
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -18,7 +19,7 @@ use crate::csv::Table;
 use crate::fault::Fault;
 use crate::leaf::Leaf;
 use crate::pages::copies::{before, site, standing as copy_standing};
-use crate::readers::{Audience, Sum};
+use crate::readers::{self, Audience, Sum};
 use crate::terms::Tally;
 use crate::{field, terms, when};
 
@@ -33,23 +34,17 @@ pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Res
 pub(crate) async fn table(State(app): State<App>) -> Result<Response, Fault> {
     let partners = app.newsroom.store().partners().await.map_err(newsroom::Error::from)?;
     let (copies, audience) = (copies(&app).await?, Audience::of(&app).await?);
-    let mut table =
-        Table::new(&["partner", "site", "copies", "readers", "robots", "term", "kept", "broken", "not seen"]);
+    let columns = ["partner", "site", "copies"].into_iter().chain(readers::COLUMNS);
+    let columns: Vec<&str> = columns.chain(["term", "kept", "broken", "not seen"]).collect();
+    let mut table = Table::new(&columns);
     for partner in &partners {
         let own: Vec<&CopyRow> = of_partner(&copies, &partner.id).collect();
         let read = read(&own, &audience);
         for (term, [kept, broken, unseen]) in Tally::of(own.iter().copied()).rows() {
-            table.row([
-                partner.application.name.clone(),
-                partner.application.site.clone(),
-                own.len().to_string(),
-                read.people.to_string(),
-                read.robots.to_string(),
-                term.to_owned(),
-                kept.to_string(),
-                broken.to_string(),
-                unseen.to_string(),
-            ]);
+            let application = &partner.application;
+            let who = [application.name.clone(), application.site.clone(), own.len().to_string()];
+            let became = [term.to_owned(), kept.to_string(), broken.to_string(), unseen.to_string()];
+            table.row(who.into_iter().chain(read.columns()).chain(became));
         }
     }
     Ok(table.download("partners.csv"))
@@ -67,10 +62,7 @@ fn of_partner<'a>(copies: &'a [CopyRow], id: &PartnerId) -> impl Iterator<Item =
 fn read(copies: &[&CopyRow], audience: &Audience) -> Sum {
     let mut seen = HashSet::new();
     let once = copies.iter().filter(|copy| seen.insert((&copy.item, site(&copy.url))));
-    once.map(|copy| audience.copy(&copy.item, &copy.url)).fold(Sum::default(), |sum, one| Sum {
-        people: sum.people + one.people,
-        robots: sum.robots + one.robots,
-    })
+    once.map(|copy| audience.copy(&copy.item, &copy.url)).fold(Sum::default(), Add::add)
 }
 
 /// Shows one.
@@ -174,7 +166,9 @@ fn record(copies: &[&CopyRow], visitor: &Visitor, audience: &Audience) -> Markup
         }
         @if !copies.is_empty() {
             h2 { "Its copies" }
-            p { (read(copies, audience).words()) }
+            @let read = read(copies, audience);
+            p { (read.words()) }
+            (read.hint())
             ul class="list" {
                 @for copy in leaf.rows {
                     li data-item tabindex="-1" {

@@ -43,6 +43,7 @@ pub(crate) async fn show(
             div class="teach" { p { strong { "No copy of this story is known yet." } " Once one is, it stands here with everything it ever showed. " a href="/copies" { "Report the first" } "." } }
         } @else {
             p { (copies.len()) @if copies.len() == 1 { " copy" } @else { " copies" } " since " (when::time(axis.from)) ". " (audience.story(&id).words()) }
+            (audience.story(&id).hint())
             p { a href={ "/desk/" (item.id) "/copies.csv" } { "As a table for spreadsheets (CSV)" } }
             @if let Some(axis) = axis.known() { (legend(axis)) }
         }

@@ -109,6 +109,21 @@ impl House {
     }
 }
 
+/// A story of Mara's, released by Tobias.
+pub(crate) async fn released(house: &House) -> ItemId {
+    let mut mara = house.signed_in("mara").await;
+    mara.send("/desk/new", "/desk/new", &copy_fields()).await;
+    let id = house.item("bridge-closure").await;
+    mara.send("/keys", &format!("/desk/{id}/submit"), &[]).await;
+    let mut tobias = house.signed_in("tobias").await;
+    for claim in house.newsroom.item(&id).await.unwrap().item.claims {
+        let waive = format!("/desk/{id}/claims/{}/waive", claim.id);
+        tobias.send("/keys", &waive, &[("reason", "seen on the spot")]).await;
+    }
+    tobias.send("/keys", &format!("/desk/{id}/release"), &[("label", "first")]).await;
+    id
+}
+
 /// What a server answered.
 #[derive(Debug)]
 pub(crate) struct Answer {
