@@ -2,6 +2,7 @@
 
 mod asker;
 mod bounds;
+mod events;
 mod fresh;
 mod others;
 pub(crate) mod sets;
@@ -73,6 +74,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     }
     run.table("Reuters", &Asker::new(&sets.archive, &index), &sets.kinds, &sets.unrelated)?;
     run.pairs(&sets)?;
+    run.events(&sets)?;
     run.evidence.flush()?;
     match &options.python {
         Some(python) => others::run(python, &sets, options.every),
@@ -152,6 +154,26 @@ impl Run<'_> {
             table::called_ours(name, &answers, Answer::truth_told);
             table::write_evidence(&mut self.evidence, "pairs", name, &answers)?;
             let wrong = |answer: &&Answer| self.options.wrong > 5000 || answer.truth_told() != derived;
+            table::show(answers.iter().filter(wrong), self.options.wrong);
+        }
+        Ok(())
+    }
+
+    /// Invented events, beside the archive.
+    fn events(&mut self, sets: &Sets) -> anyhow::Result<()> {
+        let events = events::load()?;
+        let stories: Vec<Story> = sets.archive.iter().chain(&events.stories).cloned().collect();
+        let index = indexed("invented events", &stories);
+        let asker = Asker::new(&stories, &index);
+        for (name, queries, ours) in [
+            ("rewrite of an invented event", &events.rewrites, true),
+            ("own report from the same source", &events.own_reports, false),
+            ("the source itself", &events.sources, false),
+        ] {
+            let answers = asker.ask_all(queries, 1);
+            table::called_ours(name, &answers, Answer::truth_told);
+            table::write_evidence(&mut self.evidence, "events", name, &answers)?;
+            let wrong = |answer: &&Answer| self.options.wrong > 5000 || answer.truth_told() != ours;
             table::show(answers.iter().filter(wrong), self.options.wrong);
         }
         Ok(())

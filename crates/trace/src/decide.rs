@@ -7,6 +7,7 @@
 //! figures to use was chosen by the other halves. docs/tracing.md tells how it did before and after on three of the archives.
 
 mod align;
+mod open_source;
 mod page;
 mod reasons;
 mod wording;
@@ -88,8 +89,10 @@ pub struct Evidence {
     pub own_quotes: usize,
     /// Part of the page's weight outside shared runs that the story has: 0 to 1.
     pub elsewhere: f32,
-    /// Rarer words that are a figure or name in neither text, each counted once: of both. The most there can be where
-    /// counting could not change what is told.
+    /// Whether the page names a source that is open to all: a release, a press conference, a post, papers of a court.
+    pub open_source: bool,
+    /// Rarer words outside shared runs of five words or more that are a figure or name in neither text, each counted once: of
+    /// both. The most there can be where counting could not change what is told.
     pub wording: usize,
     /// The same, of the text that has fewer.
     pub wording_fewer: usize,
@@ -245,11 +248,12 @@ const SLIGHT: f32 = 0.02;
 fn decide(index: &Index, page: &Page<'_>, aligned: Aligned, source: &Source) -> Match {
     let Aligned { candidate, common, text } = aligned;
     let copied = logistic(copied(&common, candidate.shingle_weight));
-    let rewrite = |wording: Wording| logistic(rewritten(&common, wording, source.margin));
+    let open = page.open_source.is_some();
+    let rewrite = |wording: Wording| logistic(rewritten(&common, wording, open, source.margin));
     let mut wording = common.wording;
     // Counting is for where it can change the answer: hardly for more than one story a page.
     if (1.0 - copied) * rewrite(wording) * source.probability > SLIGHT {
-        wording = Wording::count(page, index, &text, &common.words);
+        wording = Wording::count(page, index, &text, &common);
     }
     let rewritten = rewrite(wording);
     let taken = 1.0 - (1.0 - copied) * (1.0 - rewritten);
@@ -287,6 +291,7 @@ fn decide(index: &Index, page: &Page<'_>, aligned: Aligned, source: &Source) -> 
         unquoted: common.unquoted,
         own_figures: common.own_figures,
         own_quotes: common.own_quotes,
+        open_source: page.open_source.is_some(),
         elsewhere: common.elsewhere,
         wording: wording.shared,
         wording_fewer: wording.fewer,
@@ -317,16 +322,18 @@ const FACT: f32 = 40.0;
 const FEW_FACTS: f32 = 150.0;
 
 /// Points for a rewrite. It keeps the story's words beside names and figures, and much of the order, and has few facts of its
-/// own, figures above all, and few quotes: whoever reports alone heard other people, or other words of theirs.
-fn rewritten(common: &Common, wording: Wording, margin: f32) -> f32 {
+/// own, figures above all, and few quotes: whoever reports alone heard other people, or other words of theirs; and it seldom names
+/// a source that was open to all.
+fn rewritten(common: &Common, wording: Wording, open_source: bool, margin: f32) -> f32 {
     let own = (1.0 - common.page_facts) * common.facts_weight / FACT;
     let few = FEW_FACTS / (common.facts_weight + FEW_FACTS);
-    2.0 * wording.beyond_chance() + 4.5 * common.order + 0.5 * margin
-        - 2.8 * own.ln_1p()
-        - 2.1 * (common.own_figures as f32).ln_1p()
-        - 1.3 * (common.own_quotes as f32).ln_1p()
-        - 4.5 * few
-        + 1.9
+    2.9 * wording.beyond_chance() + 4.4 * common.order + 0.5 * margin
+        - 2.7 * own.ln_1p()
+        - 1.7 * (common.own_figures as f32).ln_1p()
+        - 2.2 * (common.own_quotes as f32).ln_1p()
+        - if open_source { 3.3 } else { 0.0 }
+        - 4.9 * few
+        + 2.9
 }
 
 fn logistic(points: f32) -> f32 {

@@ -134,6 +134,6 @@ fn figures(evidence: &Evidence) -> serde_json::Value {
         "facts_weight": evidence.facts_weight, "words_kept": evidence.words_kept,
         "exact": evidence.exact, "rare_runs": evidence.rare_runs,
         "unquoted": evidence.unquoted,
-        "elsewhere": evidence.elsewhere, "own_figures": evidence.own_figures, "own_quotes": evidence.own_quotes, "wording": evidence.wording, "wording_fewer": evidence.wording_fewer,
+        "elsewhere": evidence.elsewhere, "own_figures": evidence.own_figures, "own_quotes": evidence.own_quotes, "open_source": evidence.open_source, "wording": evidence.wording, "wording_fewer": evidence.wording_fewer,
     })
 }

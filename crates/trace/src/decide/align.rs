@@ -83,7 +83,9 @@ pub(super) struct Common {
     pub(super) own_quotes: usize,
     /// Part of the page's weight outside runs that the story has: 0 to 1.
     pub(super) elsewhere: f32,
-    /// The most that both can have of rarer words that are no facts.
+    /// For each word of the story, whether it stands in a long run.
+    pub(super) story_in_long: Vec<bool>,
+    /// The most that both can have of rarer words outside long runs that are no facts.
     pub(super) wording: Wording,
     /// Part of `taken` were no word in quotation marks: 0.5 to 1.
     pub(super) unquoted: f32,
@@ -108,8 +110,8 @@ pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
     let weight = |run: &Run| -> f32 { run.on_page().map(|at| page.rarity(at) * counts(at)).sum() };
     let in_runs: usize = runs.iter().map(|run| run.len).sum();
     let long: Vec<Run> = runs.iter().filter(|run| run.len >= RUN).copied().collect();
-    let in_long = marked(page, &long);
-    let in_any = marked(page, &runs);
+    let in_long = marked(page.words.len(), long.iter().map(Run::on_page));
+    let in_any = marked(page.words.len(), runs.iter().map(Run::on_page));
     let taken = |counts: &dyn Fn(usize) -> f32| -> f32 {
         (0..in_long.len()).filter(|&at| in_long[at]).map(|at| page.rarity(at) * counts(at)).sum()
     };
@@ -129,7 +131,6 @@ pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
         hold_stretch(page, &story.terms[stretch], &mut common);
     }
     let has = has(page, &story.terms);
-    common.wording = Wording::most(page, &has);
     common.own_figures = page.terms.iter().zip(&has).filter(|(term, has)| term.figure && !**has).count();
     common.own_quotes = page.quotes().filter(|quote| is_own(page, quote, &has)).count();
     common.elsewhere = elsewhere(page, &in_any, &has);
@@ -140,6 +141,8 @@ pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
     let followed = long.iter().map(|run| exact(page, run, &story)).sum();
     common.exact = part(followed, long.iter().map(|run| run.len - 1).sum());
     common.spans = long.iter().filter_map(|run| spans(page, run, &story)).collect();
+    common.story_in_long = marked(all, long.iter().map(Run::in_story));
+    common.wording = Wording::most(page, &in_long, &story.terms, &common.story_in_long);
     common.long = long;
     common.words = story.words;
     common.in_long = in_long;
@@ -274,11 +277,17 @@ impl Run {
     fn on_page(&self) -> Range<usize> {
         self.page..self.page + self.len
     }
+
+    /// Its words in the story.
+    fn in_story(&self) -> Range<usize> {
+        self.story..self.story + self.len
+    }
 }
 
-fn marked(page: &Page<'_>, runs: &[Run]) -> Vec<bool> {
-    let mut marked = vec![false; page.words.len()];
-    runs.iter().for_each(|run| marked[run.on_page()].fill(true));
+/// Marks the words of a text that stand in runs.
+fn marked(words: usize, runs: impl Iterator<Item = Range<usize>>) -> Vec<bool> {
+    let mut marked = vec![false; words];
+    runs.for_each(|run| marked[run].fill(true));
     marked
 }
 

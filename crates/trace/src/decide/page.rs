@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use reading::Span;
+
+use super::open_source;
 use crate::index::{ByHash, Rarities, Word};
 
 /// Words that make a seed of a run.
@@ -45,6 +48,8 @@ pub(super) struct Page<'a> {
     pub(super) quoted: Vec<bool>,
     /// For each word, whether it is a fact's: a figure, or a capital inside a sentence.
     pub(super) fact: Vec<bool>,
+    /// Where it first names a source that is open to all.
+    pub(super) open_source: Option<Span>,
     by_hash: ByHash<usize>,
     /// First place of a seed, and for each place the next one.
     seeds: ByHash<u32>,
@@ -75,7 +80,8 @@ impl<'a> Page<'a> {
         for (&term, _) in term_of.iter().zip(&fact).filter(|(_, fact)| **fact) {
             terms[term].fact = true;
         }
-        Self { text, words, term_of, terms, passages, quoted, fact, by_hash, seeds, next }
+        let open_source = open_source::named(text, &words);
+        Self { text, words, term_of, terms, passages, quoted, fact, open_source, by_hash, seeds, next }
     }
 
     /// Rarity of the word at a place, in nats.
@@ -151,7 +157,7 @@ const HEADLINE: usize = 5;
 const ACRONYM: usize = 5;
 
 /// A word as it stands in the text.
-fn written<'a>(text: &'a str, word: &Word) -> &'a str {
+pub(super) fn written<'a>(text: &'a str, word: &Word) -> &'a str {
     text.get(word.start..word.end).unwrap_or("")
 }
 

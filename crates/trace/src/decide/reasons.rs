@@ -2,7 +2,7 @@
 
 use reading::Span;
 
-use super::align::{has, is_own};
+use super::align::{align, has, is_own};
 use super::page::Page;
 use super::wording::{BY_CHANCE, Wording};
 use super::{Match, Relation};
@@ -26,7 +26,7 @@ pub fn reasons(index: &Index, page: &str, story: &str, found: &Match) -> Vec<Str
     let text = page;
     let page = Page::new(text, asked, &rarities);
     let in_story = words(story);
-    let wording = Wording::count(&page, index, story, &in_story);
+    let wording = Wording::count(&page, index, story, &align(&page, story));
     found.reasons(text, &telling(&page, &in_story), wording)
 }
 
@@ -38,6 +38,8 @@ struct Telling {
     own: Vec<Span>,
     /// The longest quote most of whose words the story lacks.
     own_quote: Option<Span>,
+    /// Where the page names a source that others have too.
+    open_source: Option<Span>,
 }
 
 /// The rarest words that page and story share, and the rarest names and figures that the page alone has.
@@ -65,6 +67,7 @@ fn telling(page: &Page<'_>, story: &[Word]) -> Telling {
         own: named(false, &|term| page.terms[term].fact),
         own_quote: own_quote
             .map(|quote| Span::new(page.words[quote.start].start, page.words[quote.end - 1].end)),
+        open_source: page.open_source,
     }
 }
 
@@ -102,7 +105,8 @@ impl Match {
                     self.rare(page, telling),
                     self.order(),
                     own_quote(page, telling),
-                    beside(wording),
+                    open_source(page, telling),
+                    beside(wording, !self.runs.is_empty()),
                 ]
             }
         };
@@ -164,11 +168,12 @@ impl Match {
 }
 
 /// What the rarer words say that are no names or figures: whoever reports alone finds words of their own.
-fn beside(Wording { shared, fewer }: Wording) -> Option<String> {
+fn beside(Wording { shared, fewer }: Wording, has_runs: bool) -> Option<String> {
     const ENOUGH: usize = 8;
     (fewer >= ENOUGH).then(|| {
         let chance = (BY_CHANCE * fewer as f32).round();
-        format!("Of {fewer} rarer words beside names and figures {shared} are in both; two reports written apart share some {chance}.")
+        let of = if has_runs { "Outside these stretches, of" } else { "Of" };
+        format!("{of} {fewer} rarer words beside names and figures {shared} are in both; two reports written apart share some {chance}.")
     })
 }
 
@@ -186,6 +191,12 @@ fn named(spans: &[Span], page: &str) -> String {
 fn own_quote(page: &str, telling: &Telling) -> Option<String> {
     let quote = telling.own_quote?;
     Some(format!("It quotes what the story does not: “{}”.", shortened(quote.of(page))))
+}
+
+/// A source that whoever reports alone may have too.
+fn open_source(page: &str, telling: &Telling) -> Option<String> {
+    let source = telling.open_source?;
+    Some(format!("It names a source that others have too: “{}”.", shortened(source.of(page))))
 }
 
 /// Words of the page on one line, cut where they are many.
