@@ -14,9 +14,7 @@ use std::hash::{BuildHasher, Hash, RandomState};
 use std::sync::{Mutex, PoisonError};
 
 use store::{CountKey, Hits, Referrer};
-use story::account::Actor;
-use story::copy::Found;
-use story::ids::{CopyId, ItemId, Millis};
+use story::ids::{ItemId, Millis};
 
 use crate::{Error, Newsroom, now};
 
@@ -213,14 +211,6 @@ impl Newsroom {
             waiting.add_page(page);
         }
         Err(error.into())
-    }
-
-    /// Takes a page that showed our counter for a copy.
-    ///
-    /// # Errors
-    /// As [`Newsroom::report_copy`].
-    pub async fn take_candidate(&self, actor: &Actor, item: &ItemId, url: &str) -> Result<CopyId, Error> {
-        self.report_copy(actor, item, url, Found::Counter).await
     }
 }
 

@@ -7,6 +7,7 @@
 mod accounts;
 mod addresses;
 mod archive;
+mod candidates;
 mod changes;
 mod copies;
 mod counter;

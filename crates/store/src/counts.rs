@@ -4,9 +4,11 @@
 use std::ops::{Add, AddAssign};
 
 use sqlx::FromRow;
+use story::copy::Found;
 use story::ids::{ItemId, Millis};
 
 use crate::engine::{clean, on, signed};
+use crate::shape::{self, FoundShape};
 use crate::{Store, StoreError};
 
 /// How often each way of counting was hit.
@@ -127,6 +129,18 @@ fn summed(reads: i64, follows: i64) -> Hits {
     Hits { reads: unsigned(reads), follows: unsigned(follows) }
 }
 
+impl From<ReferrerSql> for Referrer {
+    fn from(row: ReferrerSql) -> Self {
+        Self {
+            item: ItemId(row.item),
+            url: row.url,
+            first_seen: Millis(row.first_seen),
+            last_seen: Millis(row.last_seen),
+            hits: summed(row.hits, row.follows),
+        }
+    }
+}
+
 fn unsigned(number: i64) -> u64 {
     u64::try_from(number).unwrap_or(0)
 }
@@ -226,23 +240,35 @@ impl Store {
         Ok(rows.into_iter().map(row).collect())
     }
 
-    /// Pages that showed a counter and are not among the known copies, the busiest first, at most `most`.
+    /// Pages that showed a counter, are not among the known copies and were not dismissed as the counter's, the busiest
+    /// first, at most `most`.
     ///
     /// # Errors
     /// Where the database fails.
     pub async fn candidates(&self, most: u32) -> Result<Vec<Referrer>, StoreError> {
         let sql = "SELECT * FROM referrers WHERE NOT EXISTS (
                 SELECT 1 FROM copies WHERE copies.item = referrers.item AND copies.url = referrers.url)
+            AND NOT EXISTS (SELECT 1 FROM dismissed WHERE dismissed.item = referrers.item
+                AND dismissed.url = referrers.url AND dismissed.source = $2)
             ORDER BY hits + follows DESC, item, url LIMIT $1";
-        let rows: Vec<ReferrerSql> =
-            on!(&self.pools, at => sqlx::query_as(sql).bind(i64::from(most)).fetch_all(at).await)?;
-        let row = |row: ReferrerSql| Referrer {
-            item: ItemId(row.item),
-            url: row.url,
-            first_seen: Millis(row.first_seen),
-            last_seen: Millis(row.last_seen),
-            hits: summed(row.hits, row.follows),
-        };
-        Ok(rows.into_iter().map(row).collect())
+        let counter = shape::to_json::<_, FoundShape>(&Found::Counter).map_err(StoreError::Unwritable)?;
+        let rows: Vec<ReferrerSql> = on!(&self.pools, at => sqlx::query_as(sql)
+            .bind(i64::from(most))
+            .bind(counter)
+            .fetch_all(at)
+            .await)?;
+        Ok(rows.into_iter().map(Referrer::from).collect())
+    }
+
+    /// A page that showed the counter of a story, whatever became of it.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn referrer(&self, item: &ItemId, url: &str) -> Result<Option<Referrer>, StoreError> {
+        let sql = "SELECT * FROM referrers WHERE item = $1 AND url = $2";
+        let (item, url) = (clean(&item.0), clean(url));
+        let row: Option<ReferrerSql> =
+            on!(&self.pools, at => sqlx::query_as(sql).bind(item).bind(url).fetch_optional(at).await)?;
+        Ok(row.map(Referrer::from))
     }
 }

@@ -29,8 +29,8 @@ pub use error::StoreError;
 pub use open::Options;
 pub use secrets::Session;
 pub use views::{
-    AccountRow, CopyRow, CorrectionLabel, CorrectionRow, DeliveryRow, DeliveryState, ItemRow, NoticeKind,
-    NoticeRow, PartnerRow, ReportRow, SearchRow, Whose, back_off,
+    AccountRow, CopyRow, CorrectionLabel, CorrectionRow, DeliveryRow, DeliveryState, DismissedRow, ItemRow,
+    NoticeKind, NoticeRow, PartnerRow, ReportRow, SearchRow, Whose, back_off,
 };
 
 use std::path::PathBuf;

@@ -16,6 +16,7 @@ const EMPTY: &[&str] = &[
     "DELETE FROM partners",
     "DELETE FROM copies",
     "DELETE FROM notices",
+    "DELETE FROM dismissed",
     "DELETE FROM reports",
     "DELETE FROM corrections",
     "DELETE FROM deliveries",
@@ -53,6 +54,7 @@ impl Store {
         add(&mut digest, "partners", &self.partners().await?);
         add(&mut digest, "copies", &self.copies(None).await?);
         add(&mut digest, "notices", &views::every_notice(self).await?);
+        add(&mut digest, "dismissed", &views::every_dismissal(self).await?);
         add(&mut digest, "reports", &self.reports(false).await?);
         add(&mut digest, "corrections", &self.corrections().await?);
         add(&mut digest, "deliveries", &self.all_deliveries().await?);

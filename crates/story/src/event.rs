@@ -1,6 +1,7 @@
 //! Everything that can happen, and the streams it happens in.
 
 use crate::account::AccountEvent;
+use crate::candidate::CandidateEvent;
 use crate::copy::CopyEvent;
 use crate::delivery::DeliveryEvent;
 use crate::ids::{AccountId, CopyId, DeliveryId, ItemId, Millis, PartnerId, ReportId, Who};
@@ -17,6 +18,7 @@ pub enum Stream {
     Account(AccountId),
     Partner(PartnerId),
     Copy(CopyId),
+    Candidate(CopyId),
     Report(ReportId),
     Delivery(DeliveryId),
     Settings,
@@ -30,6 +32,7 @@ pub enum Event {
     Account(AccountEvent),
     Partner(PartnerEvent),
     Copy(CopyEvent),
+    Candidate(CandidateEvent),
     Report(ReportEvent),
     Delivery(DeliveryEvent),
     Settings(SettingsEvent),

@@ -5,6 +5,7 @@
 //! know how anything is stored, shown or sent; it has no clock, no randomness and no disk: times and ids are given.
 
 pub mod account;
+pub mod candidate;
 pub mod content;
 pub mod copy;
 pub mod correction;

@@ -147,6 +147,8 @@ fn newsroom() -> Vec<Route> {
         post("/copies/{id}/capture", Writer, FORM, copy::capture),
         get("/candidates", SignedIn, candidates::show),
         post("/candidates", Writer, FORM, candidates::take),
+        post("/candidates/dismiss", Editor, COPY, candidates::dismiss),
+        post("/candidates/restore", Editor, FORM, candidates::restore),
         get("/notices", Editor, notices::show),
         post("/notices/seen", Editor, FORM, notices::seen),
         get("/chase", SignedIn, chase::show),

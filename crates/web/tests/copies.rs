@@ -420,3 +420,71 @@ async fn seen_and_undone(house: &House, tobias: &mut Browser) {
     }
     assert_eq!(house.newsroom.store().notices_seen(&house.account("tobias").await).await.unwrap(), newest);
 }
+
+/// Pages of which a reader each was counted.
+async fn counted(house: &House, id: &ItemId, pages: &[&str]) {
+    for page in pages {
+        let reader = Hit {
+            agent: Some("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"),
+            referrer: Some(page),
+            accept: Some("image/avif,image/webp,*/*;q=0.8"),
+            language: Some("en"),
+            ..Hit::default()
+        };
+        house.newsroom.count(id, 1, &reader).await.unwrap();
+    }
+    house.newsroom.flush_counts().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_candidate_that_an_editor_dismissed_is_not_put_forward_again() {
+    let house = House::open().await;
+    let (id, mut tobias) = released(&house).await;
+    let pages = ["https://bay.example/a", "https://bay.example/b", "https://mail.example/inbox"];
+    counted(&house, &id, &pages).await;
+    let chosen: Vec<String> = pages.iter().map(|page| format!("{id} {page}")).collect();
+    let listed = async |tobias: &mut Browser| -> Vec<bool> {
+        let shown = tobias.get("/candidates").await.body;
+        pages.iter().map(|page| shown.contains(&format!("href=\"{page}\""))).collect()
+    };
+    let dismiss = "/candidates/dismiss";
+    for (fields, status, words) in [
+        (vec![("reason", "a reader’s mail")], 422, "None is chosen"),
+        (vec![("page", chosen[2].as_str()), ("reason", " ")], 422, "Reason: this is needed"),
+        (vec![("page", "nonsense"), ("reason", "x")], 404, "There is no such candidate"),
+        (
+            vec![("page", chosen[2].as_str()), ("page", "no https://x.example/"), ("reason", "x")],
+            404,
+            "1 of those",
+        ),
+    ] {
+        let sent = tobias.send("/candidates", dismiss, &fields).await;
+        let told = sent.body.to_lowercase();
+        assert!(sent.status == status && told.contains(&words.to_lowercase()), "{words}: {}", sent.body);
+    }
+    assert_eq!(listed(&mut tobias).await, [true, true, false], "the one before the wrong one is dismissed");
+    let both = [("page", chosen[1].as_str()), ("page", chosen[2].as_str()), ("reason", "a <test> page")];
+    let sent = tobias.send("/candidates", dismiss, &both).await;
+    assert_eq!(sent.header("location"), Some("/candidates?dismissed=1"), "once: {}", sent.body);
+    counted(&house, &id, &pages).await;
+    assert_eq!(listed(&mut tobias).await, [true, false, false], "though it is read again");
+    let shown = tobias.get("/candidates?only=dismissed").await.body;
+    for words in ["a &lt;test&gt; page", "dismissed by Tobias Wren", pages[1], pages[2]] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    let mut mara = house.signed_in("mara").await;
+    let refused = mara.send("/candidates", dismiss, &[("page", &chosen[0]), ("reason", "x")]).await;
+    assert_eq!(refused.status, 403, "{}", refused.body);
+    let candidate = house.newsroom.store().dismissed(10).await.unwrap().remove(0).id.0;
+    for expected in [303, 404] {
+        let sent = tobias.send("/candidates", "/candidates/restore", &[("id", &candidate)]).await;
+        assert_eq!(sent.status, expected, "{}", sent.body);
+    }
+    assert_eq!(listed(&mut tobias).await, [true, true, false], "it is a candidate again");
+    // A person may know better: what is reported is a copy, dismissed or not.
+    let sent = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", pages[2]), ("url", "")]).await;
+    assert!(sent.status == 303 || sent.status == 502, "{}", sent.body);
+    assert!(!tobias.get("/candidates?only=dismissed").await.body.contains(pages[2]));
+    let known = tobias.send("/candidates", dismiss, &[("page", &chosen[2]), ("reason", "x")]).await;
+    assert!(known.status == 422 && known.body.contains("a known copy already"), "{}", known.body);
+}

@@ -4,6 +4,7 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use story::account::{AccountEvent, Role};
+use story::candidate::CandidateEvent;
 use story::content::{Byline, Content, Urgency};
 use story::copy::{CopyEvent, Found, Tearsheet};
 use story::correction::{Correction, Label, PubStatus};
@@ -45,6 +46,7 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
         2 => account().prop_map(Event::Account),
         2 => partner().prop_map(Event::Partner),
         3 => copy().prop_map(Event::Copy),
+        2 => candidate().prop_map(Event::Candidate),
         1 => report().prop_map(Event::Report),
         1 => delivery().prop_map(Event::Delivery),
         1 => settings().prop_map(|settings| Event::Settings(SettingsEvent::Set { settings })),
@@ -207,6 +209,17 @@ fn copy() -> impl Strategy<Value = CopyEvent> {
         tearsheet,
         text().prop_map(|what| CopyEvent::Changed { what }),
         text().prop_map(|reason| CopyEvent::Vanished { reason }),
+    ]
+}
+
+fn candidate() -> impl Strategy<Value = CandidateEvent> {
+    use Found::{Counter, Crawl, Feed, Partner, Reported};
+    let source = one_of(&[Reported, Partner, Feed, Counter, Crawl]);
+    prop_oneof![
+        (text().prop_map(CopyId), text().prop_map(ItemId), text(), source, text()).prop_map(
+            |(id, item, url, source, reason)| CandidateEvent::Dismissed { id, item, url, source, reason }
+        ),
+        Just(CandidateEvent::Restored),
     ]
 }
 

@@ -1,6 +1,7 @@
 //! The name of each kind of event in the log's `kind` column, for people and queries; the data says it too.
 
 use story::account::AccountEvent;
+use story::candidate::CandidateEvent;
 use story::copy::CopyEvent;
 use story::delivery::DeliveryEvent;
 use story::event::Event;
@@ -23,6 +24,8 @@ pub(crate) fn kind(event: &Event) -> &'static str {
         Event::Copy(CopyEvent::Captured { .. }) => "copy.captured",
         Event::Copy(CopyEvent::Changed { .. }) => "copy.changed",
         Event::Copy(CopyEvent::Vanished { .. }) => "copy.vanished",
+        Event::Candidate(CandidateEvent::Dismissed { .. }) => "candidate.dismissed",
+        Event::Candidate(CandidateEvent::Restored) => "candidate.restored",
         Event::Report(ReportEvent::Received { .. }) => "report.received",
         Event::Report(ReportEvent::Answered { .. }) => "report.answered",
         Event::Delivery(DeliveryEvent::Delivered { .. }) => "delivery.delivered",

@@ -10,6 +10,7 @@ use story::event::Event;
 mod account;
 #[cfg(test)]
 mod any;
+mod candidate;
 mod content;
 mod convert;
 mod copy;
@@ -44,6 +45,7 @@ enum EventShape {
     Account(account::AccountEventShape),
     Partner(partner::PartnerEventShape),
     Copy(copy::CopyEventShape),
+    Candidate(candidate::CandidateEventShape),
     Report(report::ReportEventShape),
     Delivery(delivery::DeliveryEventShape),
     Settings(settings::SettingsEventShape),
@@ -56,6 +58,7 @@ impl Shape<Event> for EventShape {
             Event::Account(event) => Self::Account(Shape::of(event)),
             Event::Partner(event) => Self::Partner(Shape::of(event)),
             Event::Copy(event) => Self::Copy(Shape::of(event)),
+            Event::Candidate(event) => Self::Candidate(Shape::of(event)),
             Event::Report(event) => Self::Report(Shape::of(event)),
             Event::Delivery(event) => Self::Delivery(Shape::of(event)),
             Event::Settings(event) => Self::Settings(Shape::of(event)),
@@ -68,6 +71,7 @@ impl Shape<Event> for EventShape {
             Self::Account(event) => Event::Account(event.core()),
             Self::Partner(event) => Event::Partner(event.core()),
             Self::Copy(event) => Event::Copy(event.core()),
+            Self::Candidate(event) => Event::Candidate(event.core()),
             Self::Report(event) => Event::Report(event.core()),
             Self::Delivery(event) => Event::Delivery(event.core()),
             Self::Settings(event) => Event::Settings(event.core()),

@@ -1,6 +1,7 @@
 //! Streams and actors as one word each: "item/0190...", "account/0190...", "reader".
 
 use story::account::AccountEvent;
+use story::candidate::CandidateEvent;
 use story::copy::CopyEvent;
 use story::event::{Event, Stream};
 use story::ids::{AccountId, CopyId, DeliveryId, ItemId, PartnerId, ReportId, Who};
@@ -15,6 +16,7 @@ pub(crate) fn stream_name(stream: &Stream) -> String {
         Stream::Account(AccountId(id)) => format!("account/{id}"),
         Stream::Partner(PartnerId(id)) => format!("partner/{id}"),
         Stream::Copy(CopyId(id)) => format!("copy/{id}"),
+        Stream::Candidate(CopyId(id)) => format!("candidate/{id}"),
         Stream::Report(ReportId(id)) => format!("report/{id}"),
         Stream::Delivery(DeliveryId(id)) => format!("delivery/{id}"),
         Stream::Settings => "settings".to_owned(),
@@ -32,6 +34,7 @@ pub(crate) fn stream_from(name: &str) -> Option<Stream> {
         "account" => Some(Stream::Account(id.into())),
         "partner" => Some(Stream::Partner(id.into())),
         "copy" => Some(Stream::Copy(id.into())),
+        "candidate" => Some(Stream::Candidate(id.into())),
         "report" => Some(Stream::Report(id.into())),
         "delivery" => Some(Stream::Delivery(id.into())),
         _ => None,
@@ -45,11 +48,13 @@ pub(crate) fn fits(stream: &Stream, event: &Event) -> bool {
         (Stream::Account(stream), Event::Account(AccountEvent::Opened { id, .. })) => stream == id,
         (Stream::Partner(stream), Event::Partner(PartnerEvent::Applied { id, .. })) => stream == id,
         (Stream::Copy(stream), Event::Copy(CopyEvent::Found { id, .. })) => stream == id,
+        (Stream::Candidate(stream), Event::Candidate(CandidateEvent::Dismissed { id, .. })) => stream == id,
         (Stream::Report(stream), Event::Report(ReportEvent::Received { id, .. })) => stream == id,
         (Stream::Item(_), Event::Item(_))
         | (Stream::Account(_), Event::Account(_))
         | (Stream::Partner(_), Event::Partner(_))
         | (Stream::Copy(_), Event::Copy(_))
+        | (Stream::Candidate(_), Event::Candidate(_))
         | (Stream::Report(_), Event::Report(_))
         | (Stream::Delivery(_), Event::Delivery(_))
         | (Stream::Settings, Event::Settings(_)) => true,

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use story::account::Account;
+use story::candidate::Candidate;
 use story::copy::Copy;
 use story::event::{Event, Recorded, Stream};
 use story::ids::Millis;
@@ -20,6 +21,7 @@ mod accounts;
 mod copies;
 mod corrections;
 mod deliveries;
+mod dismissed;
 mod items;
 mod notices;
 mod partners;
@@ -32,6 +34,8 @@ pub use accounts::AccountRow;
 pub use copies::CopyRow;
 pub use corrections::{CorrectionLabel, CorrectionRow};
 pub use deliveries::{DeliveryRow, DeliveryState, back_off};
+pub use dismissed::DismissedRow;
+pub(crate) use dismissed::all as every_dismissal;
 pub use items::ItemRow;
 pub(crate) use notices::all as every_notice;
 pub use notices::{NoticeKind, NoticeRow, Whose};
@@ -66,6 +70,7 @@ enum Folded {
     Account(Option<Account>),
     Partner(Option<Partner>),
     Copy(Option<Copy>),
+    Candidate(Option<Candidate>),
     Report(Option<Report>),
     /// Its events stand alone.
     Nothing,
@@ -105,6 +110,7 @@ impl State {
             Stream::Account(_) => Folded::Account(None),
             Stream::Partner(_) => Folded::Partner(None),
             Stream::Copy(_) => Folded::Copy(None),
+            Stream::Candidate(_) => Folded::Candidate(None),
             Stream::Report(_) => Folded::Report(None),
             Stream::Delivery(_) | Stream::Settings => Folded::Nothing,
         };
@@ -134,6 +140,9 @@ impl Folded {
                 *partner = Partner::after(partner.take(), event);
             }
             (Self::Copy(copy), Event::Copy(event)) => *copy = Copy::after(copy.take(), recorded.at, event),
+            (Self::Candidate(candidate), Event::Candidate(event)) => {
+                *candidate = Candidate::after(candidate.take(), &recorded.who, recorded.at, event);
+            }
             (Self::Report(report), Event::Report(event)) => *report = Report::after(report.take(), event),
             // `append` refuses an event in a stream it does not fit.
             _ => {}
@@ -163,6 +172,7 @@ async fn write(tx: &mut Tx, state: &Folded, recorded: &Recorded, times: &Times) 
             copies::project(tx, copy, times).await?;
             notices::project(tx, copy, event, recorded).await
         }
+        (Folded::Candidate(Some(candidate)), _) => dismissed::project(tx, candidate).await,
         (Folded::Report(Some(report)), _) => reports::project(tx, report, times).await,
         (Folded::Nothing, Event::Delivery(event)) => deliveries::attempt(tx, event, recorded).await,
         (Folded::Nothing, Event::Settings(event)) => settings::project(tx, event).await,
