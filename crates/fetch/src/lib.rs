@@ -18,5 +18,5 @@ pub use address::check_address;
 pub use client::{Client, Fetched, Options};
 pub use error::FetchError;
 pub use guard::{Forbidden, Guard};
-pub use polite::{Answer, Polite, Validators};
+pub use polite::{Answer, Pause, Polite, Validators};
 pub use resolver::{Resolver, Resolving, SystemResolver};

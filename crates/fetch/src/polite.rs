@@ -66,6 +66,17 @@ pub enum Answer {
     Later(Duration),
 }
 
+/// A site that wants to be left alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pause {
+    /// Scheme, host and port.
+    pub site: String,
+    /// For how long.
+    pub left: Duration,
+    /// How often it said so in a row.
+    pub refusals: u32,
+}
+
 /// A robots.txt, or why there is none to go by.
 type Rules = Result<Arc<Robot>, String>;
 
@@ -161,6 +172,33 @@ impl Polite {
     pub fn heard(&self, url: &str, fetched: &Fetched) -> Result<Option<Duration>, FetchError> {
         let address = crate::check_address(url, self.client.guard())?;
         Ok(self.note(&address, fetched))
+    }
+
+    /// The pause that `url`'s host asked for, while it lasts: to be kept over a restart.
+    ///
+    /// # Errors
+    /// [`FetchError`] where `url` is no address to ask.
+    pub fn pause_of(&self, url: &str) -> Result<Option<Pause>, FetchError> {
+        let address = crate::check_address(url, self.client.guard())?;
+        let left = self.pause_left(&address);
+        let site = host_of(&address);
+        let refusals = self.hosts().get(&site).map_or(0, |host| host.refusals);
+        Ok(left.map(|left| Pause { site, left, refusals }))
+    }
+
+    /// Takes up a pause that was kept. A longer one that is known already stays.
+    pub fn recall(&self, pause: Pause) {
+        let mut hosts = self.hosts();
+        if hosts.len() >= MOST_HOSTS && !hosts.contains_key(&pause.site) {
+            return;
+        }
+        let now = Instant::now();
+        let until = now + pause.left.min(LONGEST_PAUSE);
+        let host = hosts.entry(pause.site).or_insert_with(|| Host::new(now));
+        if host.pause.is_none_or(|known| known < until) {
+            host.pause = Some(until);
+            host.refusals = host.refusals.max(pause.refusals);
+        }
     }
 
     fn hosts(&self) -> MutexGuard<'_, HashMap<String, Host>> {

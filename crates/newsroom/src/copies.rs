@@ -13,7 +13,7 @@ use story::manuscript::Manuscript;
 use story::verdict::{CorrectionShown, Verdict};
 use trace::{Ours, Page};
 
-use crate::schedule::{Unreached, paused};
+use crate::schedule::paused;
 use crate::unblocked::unblocked;
 use crate::{Error, Newsroom, Published, changes, copy_id, now, tearsheets};
 
@@ -142,15 +142,14 @@ impl Newsroom {
     /// [`Error::NotFound`]; [`Error::Store`].
     pub async fn capture(&self, id: &CopyId) -> Result<Checked, Error> {
         let looked = self.look(id).await;
-        let tries = &self.inner.tries;
         match &looked {
-            Ok((Checked::Captured(_), _)) => tries.reached(id),
+            Ok((Checked::Captured(_), _)) => self.store().drop_unreached(id).await?,
             Ok((Checked::Vanished(reason) | Checked::Unreachable(reason), pause)) => {
-                tries.failed(id, now(), reason, *pause);
+                self.not_reached(id, reason, *pause).await?;
             }
             // A story under embargo again has nothing to be compared with.
             Err(Error::NotFound(_)) => {}
-            Err(error) => tries.failed(id, now(), &error.to_string(), None),
+            Err(error) => self.not_reached(id, &error.to_string(), None).await?,
         }
         Ok(looked?.0)
     }
@@ -169,6 +168,7 @@ impl Newsroom {
             Ok(fetched) => fetched,
             Err(error) => return unreachable(error.to_string()),
         };
+            self.keep_pause(&copy.url).await?;
         if let Ok(Some(pause)) = self.polite().heard(&copy.url, &fetched) {
             return Ok((Checked::Unreachable(paused(pause)), Some(pause)));
         }
@@ -212,25 +212,6 @@ impl Newsroom {
         })
         .await?;
         Ok(verdict)
-    }
-
-    /// What kept a copy from being captured when it was tried last, since the program was started; `None` where nothing
-    /// did.
-    #[must_use]
-    pub fn unreached(&self, id: &CopyId) -> Option<Unreached> {
-        self.inner.tries.of(id)
-    }
-
-    /// Every copy of a story as its events left it, in the order they were found.
-    ///
-    /// # Errors
-    /// [`Error::Store`].
-    pub async fn copies_of(&self, item: &ItemId) -> Result<Vec<Copy>, Error> {
-        let mut copies = Vec::new();
-        for row in self.store().copies(Some(item)).await? {
-            copies.push(self.copy(&row.id).await?);
-        }
-        Ok(copies)
     }
 
     /// A copy as its events left it.

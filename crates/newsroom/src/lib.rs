@@ -17,6 +17,7 @@ mod feeds;
 mod items;
 mod notices;
 mod partners;
+mod pauses;
 mod pictures;
 mod public;
 mod recapture;
@@ -61,8 +62,6 @@ pub struct Newsroom {
 struct Inner {
     store: store::Store,
     client: fetch::Client,
-    /// Copies that could not be captured lately.
-    tries: schedule::Tries,
     /// Readers of copies since they were last written down.
     counter: counter::Counter,
     /// For partners' feeds, and for the turns in which copies are looked at.
@@ -106,7 +105,6 @@ impl Newsroom {
         let inner = Inner {
             store,
             client,
-            tries: schedule::Tries::default(),
             counter: counter::Counter::default(),
             polite,
             remembered: feeds::Remembered::default(),

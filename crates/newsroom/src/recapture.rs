@@ -1,14 +1,14 @@
-//! Looking at copies again: when their time has come, site by site, and all of a story's at once.
+//! Looking at copies again when their time has come, site by site.
 
 use std::collections::{BTreeMap, HashMap};
 
 use store::CopyRow;
-use story::ids::{CopyId, ItemId};
+use story::ids::ItemId;
 use tokio::task::JoinSet;
 
 use crate::addresses::host;
 use crate::schedule::{Release, is_due};
-use crate::{Checked, Error, Newsroom, now};
+use crate::{Error, Newsroom, now};
 
 /// Sites that are looked at side by side; the copies of one come one after the other.
 const SIDE_BY_SIDE: usize = 8;
@@ -24,24 +24,13 @@ struct Looked {
 }
 
 impl Newsroom {
-    /// Looks at every copy of a story again.
-    ///
-    /// # Errors
-    /// [`Error::Store`].
-    pub async fn recapture(&self, item: &ItemId) -> Result<Vec<(CopyId, Checked)>, Error> {
-        let mut checked = Vec::new();
-        for row in self.store().copies(Some(item)).await? {
-            checked.push((row.id.clone(), self.capture(&row.id).await?));
-        }
-        Ok(checked)
-    }
-
     /// Looks at the copies whose time has come: a day after the last capture, ever later while nothing changes, and at once
     /// when there is a newer release or the story was recalled. Each site has its turn, as for feeds.
     ///
     /// # Errors
     /// The first failure of the newsroom itself, once all were looked at.
     pub async fn recapture_due(&self) -> Result<usize, Error> {
+        self.recall_pauses().await?;
         let mut waiting = self.due().await?.into_values();
         let mut sites = JoinSet::new();
         let mut all = Looked::default();
@@ -66,11 +55,13 @@ impl Newsroom {
     async fn due(&self) -> Result<BTreeMap<String, Vec<CopyRow>>, Error> {
         let stories = self.store().items().await?;
         let stories: HashMap<ItemId, Release> =
-            stories.iter().map(|row| (row.id.clone(), Release::of(row))).collect();
+            stories.iter().map(|row| (row.id.clone(), Release::of(row, now()))).collect();
+        let unreached = self.all_unreached().await?;
         let mut sites: BTreeMap<String, Vec<CopyRow>> = BTreeMap::new();
         for row in self.store().copies(None).await? {
             let release = stories.get(&row.item).copied().unwrap_or_default();
-            if is_due(&row, release, now()) && self.inner.tries.may(&row.id, now()) {
+            let may = unreached.get(&row.id).is_none_or(|failed| failed.may(now()));
+            if may && is_due(&row, release, now()) {
                 let site = sites.entry(host(&row.url)).or_default();
                 if site.len() < MOST_OF_A_SITE {
                     site.push(row);

@@ -4,13 +4,11 @@
 //! up to a month. A newer release makes it due at once, and so does a recall, after which it is looked at every day. A
 //! page that is gone or out of reach is tried again after an hour, and then after twice as long each time, up to a week.
 
-use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use store::{CopyRow, ItemRow};
 use story::correction::PubStatus;
-use story::ids::{CopyId, Millis};
+use story::ids::Millis;
 
 const HOUR: i64 = 3_600_000;
 /// A day in milliseconds.
@@ -30,9 +28,11 @@ pub(crate) struct Release {
 }
 
 impl Release {
-    pub(crate) fn of(row: &ItemRow) -> Self {
+    /// As it is at `now`: what is under embargo shows nowhere yet, and does once that is over.
+    pub(crate) fn of(row: &ItemRow, now: Millis) -> Self {
         let recalled = matches!(row.status, PubStatus::Canceled { .. });
-        Self { at: if recalled { Some(row.updated) } else { row.released_at }, recalled }
+        let out = row.released_at.map(|at| row.released_embargo.map_or(at, |embargo| embargo.max(at)));
+        Self { at: if recalled { Some(row.updated) } else { out.filter(|out| *out <= now) }, recalled }
     }
 }
 
@@ -58,39 +58,19 @@ pub struct Unreached {
     pub again: Millis,
 }
 
-/// Copies that could not be captured, since the program was started.
-#[derive(Debug, Default)]
-pub(crate) struct Tries(Mutex<HashMap<CopyId, Unreached>>);
-
-impl Tries {
-    /// Whether a copy may be tried at `now`.
-    pub(crate) fn may(&self, id: &CopyId, now: Millis) -> bool {
-        self.all().get(id).is_none_or(|failed| now >= failed.again)
-    }
-
-    /// What kept a copy from being captured the last time.
-    pub(crate) fn of(&self, id: &CopyId) -> Option<Unreached> {
-        self.all().get(id).cloned()
-    }
-
-    /// It was captured.
-    pub(crate) fn reached(&self, id: &CopyId) {
-        self.all().remove(id);
-    }
-
-    /// It was not; where its site asked for a pause, it gets that at least.
-    pub(crate) fn failed(&self, id: &CopyId, now: Millis, reason: &str, pause: Option<Duration>) {
-        let mut all = self.all();
-        let tries = all.get(id).map_or(0, |failed| failed.tries);
+impl Unreached {
+    /// What is to be kept of a copy that could not be captured at `now`, after what was kept of it before; where its site
+    /// asked for a pause, it gets that at least.
+    pub(crate) fn after(before: Option<&Self>, now: Millis, reason: &str, pause: Option<Duration>) -> Self {
+        let tries = before.map_or(0, |failed| failed.tries);
         let pause = pause.and_then(|pause| i64::try_from(pause.as_millis()).ok()).unwrap_or(0);
         let again = Millis(now.0.saturating_add(wait(tries).max(pause)));
-        let failed =
-            Unreached { reason: reason.to_owned(), last: now, tries: tries.saturating_add(1), again };
-        all.insert(id.clone(), failed);
+        Self { reason: reason.to_owned(), last: now, tries: tries.saturating_add(1), again }
     }
 
-    fn all(&self) -> std::sync::MutexGuard<'_, HashMap<CopyId, Unreached>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Whether it may be tried at `now`.
+    pub(crate) fn may(&self, now: Millis) -> bool {
+        now >= self.again
     }
 }
 
@@ -108,6 +88,7 @@ pub(crate) fn paused(pause: Duration) -> String {
 #[cfg(test)]
 mod tests {
     use story::copy::Found;
+    use story::ids::CopyId;
 
     use super::*;
 
@@ -160,20 +141,54 @@ mod tests {
     }
 
     #[test]
+    fn a_release_under_embargo_makes_copies_due_once_that_is_over() {
+        let story = ItemRow {
+            id: "story".into(),
+            slugline: "bridge".into(),
+            headline: None,
+            stage: story::item::Stage::Released,
+            status: PubStatus::Usable,
+            version: 2,
+            claims: 0,
+            open_claims: 0,
+            opened: Millis(0),
+            updated: Millis(9 * DAY),
+            embargo: None,
+            released_headline: None,
+            released_at: Some(Millis(9 * DAY)),
+            first_released_at: Some(Millis(0)),
+            released_embargo: Some(Millis(11 * DAY)),
+            released_by: None,
+            authors: Vec::new(),
+            bylines: Vec::new(),
+        };
+        let copy = row(10 * DAY, 0);
+        let due = |now: i64| is_due(&copy, Release::of(&story, Millis(now)), Millis(now));
+        assert!(!due(11 * DAY - 1), "nobody may show it yet");
+        assert!(due(11 * DAY), "though it has been the same for ten days");
+        let killed = ItemRow { status: PubStatus::Canceled { reason: String::new() }, ..story };
+        assert_eq!(
+            Release::of(&killed, Millis(10 * DAY)).at,
+            Some(Millis(9 * DAY)),
+            "a recall waits for nothing"
+        );
+    }
+
+    #[test]
     fn what_can_not_be_reached_is_tried_twice_as_late_each_time() {
-        let (tries, id) = (Tries::default(), CopyId::from("one"));
         let mut now = 0;
+        let mut failed: Option<Unreached> = None;
         for hours in [1, 2, 4, 8, 16, 32, 64, 128, 168, 168] {
-            assert!(tries.may(&id, Millis(now)));
-            tries.failed(&id, Millis(now), "no answer", None);
-            assert!(!tries.may(&id, Millis(now + hours * HOUR - 1)), "{hours}");
+            assert!(failed.as_ref().is_none_or(|failed| failed.may(Millis(now))));
+            let next = Unreached::after(failed.as_ref(), Millis(now), "no answer", None);
+            assert!(!next.may(Millis(now + hours * HOUR - 1)), "{hours}");
+            failed = Some(next);
             now += hours * HOUR;
         }
-        assert_eq!(tries.of(&id).map(|failed| failed.tries), Some(10));
-        tries.reached(&id);
-        assert!(tries.may(&id, Millis(now)) && tries.of(&id).is_none());
-        tries.failed(&id, Millis(now), "busy", Some(Duration::from_secs(24 * 3600)));
-        assert!(!tries.may(&id, Millis(now + DAY - 1)), "a pause that the site asked for is kept");
-        assert!(tries.may(&id, Millis(now + DAY)));
+        assert_eq!(failed.map(|failed| failed.tries), Some(10));
+        let day = Some(Duration::from_secs(24 * 3600));
+        let busy = Unreached::after(None, Millis(now), "busy", day);
+        assert!(!busy.may(Millis(now + DAY - 1)), "a pause that the site asked for is kept");
+        assert!(busy.may(Millis(now + DAY)));
     }
 }

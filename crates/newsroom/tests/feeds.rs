@@ -354,7 +354,7 @@ async fn copies_are_looked_at_in_turn_and_a_site_that_is_busy_is_left_alone() {
     assert_eq!(newsroom.recapture_due().await.unwrap(), 1);
     assert_eq!(paths.map(|path| site.asked(path)).iter().sum::<usize>(), 1, "one answer is enough");
     let rows = newsroom.store().copies(None).await.unwrap();
-    let told = rows.iter().filter_map(|row| newsroom.unreached(&row.id)).collect::<Vec<_>>();
+    let told: Vec<_> = newsroom.all_unreached().await.unwrap().into_values().collect();
     assert!(told.len() == 1 && told[0].reason.contains("a pause, of 60 minutes"), "{told:?}");
     assert!(told[0].again.0 >= told[0].last.0 + 3_600_000, "{told:?}");
     assert_eq!(newsroom.recapture_due().await.unwrap(), 0);
@@ -362,7 +362,7 @@ async fn copies_are_looked_at_in_turn_and_a_site_that_is_busy_is_left_alone() {
     for row in &rows {
         site.put(row.url.strip_prefix(&root).unwrap(), 200, "text/html", article(&BODY));
         assert!(matches!(newsroom.capture(&row.id).await.unwrap(), Checked::Captured(_)));
-        assert_eq!(newsroom.unreached(&row.id), None);
+        assert_eq!(newsroom.unreached(&row.id).await.unwrap(), None);
     }
 }
 

@@ -21,6 +21,7 @@ mod open;
 mod rebuild;
 mod secrets;
 mod shape;
+mod unreached;
 mod views;
 
 pub use audit::Audit;
@@ -28,6 +29,7 @@ pub use counts::{CountKey, Hits, Readers, Referrer};
 pub use error::StoreError;
 pub use open::Options;
 pub use secrets::Session;
+pub use unreached::{PauseRow, UnreachedRow};
 pub use views::{
     AccountRow, CopyRow, CorrectionLabel, CorrectionRow, DeliveryRow, DeliveryState, DismissedRow, ItemRow,
     NoticeKind, NoticeRow, PartnerRow, ReportRow, SearchRow, Whose, back_off,

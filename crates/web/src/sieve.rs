@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use maud::{Markup, html};
-use newsroom::Newsroom;
+use newsroom::Unreached;
 use store::{CopyRow, ItemRow};
 use story::correction::PubStatus;
-use story::ids::ItemId;
+use story::ids::{CopyId, ItemId};
 use story::verdict::{CopyState, CorrectionShown, Standing};
 
 use crate::form::encoded;
@@ -77,7 +77,7 @@ impl Only {
         match self {
             Self::All => true,
             Self::New => copy.last_captured.is_none(),
-            Self::Unreached => there && known.newsroom.unreached(&copy.id).is_some(),
+            Self::Unreached => there && known.unreached.contains_key(&copy.id),
             Self::Vanished => !there,
             Self::Changed => there && matches!(copy.state, Some(CopyState::Edited | CopyState::Rewritten)),
             Self::Broken => there && copy.terms.iter().any(|term| term.standing == Standing::Broken),
@@ -89,8 +89,8 @@ impl Only {
 
 /// What is known of copies besides their rows.
 pub(crate) struct Known<'a> {
-    /// Tells what could not be reached.
-    pub(crate) newsroom: &'a Newsroom,
+    /// What could not be reached when it was tried last.
+    pub(crate) unreached: HashMap<CopyId, Unreached>,
     /// The stories that are out, by id.
     pub(crate) stories: HashMap<&'a ItemId, &'a ItemRow>,
     /// Partners' names.

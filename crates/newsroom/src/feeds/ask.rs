@@ -111,7 +111,10 @@ impl Newsroom {
             // What it names may have changed all the same.
             Ok(Answer::Unchanged) if !known.names.is_empty() => Err(Asked::Names(known.names.clone(), false)),
             Ok(Answer::Unchanged) => Err(Asked::Unchanged),
-            Ok(Answer::Later(pause)) => problem(&paused(pause)),
+            Ok(Answer::Later(pause)) => match self.keep_pause(address).await {
+                Ok(()) => problem(&paused(pause)),
+                Err(error) => Err(Asked::Problem(error.to_string())),
+            },
             Ok(Answer::NotWelcome) => problem("the site's robots.txt asks us to stay away"),
             Ok(Answer::NoRules(reason)) => {
                 problem(&format!("the site's robots.txt can't be had, so nothing is asked ({reason})"))

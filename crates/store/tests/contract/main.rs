@@ -16,6 +16,7 @@ mod older;
 mod outbox;
 mod promises;
 mod secrets;
+mod unreached;
 
 use fixture::Desk;
 use fixture::postgres::Server;
@@ -49,6 +50,8 @@ async fn contract(options: &Options) {
     settled(&desk.store).await;
     secrets::all(&desk.store).await;
     counts::all(&desk.store).await;
+    unreached::all(&desk.store).await;
+    settled(&desk.store).await;
     let before = (desk.store.views_digest().await.unwrap(), desk.store.node_key().await.unwrap());
     desk.store.close().await;
     let again = Store::open(options).await.unwrap();

@@ -44,7 +44,7 @@ pub(crate) async fn page(
     let candidates = store.candidates(CANDIDATES).await.map_err(newsroom::Error::from)?.len();
     let (people, audience) = (People::of(&app.newsroom).await?, Audience::of(app).await?);
     let known = Known {
-        newsroom: &app.newsroom,
+        unreached: app.newsroom.all_unreached().await?,
         stories: stories.iter().map(|story| (&story.id, story)).collect(),
         people: &people,
     };
@@ -120,7 +120,7 @@ fn line(copy: &CopyRow, known: &Known<'_>, audience: &Audience) -> Markup {
                 " " (audience.copy(&copy.item, &copy.url).words())
                 @if copy.drift > 0 { " · " (copy.drift) @if copy.drift == 1 { " difference that matters" } @else { " differences that matter" } }
             }
-            @if copy.vanished.is_none() { @if let Some(failed) = known.newsroom.unreached(&copy.id) {
+            @if copy.vanished.is_none() { @if let Some(failed) = known.unreached.get(&copy.id) {
                 p class="meta" { (state("open", "out of reach")) " " (failed.reason) ", " (when::time(failed.last)) }
             } }
             @if copy.last_captured.is_some() {

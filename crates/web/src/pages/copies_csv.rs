@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use axum::extract::{Path, State};
 use axum::response::Response;
+use newsroom::Unreached;
 use store::{CopyRow, ItemRow};
 use story::ids::{ItemId, Millis};
 use story::verdict::CopyState;
@@ -55,11 +56,12 @@ async fn table(app: &App, item: Option<&ItemId>) -> Result<Response, Fault> {
     let stories = store.items().await.map_err(newsroom::Error::from)?;
     let stories: HashMap<&ItemId, &ItemRow> = stories.iter().map(|story| (&story.id, story)).collect();
     let (people, audience) = (People::of(&app.newsroom).await?, Audience::of(app).await?);
+    let unreached = app.newsroom.all_unreached().await?;
     let columns: Vec<&str> = COLUMNS.into_iter().chain(readers::COLUMNS).chain(terms::names()).collect();
     let mut table = Table::new(&columns);
     for copy in &copies {
         let partner = copy.partner.as_ref().map_or("", |partner| people.partner(partner));
-        let own = own(app, copy, stories.get(&copy.item).copied(), partner);
+        let own = own(copy, unreached.get(&copy.id), stories.get(&copy.item).copied(), partner);
         let read = audience.copy(&copy.item, &copy.url).columns();
         let became = |name: &str| {
             let found = copy.terms.iter().find(|term| term.name == name);
@@ -70,7 +72,12 @@ async fn table(app: &App, item: Option<&ItemId>) -> Result<Response, Fault> {
     Ok(table.download("copies.csv"))
 }
 
-fn own(app: &App, copy: &CopyRow, story: Option<&ItemRow>, partner: &str) -> [String; 16] {
+fn own(
+    copy: &CopyRow,
+    failed: Option<&Unreached>,
+    story: Option<&ItemRow>,
+    partner: &str,
+) -> [String; 16] {
     let time = |at: Option<Millis>| at.map(when::iso).unwrap_or_default();
     [
         story.map(|story| story.slugline.clone()).unwrap_or_default(),
@@ -88,7 +95,7 @@ fn own(app: &App, copy: &CopyRow, story: Option<&ItemRow>, partner: &str) -> [St
         copy.total.to_string(),
         copy.drift.to_string(),
         copy.correction.map(terms::correction).unwrap_or_default().to_owned(),
-        app.newsroom.unreached(&copy.id).map(|failed| failed.reason).unwrap_or_default(),
+        failed.map(|failed| failed.reason.clone()).unwrap_or_default(),
     ]
 }
 

@@ -66,12 +66,13 @@ async fn page(app: &App, visitor: &Visitor, id: &CopyId, fault: Option<&Fault>) 
         Err(newsroom::Error::NotFound(_)) => None,
         Err(error) => return Err(error.into()),
     };
+    let unreached = app.newsroom.unreached(id).await?;
     let body = html! {
         p class="meta" { a href="/copies" { "All copies" } " · " a href={ "/desk/" (copy.item) } { "The story" } " · " a href={ "/desk/" (copy.item) "/copies" } { "All its copies" } }
         h1 { "Copy on " (site(&copy.url)) }
         @if let Some(fault) = fault { (fault.note()) }
         (strip(visitor, &copy, &people))
-        (next(&copy, app.newsroom.unreached(id).as_ref(), fault.is_some()))
+        (next(&copy, unreached.as_ref(), fault.is_some()))
         @if read != Sum::default() { p { (read.words()) " on this site" } (read.hint()) }
         @match &side {
             None => div class="teach" { p { strong { "Not captured yet." } " A capture keeps the page as it was, with its time, and compares it with the story. This page has its turn within minutes; the button above does it now." } },

@@ -29,26 +29,29 @@ pub(crate) async fn show(
 ) -> Result<Response, Fault> {
     let id = ItemId(id);
     let item = app.newsroom.item(&id).await?.item;
-    let copies = app.newsroom.copies_of(&id).await?;
     let rows = rows(&app, &id).await?;
+    let leaf = Leaf::asked(&rows, &visitor);
+    // What happened to a copy is in its own stream; only those on the page are read.
+    let mut lines = Vec::with_capacity(leaf.rows.len());
+    for row in leaf.rows {
+        lines.push((app.newsroom.copy(&row.id).await?, row));
+    }
     let (people, audience) = (People::of(&app.newsroom).await?, Audience::of(&app).await?);
     let axis = Axis::of(&item, newsroom::now());
-    let lines: Vec<_> = copies.iter().zip(&rows).collect();
-    let leaf = Leaf::asked(&lines, &visitor);
     let title = item.content.headline.as_deref().unwrap_or(&item.content.slugline);
     let body = html! {
         p class="meta" { a href={ "/desk/" (item.id) } { "The story" } " · " a href="/copies" { "Copies of all stories" } }
         h1 { "Copies of “" (title) "”" }
-        @if copies.is_empty() {
+        @if rows.is_empty() {
             div class="teach" { p { strong { "No copy of this story is known yet." } " Once one is, it stands here with everything it ever showed. " a href="/copies" { "Report the first" } "." } }
         } @else {
-            p { (copies.len()) @if copies.len() == 1 { " copy" } @else { " copies" } " since " (when::time(axis.from)) ". " (audience.story(&id).words()) }
+            p { (rows.len()) @if rows.len() == 1 { " copy" } @else { " copies" } " since " (when::time(axis.from)) ". " (audience.story(&id).words()) }
             (audience.story(&id).hint())
             p { a href={ "/desk/" (item.id) "/copies.csv" } { "As a table for spreadsheets (CSV)" } }
             @if let Some(axis) = axis.known() { (legend(axis)) }
         }
         ul class="list" {
-            @for (copy, row) in leaf.rows {
+            @for (copy, row) in &lines {
                 li data-item tabindex="-1" {
                     div class="line" {
                         h2 class="small-head" { a href={ "/copies/" (copy.id) } data-key="Enter" { (site(&copy.url)) } }
