@@ -187,10 +187,7 @@ impl Newsroom {
     pub async fn flush_counts(&self) -> Result<(), Error> {
         let newsroom = self.clone();
         let written = tokio::spawn(async move { newsroom.write_counts().await }).await;
-        written.map_err(|error| Error::File {
-            name: "the counts of readers".into(),
-            problem: format!("they could not be written: {error}"),
-        })?
+        written.map_err(|error| Error::unfinished("writing down readers of copies", error))?
     }
 
     async fn write_counts(&self) -> Result<(), Error> {

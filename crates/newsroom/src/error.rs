@@ -41,6 +41,17 @@ pub enum Error {
         /// What is wrong, and what to do.
         problem: String,
     },
+    /// Work that was under way ended before it was done: a fault of the program, or it is being stopped.
+    #[error(
+        "{what} did not finish: {problem}; what was done before stands, and the rest is tried again at the next round or when \
+         it is asked for again"
+    )]
+    Unfinished {
+        /// What was being done.
+        what: &'static str,
+        /// What ended it.
+        problem: String,
+    },
     /// The store failed.
     #[error("the newsroom's records could not be reached: {0}")]
     Store(store::StoreError),
@@ -52,6 +63,24 @@ impl From<store::StoreError> for Error {
             store::StoreError::Conflict { .. } => Self::Changed,
             other => Self::Store(other),
         }
+    }
+}
+
+impl Error {
+    /// `what` did not finish, since its task ended with `error`.
+    pub(crate) fn unfinished(what: &'static str, error: tokio::task::JoinError) -> Self {
+        let problem = if error.is_cancelled() {
+            "it was broken off".to_owned()
+        } else {
+            let panic = error.into_panic();
+            let words = panic.downcast_ref::<&str>().map(|words| (*words).to_owned());
+            let words = words.or_else(|| panic.downcast_ref::<String>().cloned());
+            format!(
+                "a fault in Standfirst ({}); please report it",
+                words.as_deref().unwrap_or("without words")
+            )
+        };
+        Self::Unfinished { what, problem }
     }
 }
 

@@ -71,6 +71,7 @@ impl Newsroom {
         let partners = self.store().partners().await?;
         let mut partners =
         self.recall_pauses().await?;
+        self.recall_pauses().await?;
             partners.into_iter().filter(|partner| matches!(partner.standing, Standing::Approved { .. }));
         let mut sites = JoinSet::new();
         loop {

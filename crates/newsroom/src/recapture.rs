@@ -41,10 +41,11 @@ impl Newsroom {
                 sites.spawn(async move { newsroom.recapture_site(copies).await });
             }
             let Some(done) = sites.join_next().await else { break };
-            let site = done.map_err(|error| Error::File {
-                name: "copies that are due".into(),
-                problem: format!("looking at them did not finish: {error}"),
-            })?;
+            // One site's fault holds up no other.
+            let site = done.unwrap_or_else(|error| Looked {
+                copies: 0,
+                failed: Some(Error::unfinished("looking at the copies of a site", error)),
+            });
             all.copies += site.copies;
             all.failed = all.failed.or(site.failed);
         }

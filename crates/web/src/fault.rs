@@ -70,6 +70,7 @@ impl From<newsroom::Error> for Fault {
             Error::Changed => StatusCode::CONFLICT,
             Error::SignIn => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Link => StatusCode::GONE,
+            Error::Unfinished { .. } => StatusCode::INTERNAL_SERVER_ERROR,
             Error::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::UNPROCESSABLE_ENTITY,
         };
@@ -77,6 +78,9 @@ impl From<newsroom::Error> for Fault {
             Error::Role(_) => format!("{kept} Ask an admin for the role, or a colleague who has it."),
             Error::Store(_) => {
                 format!("{kept} Try again in a moment; if it stays so, tell whoever runs this machine.")
+            }
+            Error::Unfinished { .. } => {
+                "Try again; if it stays so, tell whoever runs this machine what you did.".to_owned()
             }
             Error::SignIn => "Check both; an admin can send you a new link for the password.".to_owned(),
             Error::Changed | Error::Link => kept.to_owned(),
