@@ -20,6 +20,7 @@ use crate::cookies::{SESSION, STRANGER, cookie, is_secure, set_cookie};
 use crate::fault::Fault;
 use crate::form::{Form, encoded};
 use crate::limit::Limit;
+use crate::seats::{Seat, Seats, is_proxy};
 use crate::{answer, api};
 
 /// Who may use a route.
@@ -74,6 +75,8 @@ pub(crate) struct App {
     pub(crate) newsroom: Newsroom,
     /// Tries left to strangers.
     pub(crate) limit: Arc<Limit>,
+    /// Requests under way for those whom a proxy on this machine names.
+    pub(crate) seats: Seats,
 }
 
 /// One route's rule, for the guard.
@@ -165,12 +168,17 @@ pub(crate) async fn guard(State(mut rule): State<Rule>, request: Request, next: 
     let stranger = known.clone().map_or_else(stranger_token, Ok);
     // A body can't be looked at from two tasks, so the request is taken apart before anything is waited for.
     let (parts, body) = request.into_parts();
+    let path = parts.uri.path().to_owned();
+    let address = address_of(&parts.extensions, &parts.headers);
+    // Held until there is an answer.
+    let _seat = match seat(&rule, &parts, address) {
+        Ok(seat) => seat,
+        Err(fault) => return with_retry(without_visitor(&rule, &path, &fault), 1),
+    };
     let asked = match stranger {
         Ok(stranger) => visitor(&rule, &parts, &stranger).await.map(|visitor| (visitor, stranger)),
         Err(fault) => Err(fault),
     };
-    let path = parts.uri.path().to_owned();
-    let address = address_of(&parts.extensions, &parts.headers);
     let (visitor, stranger) = match asked {
         Ok(asked) => asked,
         Err(fault) => return without_visitor(&rule, &path, &fault),
@@ -294,12 +302,43 @@ fn unauthorised(access: Access) -> Fault {
 
 /// Who is at the other end: the peer, or whom a proxy on this machine names as the last one before it.
 fn address_of(extensions: &Extensions, headers: &HeaderMap) -> IpAddr {
+    let peer = peer_of(extensions);
+    named(headers).filter(|_| is_proxy(peer)).unwrap_or(peer)
+}
+
+fn peer_of(extensions: &Extensions) -> IpAddr {
     let peer = extensions.get::<ConnectInfo<SocketAddr>>();
-    let peer = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0.ip());
-    let named = headers
-        .get("x-forwarded-for")
-        .and_then(|list| list.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
-    named.filter(|_| peer.is_loopback()).unwrap_or(peer)
+    peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0.ip())
+}
+
+/// Whom a proxy names as the last one before it. There may be several such headers, which read as one list (RFC 9110,
+/// 5.3); a port behind the address is left out.
+fn named(headers: &HeaderMap) -> Option<IpAddr> {
+    let last =
+        headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?.rsplit(',').next()?.trim();
+    let address = last.trim_matches(['[', ']']).parse().ok();
+    address.or_else(|| last.parse::<SocketAddr>().ok().map(|address| address.ip()))
+}
+
+/// A place for a request of somebody whom a proxy on this machine names: their connections are the proxy's, so their
+/// requests under way are counted instead. Who connects by themselves had their connections counted.
+fn seat(rule: &Rule, parts: &Parts, address: IpAddr) -> Result<Option<Seat>, Fault> {
+    if !is_proxy(peer_of(&parts.extensions)) || is_proxy(address) {
+        return Ok(None);
+    }
+    rule.app.seats.take(address).map(Some).ok_or_else(|| {
+        let what = "Too many requests from your address are under way at once";
+        Fault::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            what,
+            "Nothing was kept. Wait for the others, and send it again.",
+        )
+    })
+}
+
+fn with_retry(mut response: Response, seconds: u64) -> Response {
+    response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+    response
 }
 
 fn take_try(rule: &Rule, request: &Request) -> Result<(), Box<Response>> {
@@ -307,9 +346,8 @@ fn take_try(rule: &Rule, request: &Request) -> Result<(), Box<Response>> {
         let seconds = wait.as_secs() + 1;
         let what = "There were too many tries from your address";
         let todo = format!("Nothing was kept. Wait {seconds} seconds and send it again.");
-        let mut response = Fault::new(StatusCode::TOO_MANY_REQUESTS, what, todo).into_response();
-        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
-        Box::new(response)
+        let response = Fault::new(StatusCode::TOO_MANY_REQUESTS, what, todo).into_response();
+        Box::new(with_retry(response, seconds))
     })
 }
 

@@ -53,7 +53,7 @@ impl Limit {
 
 /// Whoever has one address of a /64 of IPv6 has them all (RFC 6177), so these share their tries; an IPv4 address in
 /// IPv6's writing is the IPv4 address.
-fn holder(address: IpAddr) -> IpAddr {
+pub(crate) fn holder(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V4(v4) => IpAddr::V4(v4),
         IpAddr::V6(v6) => {
