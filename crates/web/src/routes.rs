@@ -185,5 +185,12 @@ fn program() -> Vec<Route> {
         post("/api/v1/stories/{id}/claims/{claim}/reopen", Editor, FORM, api::claims::reopen),
         post("/api/v1/stories/{id}/release", Editor, FORM, api::release::release),
         post("/api/v1/stories/{id}/status", Editor, FORM, api::release::status),
+        get("/api/v1/stories/{id}/copies", SignedIn, api::copies::list),
+        post("/api/v1/stories/{id}/copies", Writer, COPY, api::copies::report),
+        get("/api/v1/copies/{id}", SignedIn, api::copies::one),
+        post("/api/v1/copies/{id}/capture", Writer, FORM, api::copies::capture),
+        get("/api/v1/copies/{id}/captures/{capture}/tearsheet", SignedIn, capture::tearsheet),
+        get("/api/v1/notices", Editor, api::notices::list),
+        post("/api/v1/notices/seen", Editor, FORM, api::notices::seen),
     ]
 }

@@ -5,6 +5,8 @@
 //! token in `X-Csrf-Token` says who asks.
 
 pub(crate) mod claims;
+pub(crate) mod copies;
+pub(crate) mod notices;
 pub(crate) mod release;
 pub(crate) mod session;
 pub(crate) mod shape;
@@ -18,6 +20,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::access::Visitor;
 use crate::fault::Fault;
 
 /// The JSON of a request.
@@ -49,6 +52,15 @@ pub(crate) fn answer(status: StatusCode, body: &impl Serialize) -> Response {
         }
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
+}
+
+/// Which page of a list is asked for, from 1. One behind the last is empty.
+///
+/// # Errors
+/// Where it is no such number.
+pub(crate) fn page_asked(visitor: &Visitor) -> Result<usize, Fault> {
+    let Some(page) = visitor.asked("page") else { return Ok(1) };
+    page.parse().ok().filter(|page| *page > 0).ok_or_else(|| Fault::field("page", "a number from 1"))
 }
 
 #[derive(Serialize)]
