@@ -229,8 +229,9 @@ impl Newsroom {
         page: &fetch::Fetched,
         at: Option<Millis>,
     ) -> Result<bool, Error> {
-        let url = web_address("Address", &page.url)?;
-        if self.store().copy_by_url(&seen.item, &url).await?.is_some() {
+        let url = without_fragment(web_address("Address", &page.url)?);
+        // What we show ourselves is no copy, under whichever address.
+        if self.is_ours(&url).await? || self.store().copy_by_url(&seen.item, &url).await?.is_some() {
             return Ok(false);
         }
         let file = tearsheets::file(page, &url, at.unwrap_or_else(now), &[])?;
@@ -251,4 +252,11 @@ impl Newsroom {
             Err(error) => Err(error.into()),
         }
     }
+}
+
+/// An address as reported copies have theirs, so that one page is one copy.
+fn without_fragment(address: String) -> String {
+    let Ok(mut url) = url::Url::parse(&address) else { return address };
+    url.set_fragment(None);
+    url.into()
 }

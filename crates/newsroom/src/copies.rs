@@ -93,7 +93,7 @@ impl Newsroom {
         needs_writer(actor)?;
         self.published(item).await?;
         let who = Who::Account(actor.account.clone());
-        let mut reported = Reported::default();
+        let (mut reported, sites) = (Reported::default(), self.sites().await?);
         for typed in urls {
             let url = match self.elsewhere(typed).await {
                 Ok(url) => url,
@@ -103,8 +103,7 @@ impl Newsroom {
                 }
                 Err(other) => return Err(other),
             };
-            let partner = self.partner_at(&url).await?;
-            let (id, new) = self.note_copy(&who, item, &url, partner, Found::Reported).await?;
+            let (id, new) = self.note_copy(&who, item, &url, sites.at(&url), Found::Reported).await?;
             if new { reported.new.push(id) } else { reported.known.push(id) }
         }
         Ok(reported)
@@ -168,8 +167,8 @@ impl Newsroom {
             Ok(fetched) => fetched,
             Err(error) => return unreachable(error.to_string()),
         };
-            self.keep_pause(&copy.url).await?;
         if let Ok(Some(pause)) = self.polite().heard(&copy.url, &fetched) {
+            self.keep_pause(&copy.url).await?;
             return Ok((Checked::Unreachable(paused(pause)), Some(pause)));
         }
         match fetched.status {
@@ -180,6 +179,10 @@ impl Newsroom {
             }
             200..=299 => {}
             status => return unreachable(format!("the site answered {status}")),
+        }
+        // What we show ourselves would count as faithful in everything.
+        if self.is_ours(&fetched.url).await? {
+            return unreachable("it leads to our own site, where the story is ours and no copy".to_owned());
         }
         let (fetched, page) = match read(fetched).await? {
             (fetched, Ok(page)) => (fetched, page),

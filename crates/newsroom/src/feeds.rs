@@ -22,6 +22,8 @@ use crate::{Error, Newsroom, now};
 
 /// Feeds and sitemaps looked into for each partner in one round.
 const MOST_FEEDS: usize = 12;
+/// Pages of one partner that are noted as copies of one story because a feed lists them; nobody runs a story so often.
+const MOST_OF_STORY: u64 = 100;
 /// Partners whose sites are asked side by side: each is asked slowly.
 const SIDE_BY_SIDE: usize = 8;
 
@@ -68,10 +70,9 @@ impl Newsroom {
         if stories.is_empty() {
             return Ok(all);
         }
+        self.recall_pauses().await?;
         let partners = self.store().partners().await?;
         let mut partners =
-        self.recall_pauses().await?;
-        self.recall_pauses().await?;
             partners.into_iter().filter(|partner| matches!(partner.standing, Standing::Approved { .. }));
         let mut sites = JoinSet::new();
         loop {
@@ -83,10 +84,14 @@ impl Newsroom {
                 });
             }
             let Some(done) = sites.join_next().await else { return Ok(all) };
-            let round = done.map_err(|error| Error::File {
-                name: "a partner's feeds".into(),
-                problem: format!("looking into them did not finish: {error}"),
-            })??;
+            let round = match done {
+                Ok(round) => round?,
+                // One partner's fault holds up no other.
+                Err(error) => {
+                    all.problems.push(Error::unfinished("looking into a partner's feeds", error).to_string());
+                    continue;
+                }
+            };
             all.read += round.read;
             all.unchanged += round.unchanged;
             all.found.extend(round.found);
@@ -121,9 +126,8 @@ impl Newsroom {
             match self.feed(&address).await {
                 Asked::Entries(entries) => {
                     let Entries { feed, base, validators } = *entries;
-                    for (story, url) in stories.run_in(self, &base, feed).await? {
-                        round.found.extend(self.found_in_feed(&story, &url, partner).await?);
-                    }
+                    let run = stories.run_in(self, &base, feed).await?;
+                    self.note_entries(run, partner, &mut round).await?;
                     self.was_read(&address, validators);
                     round.read += 1;
                 }
@@ -141,15 +145,32 @@ impl Newsroom {
         Ok(round)
     }
 
-    async fn found_in_feed(
+    /// Notes the entries of a feed that run stories of ours as copies.
+    async fn note_entries(
         &self,
-        item: &ItemId,
-        url: &str,
+        run: Vec<(ItemId, String)>,
         partner: &PartnerId,
-    ) -> Result<Option<CopyId>, Error> {
-        // Where an address can't be asked, so can't its copy.
-        let Ok(url) = self.elsewhere(url).await else { return Ok(None) };
-        let (id, new) = self.note_copy(&Who::System, item, &url, Some(partner.clone()), Found::Feed).await?;
-        Ok(new.then_some(id))
+        round: &mut FeedRound,
+    ) -> Result<(), Error> {
+        let mut full: HashSet<ItemId> = HashSet::new();
+        for (item, url) in run {
+            // Where an address can't be asked, so can't its copy.
+            let Ok(url) = self.elsewhere(&url).await else { continue };
+            if full.contains(&item) || self.store().copy_by_url(&item, &url).await?.is_some() {
+                continue;
+            }
+            if self.store().count_copies(&item, partner).await? >= MOST_OF_STORY {
+                round.problems.push(format!(
+                    "{url}: {MOST_OF_STORY} pages of this partner are known that run the story; no further ones are noted \
+                     from its feeds, only those that a person reports"
+                ));
+                full.insert(item);
+                continue;
+            }
+            let partner = Some(partner.clone());
+            let (id, new) = self.note_copy(&Who::System, &item, &url, partner, Found::Feed).await?;
+            round.found.extend(new.then_some(id));
+        }
+        Ok(())
     }
 }

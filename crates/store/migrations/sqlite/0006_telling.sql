@@ -48,3 +48,7 @@ CREATE TABLE unreached (
     again BIGINT NOT NULL
 );
 CREATE TABLE pauses (site TEXT PRIMARY KEY, until BIGINT NOT NULL, refusals BIGINT NOT NULL);
+
+-- What looks a page up among many: every address that is reported, every candidate.
+CREATE INDEX copies_by_page ON copies (item, url);
+CREATE INDEX referrers_by_hits ON referrers (hits DESC, item, url);

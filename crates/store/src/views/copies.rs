@@ -124,6 +124,18 @@ impl Store {
         rows.into_iter().map(Sql::row).collect()
     }
 
+    /// How many copies of a story are on a partner's site.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn count_copies(&self, item: &ItemId, partner: &PartnerId) -> Result<u64, StoreError> {
+        let sql = "SELECT COUNT(*) FROM copies WHERE item = $1 AND partner = $2";
+        let (item, partner) = (clean(&item.0), clean(&partner.0));
+        let count: i64 =
+            on!(&self.pools, at => sqlx::query_scalar(sql).bind(item).bind(partner).fetch_one(at).await)?;
+        Ok(count.unsigned_abs())
+    }
+
     /// The copy of a story at an address, if it is known.
     ///
     /// # Errors

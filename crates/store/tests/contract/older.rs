@@ -20,7 +20,9 @@ const BEFORE_STANDINGS: [&str; 12] = [
 ];
 
 /// The tables as they were before anybody was told what became of copies.
-const BEFORE_NOTICES: [&str; 7] = [
+const BEFORE_NOTICES: [&str; 9] = [
+    "DROP INDEX copies_by_page",
+    "DROP INDEX referrers_by_hits",
     "DROP TABLE notices",
     "DROP TABLE notices_seen",
     "DROP TABLE dismissed",
