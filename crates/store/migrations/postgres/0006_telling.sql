@@ -51,4 +51,4 @@ CREATE TABLE pauses (site TEXT PRIMARY KEY, until BIGINT NOT NULL, refusals BIGI
 
 -- What looks a page up among many: every address that is reported, every candidate.
 CREATE INDEX copies_by_page ON copies (item, url);
-CREATE INDEX referrers_by_hits ON referrers (hits DESC, item, url);
+CREATE INDEX referrers_by_hits ON referrers ((hits + follows) DESC, item, url);

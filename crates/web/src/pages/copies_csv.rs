@@ -72,12 +72,7 @@ async fn table(app: &App, item: Option<&ItemId>) -> Result<Response, Fault> {
     Ok(table.download("copies.csv"))
 }
 
-fn own(
-    copy: &CopyRow,
-    failed: Option<&Unreached>,
-    story: Option<&ItemRow>,
-    partner: &str,
-) -> [String; 16] {
+fn own(copy: &CopyRow, failed: Option<&Unreached>, story: Option<&ItemRow>, partner: &str) -> [String; 16] {
     let time = |at: Option<Millis>| at.map(when::iso).unwrap_or_default();
     [
         story.map(|story| story.slugline.clone()).unwrap_or_default(),
