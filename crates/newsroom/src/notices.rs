@@ -17,7 +17,7 @@ pub struct Notices {
     pub page: usize,
     /// Of how many.
     pub pages: usize,
-    /// The event up to which the editor has seen them.
+    /// The event up to which the editor has seen them; of all stories' none is new to anybody.
     pub seen: u64,
 }
 
@@ -38,7 +38,8 @@ impl Newsroom {
         needs_editor(actor)?;
         let whose = if every_story { Whose::All } else { Whose::Of(&actor.account) };
         let store = self.store();
-        let (all, seen) = (store.count_notices(whose).await?, store.notices_seen(&actor.account).await?);
+        let all = store.count_notices(whose).await?;
+        let seen = if every_story { u64::MAX } else { store.notices_seen(&actor.account).await? };
         let pages = usize::try_from(all.div_ceil(u64::from(lines.max(1)))).unwrap_or(usize::MAX).max(1);
         let page = page.clamp(1, pages);
         let before = (page as u64 - 1).saturating_mul(u64::from(lines));

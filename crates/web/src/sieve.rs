@@ -11,6 +11,10 @@ use story::verdict::{CopyState, CorrectionShown, Standing};
 
 use crate::form::encoded;
 use crate::people::People;
+use crate::terms;
+
+/// How many kinds there are.
+const KINDS: usize = 9;
 
 /// One kind of copies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +31,8 @@ pub(crate) enum Only {
     Changed,
     /// A term is broken.
     Broken,
+    /// A credit may be on them, which a person has to tell.
+    Unsure,
     /// The newest correction is not on them.
     Owing,
     /// Their story was killed, and they are still there.
@@ -34,13 +40,14 @@ pub(crate) enum Only {
 }
 
 impl Only {
-    const EVERY: [Self; 8] = [
+    const EVERY: [Self; KINDS] = [
         Self::All,
         Self::New,
         Self::Unreached,
         Self::Vanished,
         Self::Changed,
         Self::Broken,
+        Self::Unsure,
         Self::Owing,
         Self::Recalled,
     ];
@@ -54,6 +61,7 @@ impl Only {
             Self::Vanished => "vanished",
             Self::Changed => "changed",
             Self::Broken => "broken",
+            Self::Unsure => "unsure",
             Self::Owing => "owing",
             Self::Recalled => "recalled",
         }
@@ -67,6 +75,7 @@ impl Only {
             Self::Vanished => "Vanished",
             Self::Changed => "Words changed",
             Self::Broken => "Terms broken",
+            Self::Unsure => "To be looked at",
             Self::Owing => "Correction not shown",
             Self::Recalled => "Killed, still there",
         }
@@ -81,6 +90,7 @@ impl Only {
             Self::Vanished => !there,
             Self::Changed => there && matches!(copy.state, Some(CopyState::Edited | CopyState::Rewritten)),
             Self::Broken => there && copy.terms.iter().any(|term| term.standing == Standing::Broken),
+            Self::Unsure => there && terms::has_question(&copy.terms),
             Self::Owing => there && copy.correction == Some(CorrectionShown::NotShown),
             Self::Recalled => known.recalled(copy),
         }
@@ -139,9 +149,9 @@ impl Sieve {
     }
 
     /// The copies that pass, and how many there are of each kind with the words that are sought.
-    pub(crate) fn sift(&self, copies: Vec<CopyRow>, known: &Known<'_>) -> (Vec<CopyRow>, [usize; 8]) {
+    pub(crate) fn sift(&self, copies: Vec<CopyRow>, known: &Known<'_>) -> (Vec<CopyRow>, [usize; KINDS]) {
         let words = self.sought.as_deref().map(str::to_lowercase);
-        let mut counts = [0; 8];
+        let mut counts = [0; KINDS];
         let mut passed = Vec::new();
         for copy in
             copies.into_iter().filter(|copy| words.as_deref().is_none_or(|words| known.says(copy, words)))
@@ -170,7 +180,7 @@ impl Sieve {
     }
 
     /// A link for each kind there is, with its number.
-    pub(crate) fn links(&self, counts: &[usize; 8]) -> Markup {
+    pub(crate) fn links(&self, counts: &[usize; KINDS]) -> Markup {
         let sought = self.sought.as_deref().map(|words| format!("&q={}", encoded(words))).unwrap_or_default();
         html! {
             nav class="row sieve" aria-label="Which copies" {
@@ -205,7 +215,7 @@ mod tests {
         assert_eq!(kept(Some("nonsense"), None), "");
         assert_eq!(kept(Some("owing"), Some("bay")), "only=owing&q=bay");
         let links =
-            Sieve::of(Some("owing"), Some("a&b".into())).links(&[9, 0, 0, 1, 0, 0, 2, 0]).into_string();
+            Sieve::of(Some("owing"), Some("a&b".into())).links(&[9, 0, 0, 1, 0, 0, 0, 2, 0]).into_string();
         assert!(links.contains("only=vanished&amp;q=a%26b") && !links.contains("only=broken"), "{links}");
         assert!(links.contains("only=owing&amp;q=a%26b\" aria-current=\"true\""), "{links}");
     }

@@ -63,6 +63,7 @@ pub(crate) fn standing(name: &str, standing: Standing) -> Markup {
     let class = match standing {
         Standing::Kept => "good",
         Standing::Broken => "bad",
+        Standing::Unseen if word(name, standing) == NOT_SURE => "ask",
         Standing::Unseen => "",
     };
     state(class, word(name, standing))
@@ -115,7 +116,7 @@ pub(crate) fn line(terms: &[Term]) -> Markup {
     html! {
         @if !terms.is_empty() {
             @if !broken.is_empty() { (state("bad wrap", &format!("breaks {}", broken.join(", ")))) " " }
-            @if !unsure.is_empty() { (state("wrap", &format!("not sure of {}", unsure.join(", ")))) " " }
+            @if !unsure.is_empty() { (state("ask wrap", &format!("not sure of {}", unsure.join(", ")))) " " }
             @if broken.is_empty() && unsure.is_empty() { (state("good", "keeps the terms")) " " }
             span class="meta" { (with("kept").len()) " kept" @if unseen > 0 { ", " (unseen) " not seen" } }
         }
@@ -169,7 +170,7 @@ impl Tally {
                 table class="terms" {
                     thead { tr {
                         th scope="col" { "Term" } th scope="col" class="number" { "Kept" } th scope="col" class="number" { "Broken" }
-                        th scope="col" class="number" { "Not seen" } th scope="col" { "Kept of what was seen" }
+                        th scope="col" class="number" { "Not seen, not sure" } th scope="col" { "Kept of what was seen" }
                     } }
                     tbody {
                         @for (name, [kept, broken, unseen]) in self.rows() {
@@ -203,6 +204,13 @@ pub(crate) fn word(name: &str, standing: Standing) -> &'static str {
         Standing::Unseen if credit() => NOT_SURE,
         Standing::Unseen => "not seen",
     }
+}
+
+/// Whether a credit that is asked for may be on the page, so that a person has to look.
+#[must_use]
+pub(crate) fn has_question(terms: &[Term]) -> bool {
+    let asked = terms.iter().filter(|term| term.force != Force::Free);
+    asked.into_iter().any(|term| word(&term.name, term.standing) == NOT_SURE)
 }
 
 /// What became of the newest correction, for a spreadsheet.

@@ -392,7 +392,8 @@ async fn the_editor_who_released_a_story_is_told_once_of_what_became_of_its_copi
     }
     let mut lena = house.signed_in("lena").await;
     assert!(lena.get("/notices").await.body.contains("Nothing to tell."), "another editor's are not hers");
-    assert!(lena.get("/notices?whose=all").await.body.contains("The site answered 404."));
+    let every = lena.get("/notices?whose=all").await.body;
+    assert!(every.contains("The site answered 404.") && !every.contains(">new<"), "{every}");
     assert!(!lena.get("/desk").await.body.contains("Notices ("), "and not new to her");
     assert_eq!(house.signed_in("mara").await.get("/notices").await.status, 403);
     seen_and_undone(&house, &mut tobias).await;
@@ -487,4 +488,35 @@ async fn a_candidate_that_an_editor_dismissed_is_not_put_forward_again() {
     assert!(!tobias.get("/candidates?only=dismissed").await.body.contains(pages[2]));
     let known = tobias.send("/candidates", dismiss, &[("page", &chosen[2]), ("reason", "x")]).await;
     assert!(known.status == 422 && known.body.contains("a known copy already"), "{}", known.body);
+}
+
+const RUN_UNSURE: &str = "<article><h1>Old Bridge to close for repairs</h1><p class='visually-hidden'>By Mara Ellison, Harbour \
+    Desk</p><p>“We found it on Friday,” the city’s chief engineer, Rosa Lind, said.</p><p>Repairs will cost $2.5 million, \
+    according to the city’s budget office.</p></article>";
+
+#[tokio::test]
+async fn a_credit_that_nobody_can_tell_is_a_question_with_the_way_to_the_page() {
+    let house = House::open().await;
+    let (id, mut tobias) = released(&house).await;
+    let mut found = Vec::new();
+    for words in [RUN_UNSURE, RUN] {
+        let (url, _page) = page_of(words).await;
+        let sent = tobias.send("/copies", "/copies", &[("item", &id.0), ("url", &url)]).await;
+        found.push((sent.header("location").unwrap().to_owned(), url));
+    }
+    let (copy, url) = &found[0];
+    let page = tobias.get(copy).await.body;
+    for words in [
+        "not sure of byline, affiliation.",
+        "is a question to you and no breach",
+        "class=\"state ask\">not sure<",
+        &format!("href=\"{copy}/captures/0/page\""),
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let other = tobias.get(&found[1].0).await.body;
+    assert!(!other.contains("a question to you"), "nothing is to be asked there: {other}");
+    let list = tobias.get("/copies?only=unsure").await.body;
+    assert!(list.contains("class=\"state ask\">byline not sure<"), "{list}");
+    assert!(list.contains(&format!(" · {url}<")) && !list.contains(&found[1].1), "{list}");
 }

@@ -171,7 +171,7 @@ fn credit(name: &str, standing: Standing) -> Markup {
     match standing {
         Standing::Kept => state("good", name),
         // The page may have it where nothing can tell: a question, and not a breach.
-        Standing::Unseen => state("dim", &format!("{name} not sure")),
+        Standing::Unseen => state("ask", &format!("{name} not sure")),
         Standing::Broken => state("gone", &format!("no {name}")),
     }
 }

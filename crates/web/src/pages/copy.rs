@@ -146,7 +146,10 @@ fn captured(copy: &Copy, side: &Side) -> Markup {
             p class="teach" { "Where the story is not there is no term to keep or to break. If it was taken down, nothing is left to do; if it moved, report its new address." }
         }
         @else if verdict.terms.is_empty() { (credits_table(verdict)) }
-        @else { (terms::table(&verdict.terms)) }
+        @else {
+            @if terms::has_question(&verdict.terms) { (question(copy, side)) }
+            (terms::table(&verdict.terms))
+        }
         @if !verdict.drift.is_empty() {
             h2 { "Differences that matter" }
             ul class="list" {
@@ -162,6 +165,18 @@ fn captured(copy: &Copy, side: &Side) -> Markup {
     }
 }
 
+/// What "not sure" means, and where to look.
+fn question(copy: &Copy, side: &Side) -> Markup {
+    let number = copy.captures.iter().position(|(at, _)| *at == side.at).unwrap_or(0);
+    html! {
+        p class="hint" {
+            "“Not sure” is a question to you and no breach: something on the page may be the credit, but whether it is this story’s, or whether readers see it, can’t be told. Look at "
+            a href={ "/copies/" (copy.id) "/captures/" (number) "/page" } { "the page as it was" }
+            " or " a href=(copy.url) rel="nofollow noreferrer" { "as it is now" } "."
+        }
+    }
+}
+
 /// On top, in one sentence.
 fn sentence(verdict: &Verdict) -> String {
     if verdict.state == CopyState::Unrelated {
@@ -170,11 +185,12 @@ fn sentence(verdict: &Verdict) -> String {
     let mut parts = vec![format!("{} of {} sentences kept", verdict.kept, verdict.total)];
     parts.extend(differences(verdict));
     let credits = verdict.standings();
-    for (standing, became) in [(Standing::Broken, "not kept"), (Standing::Unseen, "not sure")] {
-        let names = credits.with(standing);
-        if !names.is_empty() {
-            parts.push(format!("{} {became}", names.join(", ")));
-        }
+    let (broken, unsure) = (credits.with(Standing::Broken), credits.with(Standing::Unseen));
+    if !broken.is_empty() {
+        parts.push(format!("{} not kept", broken.join(", ")));
+    }
+    if !unsure.is_empty() {
+        parts.push(format!("not sure of {}", unsure.join(", ")));
     }
     if credits.with(Standing::Kept).len() == credits.each().len() {
         parts.push("all credits kept".into());
@@ -212,7 +228,7 @@ fn credits_table(verdict: &Verdict) -> Markup {
                         Credit::Kept { evidence } => { (state("good", "kept")) " " span class="meta" { (evidence) } },
                         Credit::Missing => (state("gone", "missing")),
                         Credit::Wrong { evidence } => { (state("bad", "not as asked")) " " span class="meta" { (evidence) } },
-                        Credit::Unsure { evidence } => { (state("dim", "not sure")) " " span class="meta" { (evidence) } },
+                        Credit::Unsure { evidence } => { (state("ask", "not sure")) " " span class="meta" { (evidence) } },
                     }
                 }
             }

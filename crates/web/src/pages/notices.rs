@@ -97,7 +97,7 @@ fn line(notice: &NoticeRow, seen: u64, stories: &[ItemRow], people: &People) -> 
                 h3 { a href={ "/copies/" (notice.copy) } data-key="Enter" { (site(&notice.url)) } }
                 @if let Some(partner) = &notice.partner { a class="meta" href={ "/partners/" (partner) } { (people.partner(partner)) } }
                 span class="end" {
-                    @if notice.sequence > seen { strong { "new" } " " }
+                    @if notice.sequence > seen { (state("waived", "new")) " " }
                     @match notice.kind {
                         NoticeKind::Vanished => (state("gone", "vanished")),
                         NoticeKind::Back => (state("fair", "there again")),
