@@ -5,7 +5,8 @@
 //! that is killed loses what came since the last batch, a second's worth at most; one that is stopped loses nothing.
 //! Whoever asks may name any site, page and version. So memory and tables are bounded: where there are more sites in a
 //! batch or a day than fit, further ones are counted together as "other", further pages are left out, and a version that
-//! is not out counts as the newest that is. No hit of a story that is out is lost.
+//! is not out counts as the newest that is. Sites of known copies are always told apart, so that nobody can crowd them
+//! out; of others only for a month ([`Newsroom::keep_counts`]). No hit of a story that is out is lost.
 //! Nothing is asked of a referring page here. It becomes a candidate, which a person looks at, unless its address leads
 //! where nobody may send us.
 
@@ -27,12 +28,18 @@ pub use hit::{Hit, Ping};
 const MOST_SUMS: usize = 20_000;
 /// Referring pages kept in memory between two batches.
 const MOST_PAGES: usize = 5_000;
-/// Sites of all stories that are told apart on one day.
-const MOST_SITES_A_DAY: usize = 50_000;
+/// Sums by site, of all stories and without those of known copies, that are told apart on one day.
+const MOST_SUMS_A_DAY: usize = 10_000;
 /// Referring pages that are noted on one day.
-const MOST_PAGES_A_DAY: usize = 20_000;
+const MOST_PAGES_A_DAY: usize = 5_000;
 /// What is counted together once there are too many sites.
 const OTHER: &str = "other";
+/// How soon the sites of known copies are looked up again.
+const COPIES_EVERY: i64 = 60_000;
+/// Days for which sites without a known copy are told apart, and pages stay candidates that nobody reads any more.
+const DAYS: u32 = 31;
+/// Milliseconds of a day.
+const DAY: i64 = 86_400_000;
 /// Stories known to be out; more are looked up again.
 const MOST_KNOWN: usize = 100_000;
 /// How soon a story is looked up again for a version that is not known to be out.
@@ -42,9 +49,18 @@ const AGAIN: i64 = 1_000;
 pub(crate) struct Counter {
     waiting: Mutex<Waiting>,
     /// Held while a batch is written.
-    writing: tokio::sync::Mutex<()>,
+    writing: tokio::sync::Mutex<Kept>,
     /// Stories known to be out.
     known: Mutex<HashMap<ItemId, Known>>,
+}
+
+/// What was kept in order, and when last.
+#[derive(Debug, Default)]
+struct Kept {
+    /// When the sites of copies were looked up.
+    copies: Option<Millis>,
+    /// The day on which what is old was brought together.
+    day: u32,
 }
 
 /// A story that is out.
@@ -81,7 +97,9 @@ impl Met {
 struct Waiting {
     sums: HashMap<CountKey, Hits>,
     pages: HashMap<(ItemId, String), Referrer>,
-    sites_met: Met,
+    /// The sites of known copies: a bounded number, since we took each ourselves.
+    copies: HashMap<ItemId, HashSet<String>>,
+    sums_met: Met,
     pages_met: Met,
 }
 
@@ -91,8 +109,13 @@ impl Waiting {
         (std::mem::take(&mut self.sums), std::mem::take(&mut self.pages))
     }
 
+    fn has_copy(&self, item: &ItemId, host: &str) -> bool {
+        self.copies.get(item).is_some_and(|sites| sites.contains(host))
+    }
+
     fn add(&mut self, mut key: CountKey, hits: Hits) {
-        if self.sums.len() >= MOST_SUMS && !self.sums.contains_key(&key) {
+        let full = self.sums.len() >= MOST_SUMS && !self.sums.contains_key(&key);
+        if full && !self.has_copy(&key.item, &key.host) {
             key.host = OTHER.to_owned();
         }
         *self.sums.entry(key).or_default() += hits;
@@ -109,6 +132,11 @@ impl Waiting {
             self.pages.insert(key, page);
         }
     }
+}
+
+/// Days since 1970, UTC.
+fn day(at: Millis) -> u32 {
+    u32::try_from(at.0 / DAY).unwrap_or(0)
 }
 
 impl Counter {
@@ -142,9 +170,11 @@ impl Counter {
         let hits = if hit.ping.is_some() { Hits::FOLLOW } else { Hits::READ };
         let (mut host, page) = hit.page().unwrap_or_default();
         let page = page.filter(|url| !robot && may_ask(url));
-        let day = u32::try_from(at.0 / 86_400_000).unwrap_or(0);
+        let day = day(at);
         let mut waiting = self.waiting();
-        if !waiting.sites_met.admits(day, (item, &host), MOST_SITES_A_DAY) {
+        if !waiting.has_copy(item, &host)
+            && !waiting.sums_met.admits(day, (item, version, &host, robot), MOST_SUMS_A_DAY)
+        {
             OTHER.clone_into(&mut host);
         }
         waiting.add(CountKey { item: item.clone(), version, day, host, robot }, hits);
@@ -186,12 +216,16 @@ impl Newsroom {
     /// [`Error::Store`].
     pub async fn flush_counts(&self) -> Result<(), Error> {
         let newsroom = self.clone();
-        let written = tokio::spawn(async move { newsroom.write_counts().await }).await;
+        let written = tokio::spawn(async move {
+            let mut kept = newsroom.counter().writing.lock().await;
+            newsroom.write_counts().await?;
+            newsroom.keep_counts(&mut kept, now()).await
+        });
+        let written = written.await;
         written.map_err(|error| Error::unfinished("writing down readers of copies", error))?
     }
 
     async fn write_counts(&self) -> Result<(), Error> {
-        let _turn = self.counter().writing.lock().await;
         let (sums, pages) = self.counter().waiting().take();
         if sums.is_empty() {
             return Ok(());
@@ -208,6 +242,33 @@ impl Newsroom {
             waiting.add_page(page);
         }
         Err(error.into())
+    }
+
+    /// Learns which sites run known copies, and brings what is older than [`DAYS`] together, each when its time has come:
+    /// a stranger who names other sites every day does not make the tables grow for ever.
+    async fn keep_counts(&self, kept: &mut Kept, now: Millis) -> Result<(), Error> {
+        if kept.copies.is_none_or(|at| now.0 >= at.0.saturating_add(COPIES_EVERY)) {
+            let mut copies: HashMap<ItemId, HashSet<String>> = HashMap::new();
+            for (item, url) in self.store().copy_addresses().await? {
+                if let Some(site) = url::Url::parse(&url).ok().and_then(|url| hit::site(&url)) {
+                    copies.entry(item).or_default().insert(site);
+                }
+            }
+            self.counter().waiting().copies = copies;
+            kept.copies = Some(now);
+        }
+        let today = day(now);
+        if kept.day != today {
+            let before = Millis(now.0 - i64::from(DAYS) * DAY);
+            self.store().forget_candidates(before).await?;
+            for item in self.store().counted_items().await? {
+                let sites = self.counter().waiting().copies.get(&item).cloned().unwrap_or_default();
+                let keeps = |host: &str| sites.contains(host);
+                self.store().fold_counts(&item, today.saturating_sub(DAYS), OTHER, keeps).await?;
+            }
+            kept.day = today;
+        }
+        Ok(())
     }
 }
 
@@ -250,7 +311,9 @@ mod tests {
         let hits = MOST_SUMS + 500;
         for number in 0..hits {
             let referrer = format!("https://site-{number}.example/page");
-            counter.add(&ItemId::from("one"), 1, &hit(number, &referrer), Millis(0), |_| true);
+            // No day is full before the memory is.
+            let at = Millis(DAY * i64::try_from(number / 5_000).unwrap());
+            counter.add(&ItemId::from("one"), 1, &hit(number, &referrer), at, |_| true);
         }
         let waiting = counter.waiting();
         let sum = total(waiting.sums.values());
@@ -263,7 +326,7 @@ mod tests {
     fn what_a_day_adds_to_the_tables_is_bounded_whatever_is_named() {
         let counter = Counter::default();
         let (mut rows, mut pages, mut hits) = (HashSet::new(), 0, Hits::default());
-        for number in 0..MOST_SITES_A_DAY + 5_000 {
+        for number in 0..MOST_SUMS_A_DAY + 5_000 {
             let referrer = format!("https://site-{number}.example/page");
             counter.add(&ItemId::from("one"), 1, &hit(number, &referrer), Millis(0), |_| true);
             // Batches are short: none of them is full.
@@ -277,11 +340,16 @@ mod tests {
         let (sums, noted) = counter.waiting().take();
         hits += total(sums.values());
         rows.extend(sums.into_keys());
-        assert_eq!(hits.all(), (MOST_SITES_A_DAY + 5_000) as u64);
-        assert_eq!((rows.len(), pages + noted.len()), (MOST_SITES_A_DAY + 1, MOST_PAGES_A_DAY));
+        assert_eq!(hits.all(), (MOST_SUMS_A_DAY + 5_000) as u64);
+        assert_eq!((rows.len(), pages + noted.len()), (MOST_SUMS_A_DAY + 1, MOST_PAGES_A_DAY));
         let again = Hit { referrer: Some("https://site-7.example/page"), ..BROWSER };
         counter.add(&ItemId::from("one"), 1, &again, Millis(0), |_| true);
         assert!(counter.waiting().sums.keys().all(|key| key.host == "site-7.example"), "one that was met");
+        // Whoever crowds the day with sites does not crowd out those that run the story.
+        counter.waiting().copies.entry(ItemId::from("one")).or_default().insert("bay.example".to_owned());
+        let copy = Hit { referrer: Some("https://www.bay.example/a"), ..BROWSER };
+        counter.add(&ItemId::from("one"), 1, &copy, Millis(0), |_| true);
+        assert!(counter.waiting().sums.keys().any(|key| key.host == "bay.example"), "a known copy");
         let next_day = Hit { referrer: Some("https://late.example/page"), ..BROWSER };
         counter.add(&ItemId::from("one"), 1, &next_day, Millis(86_400_000), |_| true);
         assert!(counter.waiting().sums.keys().any(|key| key.host == "late.example"), "a new day");

@@ -1,15 +1,16 @@
 //! What the counter in the package counted: sums by day and referring site, and the pages that showed it. Beside the
 //! log, since a hit is no event of the newsroom's; added to in batches, each in one transaction.
 
+use std::collections::BTreeMap;
 use std::ops::{Add, AddAssign};
 
 use sqlx::FromRow;
 use story::copy::Found;
 use story::ids::{ItemId, Millis};
 
-use crate::engine::{clean, on, signed};
+use crate::engine::{Tx, clean, on, signed};
 use crate::shape::{self, FoundShape};
-use crate::{Store, StoreError};
+use crate::{Store, StoreError, log};
 
 /// How often each way of counting was hit.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,6 +115,22 @@ struct CountSql {
     follows: i64,
 }
 
+/// The sums of one story.
+const OF_ITEM: &str = "SELECT * FROM counts WHERE item = $1 ORDER BY day, host, version, robot";
+
+impl CountSql {
+    fn row(self) -> (CountKey, Hits) {
+        let key = CountKey {
+            item: ItemId(self.item),
+            version: small(self.version),
+            day: small(self.day),
+            host: self.host,
+            robot: self.robot,
+        };
+        (key, summed(self.hits, self.follows))
+    }
+}
+
 #[derive(FromRow)]
 struct ReferrerSql {
     item: String,
@@ -149,6 +166,41 @@ fn small(number: i64) -> u32 {
     u32::try_from(number).unwrap_or(0)
 }
 
+/// Adds to one sum.
+async fn add_sum(tx: &mut Tx, key: &CountKey, hits: Hits) -> Result<(), StoreError> {
+    let sql = "INSERT INTO counts (item, version, day, host, robot, hits, follows)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        ON CONFLICT (item, version, day, host, robot) DO UPDATE SET
+            hits = counts.hits + excluded.hits, follows = counts.follows + excluded.follows";
+    on!(tx, tx => sqlx::query(sql)
+        .bind(clean(&key.item.0))
+        .bind(i64::from(key.version))
+        .bind(i64::from(key.day))
+        .bind(clean(&key.host))
+        .bind(key.robot)
+        .bind(signed(hits.reads))
+        .bind(signed(hits.follows))
+        .execute(&mut **tx)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+/// Takes one sum out.
+async fn drop_sum(tx: &mut Tx, key: &CountKey) -> Result<(), StoreError> {
+    let sql = "DELETE FROM counts WHERE item = $1 AND version = $2 AND day = $3 AND host = $4 AND robot = $5";
+    on!(tx, tx => sqlx::query(sql)
+        .bind(&key.item.0)
+        .bind(i64::from(key.version))
+        .bind(i64::from(key.day))
+        .bind(&key.host)
+        .bind(key.robot)
+        .execute(&mut **tx)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
 impl Store {
     /// Adds a batch of hits, all or none.
     ///
@@ -162,22 +214,8 @@ impl Store {
         // In line with this process's other writers, as appends are.
         let _turn = self.writer.lock().await;
         let mut tx = self.begin().await?;
-        let sum = "INSERT INTO counts (item, version, day, host, robot, hits, follows)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
-            ON CONFLICT (item, version, day, host, robot) DO UPDATE SET
-                hits = counts.hits + excluded.hits, follows = counts.follows + excluded.follows";
         for (key, hits) in counts {
-            on!(&mut tx, tx => sqlx::query(sum)
-                .bind(clean(&key.item.0))
-                .bind(i64::from(key.version))
-                .bind(i64::from(key.day))
-                .bind(clean(&key.host))
-                .bind(key.robot)
-                .bind(signed(hits.reads))
-                .bind(signed(hits.follows))
-                .execute(&mut **tx)
-                .await
-                .map(drop))?;
+            add_sum(&mut tx, key, *hits).await?;
         }
         let seen =
             "INSERT INTO referrers (item, url, first_seen, last_seen, hits, follows) VALUES ($1, $2, $3, $4, $5, $6)
@@ -199,25 +237,82 @@ impl Store {
         tx.commit().await
     }
 
+    /// Counts what is older than `day` together as `other`, of one story, but for sites that `keeps` wants told apart and
+    /// those that browsers did not tell. All or nothing; no hit is lost.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn fold_counts(
+        &self,
+        item: &ItemId,
+        day: u32,
+        other: &str,
+        keeps: impl Fn(&str) -> bool,
+    ) -> Result<(), StoreError> {
+        let folds =
+            |key: &CountKey| key.day < day && !key.host.is_empty() && key.host != other && !keeps(&key.host);
+        // Mostly there is nothing to do, which needs nobody to wait.
+        if !self.counts(item).await?.iter().any(|(key, _)| folds(key)) {
+            return Ok(());
+        }
+        let _turn = self.writer.lock().await;
+        let mut tx = self.begin().await?;
+        // One node at a time: another would add up the same rows once more.
+        log::lock_chain(&mut tx).await?;
+        let rows: Vec<CountSql> = on!(&mut tx, tx => sqlx::query_as(OF_ITEM)
+            .bind(clean(&item.0))
+            .fetch_all(&mut **tx)
+            .await)?;
+        let mut together: BTreeMap<CountKey, Hits> = BTreeMap::new();
+        for (key, hits) in rows.into_iter().map(CountSql::row).filter(|(key, _)| folds(key)) {
+            drop_sum(&mut tx, &key).await?;
+            *together.entry(CountKey { host: other.to_owned(), ..key }).or_default() += hits;
+        }
+        for (key, hits) in &together {
+            add_sum(&mut tx, key, *hits).await?;
+        }
+        tx.commit().await
+    }
+
+    /// Every story that was counted.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn counted_items(&self) -> Result<Vec<ItemId>, StoreError> {
+        let sql = "SELECT DISTINCT item FROM counts ORDER BY item";
+        let rows: Vec<(String,)> = on!(&self.pools, at => sqlx::query_as(sql).fetch_all(at).await)?;
+        Ok(rows.into_iter().map(|(item,)| ItemId(item)).collect())
+    }
+
+    /// Forgets candidates that nobody was seen on since `before`.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn forget_candidates(&self, before: Millis) -> Result<(), StoreError> {
+        let _turn = self.writer.lock().await;
+        let sql = "DELETE FROM referrers WHERE last_seen < $1";
+        on!(&self.pools, at => sqlx::query(sql).bind(before.0).execute(at).await.map(drop))?;
+        Ok(())
+    }
+
+    /// The story and the address of every known copy.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn copy_addresses(&self) -> Result<Vec<(ItemId, String)>, StoreError> {
+        let sql = "SELECT item, url FROM copies";
+        let rows: Vec<(String, String)> = on!(&self.pools, at => sqlx::query_as(sql).fetch_all(at).await)?;
+        Ok(rows.into_iter().map(|(item, url)| (ItemId(item), url)).collect())
+    }
+
     /// The sums of one story, by day and site.
     ///
     /// # Errors
     /// Where the database fails.
     pub async fn counts(&self, item: &ItemId) -> Result<Vec<(CountKey, Hits)>, StoreError> {
-        let sql = "SELECT * FROM counts WHERE item = $1 ORDER BY day, host, version, robot";
         let rows: Vec<CountSql> =
-            on!(&self.pools, at => sqlx::query_as(sql).bind(clean(&item.0)).fetch_all(at).await)?;
-        let row = |row: CountSql| {
-            let key = CountKey {
-                item: ItemId(row.item),
-                version: small(row.version),
-                day: small(row.day),
-                host: row.host,
-                robot: row.robot,
-            };
-            (key, summed(row.hits, row.follows))
-        };
-        Ok(rows.into_iter().map(row).collect())
+            on!(&self.pools, at => sqlx::query_as(OF_ITEM).bind(clean(&item.0)).fetch_all(at).await)?;
+        Ok(rows.into_iter().map(CountSql::row).collect())
     }
 
     /// Hits of every story on every site over all days, robots apart.

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use common::{House, released};
-use store::Hits;
+use store::{CountKey, Hits};
 use story::ids::ItemId;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -132,6 +132,29 @@ async fn no_hit_is_lost_and_no_referrer_is_asked() {
     let candidates = house.newsroom.store().candidates(10_000).await.unwrap();
     assert_eq!(candidates.len(), 2 * HITS * 3 / 4, "each page once, and none that only a robot named");
     assert_eq!(asked.load(Ordering::SeqCst), 0, "nothing was asked of the pages that were named");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_old_is_brought_together_and_no_hit_lost() {
+    let house = House::open().await;
+    let id = released(&house).await;
+    let store = house.newsroom.store();
+    let key =
+        |day, host: &str| CountKey { item: id.clone(), version: 1, day, host: host.into(), robot: false };
+    let today = u32::try_from(newsroom::now().0 / 86_400_000).unwrap();
+    let counts: Vec<(CountKey, Hits)> = [1, today]
+        .iter()
+        .flat_map(|day| ["a.example", "b.example"].map(|host| (key(*day, host), Hits::READ)))
+        .collect();
+    store.add_counts(&counts, &[]).await.unwrap();
+    house.newsroom.flush_counts().await.unwrap();
+    let kept = store.counts(&id).await.unwrap();
+    let expected = [
+        (key(1, "other"), Hits { reads: 2, follows: 0 }),
+        (key(today, "a.example"), Hits::READ),
+        (key(today, "b.example"), Hits::READ),
+    ];
+    assert_eq!(kept, expected);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

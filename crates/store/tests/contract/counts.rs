@@ -2,9 +2,11 @@
 
 use store::{CountKey, Hits, Referrer, Store};
 use story::candidate::CandidateEvent;
-use story::copy::Found;
+use story::copy::{CopyEvent, Found};
 use story::event::{Event, Stream};
-use story::ids::{ItemId, Millis, Who};
+use story::ids::{CopyId, ItemId, Millis, Who};
+
+use crate::fixture::Desk;
 
 pub(crate) async fn all(store: &Store) {
     let item = ItemId::from("counted");
@@ -81,5 +83,49 @@ async fn dismissed(store: &Store, item: &ItemId) {
         assert_eq!(found, put_forward, "{version}");
         let told: Vec<_> = rows.iter().map(|row| (row.reason.as_str(), &row.who, row.at)).collect();
         assert_eq!(told, reason.map(|reason| (reason, &tobias, at)).into_iter().collect::<Vec<_>>());
+    }
+}
+
+/// Of what is old, sites with a known copy stay as they are, and the others are counted together.
+pub(crate) async fn old(desk: &mut Desk) {
+    let item = ItemId::from("counted-long-ago");
+    for (id, url) in
+        [("long-ago-1", "https://www.bay.example/a"), ("long-ago-2", "http://cove.example:8080/b")]
+    {
+        let (id, found) = (CopyId::from(id), Found::Reported);
+        let event =
+            CopyEvent::Found { id: id.clone(), item: item.clone(), url: url.into(), partner: None, found };
+        desk.record(&Stream::Copy(id), &Who::System, Event::Copy(event)).await;
+    }
+    let store = &desk.store;
+    let addresses = store.copy_addresses().await.unwrap();
+    assert!(addresses.contains(&(item.clone(), "http://cove.example:8080/b".to_owned())), "{addresses:?}");
+    let hits = Hits { reads: 2, follows: 1 };
+    let sites = ["bay.example", "cove.example", "", "ad.example", "b_y.example", "other"];
+    for day in [10, 20] {
+        let key =
+            |host: &str| CountKey { item: item.clone(), version: 1, day, host: host.into(), robot: false };
+        let counts: Vec<(CountKey, Hits)> = sites.map(|host| (key(host), hits)).to_vec();
+        let seen = Millis(i64::from(day));
+        let url = format!("https://ad.example/{day}");
+        let page = Referrer { item: item.clone(), url, first_seen: Millis(1), last_seen: seen, hits };
+        store.add_counts(&counts, &[page]).await.unwrap();
+    }
+    assert!(store.counted_items().await.unwrap().contains(&item));
+    for _ in 0..2 {
+        let copies = ["bay.example", "cove.example"];
+        store.fold_counts(&item, 20, "other", |host| copies.contains(&host)).await.unwrap();
+        store.forget_candidates(Millis(20)).await.unwrap();
+        let counts = store.counts(&item).await.unwrap();
+        let of = |day| -> Vec<(&str, u64)> {
+            let rows = counts.iter().filter(|(key, _)| key.day == day);
+            rows.map(|(key, hits)| (key.host.as_str(), hits.all())).collect()
+        };
+        assert_eq!(of(10), [("", 3), ("bay.example", 3), ("cove.example", 3), ("other", 9)]);
+        assert_eq!(of(20).len(), sites.len(), "what is new stays");
+        let candidates = store.candidates(100).await.unwrap();
+        let urls: Vec<&str> =
+            candidates.iter().filter(|page| page.item == item).map(|page| page.url.as_str()).collect();
+        assert_eq!(urls, ["https://ad.example/20"]);
     }
 }

@@ -50,6 +50,7 @@ async fn contract(options: &Options) {
     settled(&desk.store).await;
     secrets::all(&desk.store).await;
     counts::all(&desk.store).await;
+    counts::old(&mut desk).await;
     unreached::all(&desk.store).await;
     settled(&desk.store).await;
     let before = (desk.store.views_digest().await.unwrap(), desk.store.node_key().await.unwrap());
