@@ -6,6 +6,7 @@
 mod manner;
 pub(crate) mod page;
 mod score;
+mod strangers;
 pub(crate) mod tamper;
 pub(crate) mod templates;
 pub(crate) mod world;
@@ -58,7 +59,9 @@ const ENCODINGS: [(&str, Option<&str>, &encoding_rs::Encoding); 4] = [
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let known = |(name, _): &&Template| options.template.as_deref().is_none_or(|only| only == *name);
     let groups = GROUPS.map(|(name, templates)| (name, templates.iter().filter(known).collect::<Vec<_>>()));
-    ensure!(groups.iter().any(|(_, templates)| !templates.is_empty()), "no such template");
+    let of_strangers = |name: &&str| strangers::GROUPS.iter().any(|group| group.has(name));
+    let named = options.template.as_deref().filter(of_strangers).is_some();
+    ensure!(named || groups.iter().any(|(_, templates)| !templates.is_empty()), "no such template");
     for (at, (name, templates)) in
         groups.iter().enumerate().filter(|(_, (_, templates))| !templates.is_empty())
     {
@@ -67,6 +70,11 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         }
         println!("{name}:");
         group(options, templates, at)?;
+    }
+    for (at, group) in (GROUPS.len()..).zip(&strangers::GROUPS) {
+        if options.group.is_none_or(|only| only == at + 1) {
+            strangers::measure(options, group)?;
+        }
     }
     Ok(())
 }

@@ -217,7 +217,7 @@ impl Manner {
 }
 
 /// `pattern` with each part in its place; a part's own braces are left alone.
-fn filled(pattern: &str, parts: &[(&str, &str)]) -> String {
+pub(super) fn filled(pattern: &str, parts: &[(&str, &str)]) -> String {
     let mut made = String::with_capacity(pattern.len() * 2);
     let mut rest = pattern;
     while let Some(at) = rest.find('{') {
