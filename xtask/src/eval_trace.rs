@@ -159,22 +159,26 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Invented events, beside the archive.
+    /// Invented events, beside the archive: with their sources unknown, and at hand.
     fn events(&mut self, sets: &Sets) -> anyhow::Result<()> {
         let events = events::load()?;
         let stories: Vec<Story> = sets.archive.iter().chain(&events.stories).cloned().collect();
         let index = indexed("invented events", &stories);
-        let asker = Asker::new(&stories, &index);
-        for (name, queries, ours) in [
-            ("rewrite of an invented event", &events.rewrites, true),
-            ("own report from the same source", &events.own_reports, false),
-            ("the source itself", &events.sources, false),
-        ] {
-            let answers = asker.ask_all(queries, 1);
-            table::called_ours(name, &answers, Answer::truth_told);
-            table::write_evidence(&mut self.evidence, "events", name, &answers)?;
-            let wrong = |answer: &&Answer| self.options.wrong > 5000 || answer.truth_told() != ours;
-            table::show(answers.iter().filter(wrong), self.options.wrong);
+        let mut asker = Asker::new(&stories, &index);
+        for set in ["events", "events, source at hand"] {
+            println!("{set}:");
+            for (name, queries, ours) in [
+                ("rewrite of an invented event", &events.rewrites, true),
+                ("own report from the same source", &events.own_reports, false),
+                ("the source itself", &events.sources, false),
+            ] {
+                let answers = asker.ask_all(queries, 1);
+                table::called_ours(name, &answers, Answer::truth_told);
+                table::write_evidence(&mut self.evidence, set, name, &answers)?;
+                let wrong = |answer: &&Answer| self.options.wrong > 5000 || answer.truth_told() != ours;
+                table::show(answers.iter().filter(wrong), self.options.wrong);
+            }
+            asker = asker.knowing(events.given());
         }
         Ok(())
     }

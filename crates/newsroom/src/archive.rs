@@ -3,18 +3,20 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
+use reading::Span;
 use store::StoreError;
 use story::copy::{CopyEvent, Found, Tearsheet};
 use story::event::{Event, Stream};
 use story::ids::{ItemId, Millis, Who};
 use story::verdict::{CopyState, CorrectionShown, Verdict};
-use trace::decide::{self, Match, Relation};
+use trace::decide::{self, Match, Original, Relation};
 use trace::index::{Index, Search};
 use trace::{Ours, Page, sift};
 
 use crate::partners::web_address;
 use crate::released::{self, Kept};
 use crate::schedule::DAY;
+use crate::unblocked::unblocked;
 use crate::{Error, Newsroom, Published, now, tearsheets};
 
 /// Stories a page is judged as a copy of, at most.
@@ -36,7 +38,10 @@ pub struct Archive {
 #[derive(Debug)]
 struct Known {
     published: Published,
-    text: String,
+    /// Its text, and what of it is from sources that others may have too.
+    original: Original,
+    /// Sentences that are such a source's for the most part.
+    given: u32,
 }
 
 /// A copy of one of our stories, seen on a page.
@@ -106,13 +111,12 @@ impl Archive {
         if !self.worth_reading(&text) {
             return Vec::new();
         }
-        let matches =
-            decide::search(&self.index, &text, self.search, |story| self.text(story).map(str::to_owned));
+        let matches = decide::search(&self.index, &text, self.search, |story| self.original(story).cloned());
         let seen = sift::near(&self.index, &text, self.search).take(MOST_JUDGED).filter_map(|candidate| {
             let known = self.stories.get(&candidate.story)?;
             let sure = matches.iter().find(|found| found.story == candidate.story);
             let sure = sure.filter(|found| found.relation.is_ours());
-            let reasons = sure.map(|found| decide::reasons(&self.index, &text, &known.text, found));
+            let reasons = sure.map(|found| decide::reasons(&self.index, &text, &known.original, found));
             known.seen(page, sure.zip(reasons), captured)
         });
         let mut seen: Vec<Seen> = seen.collect();
@@ -125,11 +129,32 @@ impl Archive {
     }
 
     fn text(&self, story: &str) -> Option<&str> {
-        self.stories.get(story).map(|known| known.text.as_str())
+        self.original(story).map(|original| original.text.as_str())
+    }
+
+    fn original(&self, story: &str) -> Option<&Original> {
+        self.stories.get(story).map(|known| &known.original)
     }
 }
 
 impl Known {
+    async fn of(newsroom: &Newsroom, published: Published) -> Result<Self, Error> {
+        let mut sources = Vec::new();
+        for source in published.open_sources() {
+            sources.push(newsroom.text(&source.text).await?);
+        }
+        let text = released::text(&published);
+        // A long story against many long sources takes milliseconds of a core: not on the tasks of others.
+        let (original, given) = unblocked(move || {
+            let given = decide::given(&text, sources.iter().map(String::as_str));
+            let original = Original { text, given };
+            let sentences = given_sentences(&original);
+            (original, sentences)
+        })
+        .await?;
+        Ok(Self { published, original, given })
+    }
+
     /// The story as a page shows it, if it does; `sure` is what the tracer is sure of, and why.
     fn seen(&self, page: &Page, sure: Option<(&Match, Vec<String>)>, captured: Millis) -> Option<Seen> {
         let outgoing = self.published.outgoing();
@@ -141,13 +166,23 @@ impl Known {
         let verdict = trace::judge(page, self.published.releases(), &ours, captured);
         let (relation, probability, mut reasons) = match sure {
             Some((found, reasons)) => (found.relation, Some(found.probability), reasons),
-            None => (relation_shown(&verdict)?, None, vec![kept(&verdict)]),
+            None => (self.relation_shown(&verdict)?, None, vec![kept(&verdict)]),
         };
         reasons.extend(self.dated(page));
         reasons.extend(repeats_error(&verdict));
         let headline = outgoing.release.content.headline.clone().unwrap_or_default();
         let item = outgoing.item.id.clone();
         Some(Seen { item, headline, relation, probability, reasons, text: page.text(), verdict })
+    }
+
+    /// What sentences kept word for word say on their own; those that a source gave to others too say nothing.
+    fn relation_shown(&self, verdict: &Verdict) -> Option<Relation> {
+        match verdict.state {
+            _ if verdict.kept.saturating_sub(self.given) < LEAST_KEPT => None,
+            CopyState::Faithful | CopyState::Edited => Some(Relation::Copy),
+            CopyState::Excerpt => Some(Relation::Excerpt),
+            CopyState::Rewritten | CopyState::Unrelated | CopyState::Vanished => None,
+        }
     }
 
     /// What the day the page gives for itself says: nobody takes a story before it is out.
@@ -175,14 +210,21 @@ fn repeats_error(verdict: &Verdict) -> Option<String> {
         .then(|| "It has the error that a later version of the story put right.".to_owned())
 }
 
-/// What sentences kept word for word say on their own.
-fn relation_shown(verdict: &Verdict) -> Option<Relation> {
-    match verdict.state {
-        _ if verdict.kept < LEAST_KEPT => None,
-        CopyState::Faithful | CopyState::Edited => Some(Relation::Copy),
-        CopyState::Excerpt => Some(Relation::Excerpt),
-        CopyState::Rewritten | CopyState::Unrelated | CopyState::Vanished => None,
+/// Sentences of a story most of whose words are from its sources.
+fn given_sentences(original: &Original) -> u32 {
+    if original.given.is_empty() {
+        return 0;
     }
+    let reading = reading::read(&original.text);
+    let is_given = |sentence: &Span| {
+        let given = original
+            .given
+            .iter()
+            .map(|given| given.end.min(sentence.end).saturating_sub(given.start.max(sentence.start)));
+        2 * given.sum::<usize>() > sentence.len()
+    };
+    u32::try_from(reading.sentences.iter().filter(|sentence| is_given(&sentence.span)).count())
+        .unwrap_or(u32::MAX)
 }
 
 impl Newsroom {
@@ -200,15 +242,14 @@ impl Newsroom {
                 Err(Error::NotFound(_)) => continue,
                 Err(other) => return Err(other),
             };
-            let (name, text) = (released::name(&published), released::text(&published));
-            archive.stories.insert(name, Known { published, text });
+            archive.stories.insert(released::name(&published), Known::of(self, published).await?);
         }
         let mut kept = Kept::open(index);
         kept.drop_outdated(Some(index), |name| archive.stories.contains_key(name));
         let there: HashSet<&str> = kept.index().stories().collect();
         let missing = archive.stories.iter().filter(|(name, _)| !there.contains(name.as_str()));
         let missing: Vec<(&str, &str)> =
-            missing.map(|(name, known)| (name.as_str(), known.text.as_str())).collect();
+            missing.map(|(name, known)| (name.as_str(), known.original.text.as_str())).collect();
         drop(there);
         kept.append(&missing);
         // The file is let go: whoever serves this newsroom writes to it.

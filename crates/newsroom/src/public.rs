@@ -80,6 +80,12 @@ impl Published {
         self.item.sources.iter().filter(|source| source.public)
     }
 
+    /// Its sources that other newsrooms may have before them too: all but the interviews it held.
+    pub(crate) fn open_sources(&self) -> impl Iterator<Item = &story::source::Source> {
+        let held = story::source::SourceKind::Interview;
+        self.item.sources.iter().filter(move |source| source.kind != held)
+    }
+
     /// As the outgoing formats take it, in its newest version.
     #[must_use]
     pub fn outgoing(&self) -> formats::Published<'_> {

@@ -229,3 +229,21 @@ fn versions_of_a_story_are_one_story() {
     assert_eq!(answer["matches"].as_array().unwrap().len(), 1, "{out}{err}");
     assert_eq!(answer["matches"][0]["story"], "ferry");
 }
+
+#[test]
+fn what_a_story_has_from_its_sources_is_nobodys() {
+    let folder = tempfile::tempdir().unwrap();
+    let statement = "The harbour ferry will run an hour later from June, the transport office of Ostby said on Tuesday. A petition of \
+        3,912 night workers had asked for it.";
+    let own = format!("{UNRELATED} {statement} {UNRELATED}");
+    let asked = kept(folder.path(), "q.jsonl", line("own", &own));
+    let told = |name: &str, sources: Value| {
+        let ferry = json!({ "id": "ferry", "text": story("ferry"), "sources": sources }).to_string() + "\n";
+        let archive = kept(folder.path(), name, ferry + &line("orchard", story("orchard")));
+        let (output, out, err) = trace(&archive, &asked, "json");
+        assert!(output.status.success(), "{err}");
+        answers(&out).remove(0)["matches"].clone()
+    };
+    assert_eq!(told("without.jsonl", json!([]))[0]["story"], "ferry");
+    assert_eq!(told("with.jsonl", json!([statement])), json!([]));
+}

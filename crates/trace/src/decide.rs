@@ -7,6 +7,7 @@
 //! figures to use was chosen by the other halves. docs/tracing.md tells how it did before and after on three of the archives.
 
 mod align;
+mod given;
 mod open_source;
 mod page;
 mod reasons;
@@ -17,6 +18,7 @@ use reading::Span;
 use crate::index::{Candidate, Index, Search, words};
 pub(crate) use align::RUN;
 use align::{Common, align};
+pub use given::{Original, given};
 use page::Page;
 pub(crate) use page::{SEED, seed};
 pub use reasons::reasons;
@@ -55,14 +57,17 @@ impl Relation {
 pub struct Evidence {
     /// Words in the longest run that both have.
     pub longest_run: usize,
-    /// Rarity in nats of the heaviest run, words in quotation marks by half.
+    /// Rarity in nats of the heaviest run, words in quotation marks by half and those from the story's sources not at all.
     pub heaviest_run: f32,
     /// Words of the page in shared runs of three words or more.
     pub covered: usize,
     /// Part of the story's words in shared runs of three words or more: 0 to 1.
     pub of_story: f32,
-    /// Rarity in nats of the words in all runs of five words or more, words in quotation marks by half.
+    /// Rarity in nats of the words in all runs of five words or more, words in quotation marks by half and those from the story's
+    /// sources not at all.
     pub taken: f32,
+    /// Part of the words in runs of five words or more, by rarity, that the story has from its sources: 0 to 1.
+    pub given: f32,
     /// Part of the best passage's weight that the story shares: 0 to 1.
     pub share: f32,
     /// Part of the page's facts (figures and names, by weight) that the story has: 0 to 1.
@@ -81,7 +86,7 @@ pub struct Evidence {
     pub exact: f32,
     /// Rarity in nats of the shared runs among all stories of the archive, as far as they are filed.
     pub rare_runs: f32,
-    /// Part of the weight of long runs were no word in quotation marks: 0.5 to 1.
+    /// What `taken` is of the same words were none quoted and none from a source: 0 to 1.
     pub unquoted: f32,
     /// Figures of the page that the story lacks, each counted once.
     pub own_figures: usize,
@@ -120,17 +125,21 @@ pub struct Match {
 
 /// Stories the page may relate to, likeliest first; those it turns out not to come last, as unrelated.
 ///
-/// `text_of` gives the text of a story by its id; a story without one is passed over.
-pub fn trace(index: &Index, text: &str, text_of: impl FnMut(&str) -> Option<String>) -> Vec<Match> {
-    search(index, text, Search::All, text_of)
+/// `original` gives a story by its id; one without is passed over.
+pub fn trace<S: Into<Original>>(
+    index: &Index,
+    text: &str,
+    original: impl FnMut(&str) -> Option<S>,
+) -> Vec<Match> {
+    search(index, text, Search::All, original)
 }
 
 /// As [`trace`], for what is searched for alone. What was found is held against the page and decided the same way.
-pub fn search(
+pub fn search<S: Into<Original>>(
     index: &Index,
     text: &str,
     search: Search,
-    mut text_of: impl FnMut(&str) -> Option<String>,
+    mut original: impl FnMut(&str) -> Option<S>,
 ) -> Vec<Match> {
     let asked = words(text);
     let (candidates, rarities) = index.ask(&asked, search);
@@ -142,9 +151,9 @@ pub fn search(
     let near = NEAR * candidates.first().map_or(0.0, Candidate::score);
     let worth = |(at, candidate): &(usize, Candidate)| *at < FEW_ALIGNED || candidate.score() >= near;
     for (_, candidate) in candidates.into_iter().enumerate().take(MOST_ALIGNED).take_while(worth) {
-        if let Some(text) = text_of(&candidate.story) {
-            let common = align(&page, &text);
-            aligned.push(Aligned { candidate, common, text });
+        if let Some(original) = original(&candidate.story).map(Into::into) {
+            let common = align(&page, &original);
+            aligned.push(Aligned { candidate, common, text: original.text });
         }
     }
     aligned.sort_by(|a, b| explains(b).total_cmp(&explains(a)));
@@ -283,6 +292,7 @@ fn decide(index: &Index, page: &Page<'_>, aligned: Aligned, source: &Source) -> 
         order: common.order,
         telling: common.telling,
         taken: common.taken,
+        given: common.given,
         margin: source.margin,
         facts_weight: common.facts_weight,
         words_kept: common.words_kept,
@@ -308,7 +318,7 @@ pub(crate) const EVEN: f32 = 9.1;
 fn copied(common: &Common, rare: f32) -> f32 {
     // What was said in public is filed as rare too.
     let rare = rare * common.unquoted;
-    0.5 * (common.heaviest + common.longest as f32).sqrt() + rare.sqrt()
+    0.5 * (common.heaviest + common.longest_own as f32).sqrt() + rare.sqrt()
         - 16.5 * (1.0 - common.facts_kept) * common.words_kept
         - 14.0 * other_marks(common)
         - 13.0 * common.elsewhere

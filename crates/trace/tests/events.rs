@@ -83,7 +83,7 @@ fn what_is_told_comes_with_its_reasons() {
     let event = EVENTS.iter().find(|event| event.name == "ferry").unwrap();
     let reasons = |text: &str| {
         let found = traced(text).into_iter().next().unwrap();
-        decide::reasons(&index(), text, &story(&found.story).unwrap(), &found).join("\n")
+        decide::reasons(&index(), text, &story(&found.story).unwrap().into(), &found).join("\n")
     };
     insta::assert_snapshot!(format!(
         "the story\n{}\n\nits rewrite\n{}\n\nanother's own report\n{}",

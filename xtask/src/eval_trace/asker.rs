@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use trace::decide::{self, Match};
+use reading::Span;
+use trace::decide::{self, Match, Original};
 use trace::index::Index;
 
 use super::sets::{self, Query, Story};
@@ -46,12 +47,24 @@ pub(super) struct Asker<'a> {
     index: &'a Index,
     texts: HashMap<&'a str, &'a str>,
     words: HashMap<String, Vec<u64>>,
+    /// What of a story is from its sources, where they are at hand.
+    given: HashMap<String, Vec<Span>>,
 }
 
 impl<'a> Asker<'a> {
     pub(super) fn new(archive: &'a [Story], index: &'a Index) -> Self {
         let texts = archive.iter().map(|story| (story.id.as_str(), story.text.as_str())).collect();
-        Self { index, texts, words: sets::twins(archive) }
+        Self { index, texts, words: sets::twins(archive), given: HashMap::new() }
+    }
+
+    /// The same, with what these stories have from sources that others have too.
+    pub(super) fn knowing(self, given: HashMap<String, Vec<Span>>) -> Self {
+        Self { given, ..self }
+    }
+
+    fn original(&self, id: &str) -> Option<Original> {
+        let text = self.texts.get(id).map(|&text| text.to_owned())?;
+        Some(Original { text, given: self.given.get(id).cloned().unwrap_or_default() })
     }
 
     pub(super) fn ask_all(&self, queries: &[Query], every: usize) -> Vec<Answer> {
@@ -59,8 +72,7 @@ impl<'a> Asker<'a> {
     }
 
     pub(super) fn ask(&self, query: &Query) -> Answer {
-        let matches =
-            decide::trace(self.index, &query.text, |id| self.texts.get(id).map(|&text| text.to_owned()));
+        let matches = decide::trace(self.index, &query.text, |id| self.original(id));
         let right = |id: &str| {
             query.src.as_ref().is_some_and(|src| src == id || self.words.get(src) == self.words.get(id))
         };

@@ -1,7 +1,11 @@
 //! Invented events that two newsrooms reported from one source (`xtask/events`): our story, a rewrite of it, and the other
 //! newsroom's own report, whose writer had the same release, posts or transcript and never saw our story.
 
+use std::collections::HashMap;
+
 use anyhow::Context as _;
+use reading::Span;
+use trace::decide;
 
 use super::sets::{Query, Story};
 
@@ -17,6 +21,15 @@ pub(super) struct Events {
     pub(super) own_reports: Vec<Query>,
     /// What both had before them, set as it came: nobody's copy either.
     pub(super) sources: Vec<Query>,
+}
+
+impl Events {
+    /// What each story has word for word from its source.
+    pub(super) fn given(&self) -> HashMap<String, Vec<Span>> {
+        let both = self.stories.iter().zip(&self.sources);
+        both.map(|(story, source)| (story.id.clone(), decide::given(&story.text, [source.text.as_str()])))
+            .collect()
+    }
 }
 
 /// Reads them.

@@ -6,6 +6,7 @@ use reading::Span;
 
 use crate::index::{Word, words};
 
+use super::given::{self, Original};
 use super::page::{Page, SEED, seed};
 use super::wording::Wording;
 
@@ -49,7 +50,9 @@ pub(super) struct Common {
     pub(super) spans: Vec<(Span, Span)>,
     /// Words in the longest run.
     pub(super) longest: usize,
-    /// Rarity of the words of the heaviest run, quoted words by half, in nats.
+    /// The same, without words that the story has from its sources.
+    pub(super) longest_own: usize,
+    /// Rarity of the words of the heaviest run, quoted words by half and a source's not at all, in nats.
     pub(super) heaviest: f32,
     /// Words of the page that stand in runs.
     pub(super) covered: usize,
@@ -63,8 +66,10 @@ pub(super) struct Common {
     pub(super) order: f32,
     /// Telling words that both have.
     pub(super) telling: usize,
-    /// Rarity of the page's words in runs of five words or more, quoted words by half, in nats.
+    /// Rarity of the page's words in runs of five words or more, quoted words by half and a source's not at all, in nats.
     pub(super) taken: f32,
+    /// Part of the page's words in runs of five words or more, by rarity, that the story has from its sources: 0 to 1.
+    pub(super) given: f32,
     /// That part, raised for a short stretch: a long one has more words by chance.
     pub(super) fit: f32,
     /// Part of the whole page's facts (figures and names, by weight) that the story has anywhere: 0 to 1.
@@ -83,11 +88,11 @@ pub(super) struct Common {
     pub(super) own_quotes: usize,
     /// Part of the page's weight outside runs that the story has: 0 to 1.
     pub(super) elsewhere: f32,
-    /// For each word of the story, whether it stands in a long run.
+    /// For each word of the story, whether it stands in a long run or is a source's.
     pub(super) story_in_long: Vec<bool>,
     /// The most that both can have of rarer words outside long runs that are no facts.
     pub(super) wording: Wording,
-    /// Part of `taken` were no word in quotation marks: 0.5 to 1.
+    /// What `taken` is of the same words were none quoted and none from a source: 0 to 1.
     pub(super) unquoted: f32,
 }
 
@@ -97,29 +102,32 @@ struct Story<'a> {
     words: Vec<Word>,
     /// The page's term for each word, where the page has it.
     terms: Vec<Option<usize>>,
+    /// For each word, whether the story has it from one of its sources.
+    given: Vec<bool>,
 }
 
 /// Holds a story against the page.
-pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
-    let words = words(text);
+pub(super) fn align(page: &Page<'_>, original: &Original) -> Common {
+    let words = words(&original.text);
     let terms: Vec<Option<usize>> = words.iter().map(|&word| page.term(word.hash)).collect();
-    let story = Story { text, words, terms };
+    let given = given::marked(&words, &original.given);
+    let story = Story { text: &original.text, words, terms, given };
     let runs = runs(page, &story);
-    // Whoever heard the same speech has its words too.
-    let counts = |at: usize| if page.quoted[at] { 0.5 } else { 1.0 };
-    let weight = |run: &Run| -> f32 { run.on_page().map(|at| page.rarity(at) * counts(at)).sum() };
     let in_runs: usize = runs.iter().map(|run| run.len).sum();
     let long: Vec<Run> = runs.iter().filter(|run| run.len >= RUN).copied().collect();
     let in_long = marked(page.words.len(), long.iter().map(Run::on_page));
     let in_any = marked(page.words.len(), runs.iter().map(Run::on_page));
-    let taken = |counts: &dyn Fn(usize) -> f32| -> f32 {
-        (0..in_long.len()).filter(|&at| in_long[at]).map(|at| page.rarity(at) * counts(at)).sum()
-    };
+    let taken = Taken::of(page, &story, &long);
+    let own = |run: &Run| run.in_story().filter(|&at| !story.given[at]).count();
+    let weight =
+        |run: &Run| run.pairs().map(|(at, told)| page.rarity(at) * counts(page, &story, at, told)).sum();
     let mut common = Common {
-        taken: taken(&counts),
-        unquoted: if long.is_empty() { 1.0 } else { taken(&counts) / taken(&|_| 1.0).max(f32::MIN_POSITIVE) },
+        taken: taken.counted,
+        given: taken.given / taken.all.max(f32::MIN_POSITIVE),
+        unquoted: if long.is_empty() { 1.0 } else { taken.counted / taken.all.max(f32::MIN_POSITIVE) },
         longest: runs.iter().map(|run| run.len).max().unwrap_or(0),
-        heaviest: runs.iter().filter(|run| run.len >= RUN).map(weight).fold(0.0, f32::max),
+        longest_own: runs.iter().map(own).max().unwrap_or(0),
+        heaviest: long.iter().map(weight).fold(0.0, f32::max),
         covered: in_any.iter().filter(|&&marked| marked).count(),
         of_story: part(in_runs, story.words.len()),
         story: seed(&story.words),
@@ -127,8 +135,7 @@ pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
     };
     let all = story.words.len();
     for start in (0..all.saturating_sub(STRETCH / 2).max(1)).step_by(STRETCH / 2) {
-        let stretch = start..(start + STRETCH).min(all);
-        hold_stretch(page, &story.terms[stretch], &mut common);
+        hold_stretch(page, &story, start..(start + STRETCH).min(all), &mut common);
     }
     let has = has(page, &story.terms);
     common.own_figures = page.terms.iter().zip(&has).filter(|(term, has)| term.figure && !**has).count();
@@ -141,12 +148,52 @@ pub(super) fn align(page: &Page<'_>, text: &str) -> Common {
     let followed = long.iter().map(|run| exact(page, run, &story)).sum();
     common.exact = part(followed, long.iter().map(|run| run.len - 1).sum());
     common.spans = long.iter().filter_map(|run| spans(page, run, &story)).collect();
-    common.story_in_long = marked(all, long.iter().map(Run::in_story));
+    common.story_in_long = story.given;
+    long.iter().for_each(|run| common.story_in_long[run.in_story()].fill(true));
     common.wording = Wording::most(page, &in_long, &story.terms, &common.story_in_long);
     common.long = long;
     common.words = story.words;
     common.in_long = in_long;
     common
+}
+
+/// What a word in a run counts: whoever heard the same speech has its words too, and whoever has the same release.
+fn counts(page: &Page<'_>, story: &Story<'_>, on_page: usize, in_story: usize) -> f32 {
+    match (story.given[in_story], page.quoted[on_page]) {
+        (true, _) => 0.0,
+        (false, true) => 0.5,
+        (false, false) => 1.0,
+    }
+}
+
+/// Rarity of the page's words in long runs, in nats.
+#[derive(Default)]
+struct Taken {
+    /// Of all.
+    all: f32,
+    /// Of all, each as much as it counts.
+    counted: f32,
+    /// Of those that the story has from its sources.
+    given: f32,
+}
+
+impl Taken {
+    fn of(page: &Page<'_>, story: &Story<'_>, long: &[Run]) -> Self {
+        // A word of the page may stand in two runs of the story; the better one counts.
+        let mut best: Vec<Option<f32>> = vec![None; page.words.len()];
+        for (at, told) in long.iter().flat_map(Run::pairs) {
+            let counts = counts(page, story, at, told);
+            best[at] = Some(best[at].map_or(counts, |other| other.max(counts)));
+        }
+        let mut taken = Self::default();
+        for (at, counts) in best.into_iter().enumerate().filter_map(|(at, counts)| Some((at, counts?))) {
+            let rarity = page.rarity(at);
+            taken.all += rarity;
+            taken.counted += rarity * counts;
+            taken.given += if counts == 0.0 { rarity } else { 0.0 };
+        }
+        taken
+    }
 }
 
 /// Fewer words in quotation marks are a term or a title, and nobody's speech.
@@ -229,9 +276,9 @@ pub(super) fn claim(page: &Page<'_>, common: &Common, claimed: &mut [bool]) -> f
     if all > 0.0 { fresh / all } else { 0.0 }
 }
 
-/// Holds one stretch of the story, by the page's terms, against every passage; notes the pair that shares most.
-fn hold_stretch(page: &Page<'_>, stretch: &[Option<usize>], common: &mut Common) {
-    let has = has(page, stretch);
+/// Holds one stretch of the story against every passage; notes the pair that shares most.
+fn hold_stretch(page: &Page<'_>, story: &Story<'_>, stretch: Range<usize>, common: &mut Common) {
+    let has = has(page, &story.terms[stretch.clone()]);
     let shared = |terms: &[usize]| -> f32 {
         terms.iter().filter(|&&term| has[term]).map(|&term| page.terms[term].weight()).sum()
     };
@@ -245,7 +292,9 @@ fn hold_stretch(page: &Page<'_>, stretch: &[Option<usize>], common: &mut Common)
     }
     common.share = share;
     common.fit = share / (0.6 + 0.4 * stretch.len() as f32 / STRETCH as f32);
-    (common.order, common.telling) = order(page, stretch);
+    // A source's words come in its order in all that is made from it.
+    let own = stretch.filter(|&at| !story.given[at]).filter_map(|at| story.terms[at]);
+    (common.order, common.telling) = order(page, own);
 }
 
 /// Part of the facts among these words of the page, by weight, that `has` says the story has, 1 where there are none; and
@@ -276,6 +325,11 @@ impl Run {
     /// Its words on the page.
     fn on_page(&self) -> Range<usize> {
         self.page..self.page + self.len
+    }
+
+    /// Its words, on the page and in the story.
+    fn pairs(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
+        self.on_page().zip(self.in_story())
     }
 
     /// Its words in the story.
@@ -322,10 +376,10 @@ fn runs(page: &Page<'_>, story: &Story<'_>) -> Vec<Run> {
 }
 
 /// How far telling words come in the order of the story, against chance, and how many there are.
-fn order(page: &Page<'_>, terms: &[Option<usize>]) -> (f32, usize) {
+fn order(page: &Page<'_>, terms: impl Iterator<Item = usize>) -> (f32, usize) {
     let mut seen = vec![false; page.terms.len()];
     let mut firsts = Vec::new();
-    for &term in terms.iter().flatten() {
+    for term in terms {
         if page.terms[term].rarity >= TELLING && !std::mem::replace(&mut seen[term], true) {
             firsts.push(page.terms[term].first);
         }

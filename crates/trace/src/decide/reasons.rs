@@ -3,6 +3,7 @@
 use reading::Span;
 
 use super::align::{align, has, is_own};
+use super::given::Original;
 use super::page::Page;
 use super::wording::{BY_CHANCE, Wording};
 use super::{Match, Relation};
@@ -18,15 +19,15 @@ const RARE: f32 = 3.0;
 const QUOTED: usize = 70;
 
 /// Why a page is told to be what it is, in sentences, what weighs most first. `page` is the text that was asked about, and
-/// `story` that of the story in `found`.
+/// `story` the story in `found`.
 #[must_use]
-pub fn reasons(index: &Index, page: &str, story: &str, found: &Match) -> Vec<String> {
+pub fn reasons(index: &Index, page: &str, story: &Original, found: &Match) -> Vec<String> {
     let asked = words(page);
     let rarities = index.rarities(&asked);
     let text = page;
     let page = Page::new(text, asked, &rarities);
-    let in_story = words(story);
-    let wording = Wording::count(&page, index, story, &align(&page, story));
+    let in_story = words(&story.text);
+    let wording = Wording::count(&page, index, &story.text, &align(&page, story));
     found.reasons(text, &telling(&page, &in_story), wording)
 }
 
@@ -93,7 +94,7 @@ fn whole(page: &Page<'_>, at: usize, takes: &dyn Fn(usize) -> bool) -> Span {
 
 impl Match {
     fn reasons(&self, page: &str, telling: &Telling, wording: Wording) -> Vec<String> {
-        let copied = [self.in_a_row(page), self.quoted()];
+        let copied = [self.in_a_row(page), self.given().or_else(|| self.quoted())];
         let told = match self.relation {
             Relation::Unrelated => return Vec::new(),
             // The rest of the page is another's.
@@ -129,6 +130,12 @@ impl Match {
         (quoted >= 0.5 && !self.runs.is_empty()).then(|| {
             "Most of what is shared word for word is quoted speech, which others may have heard too."
                 .to_owned()
+        })
+    }
+
+    fn given(&self) -> Option<String> {
+        (self.evidence.given >= 0.5).then(|| {
+            "Most of what is shared word for word stands in the story's own sources, which others may have too.".to_owned()
         })
     }
 

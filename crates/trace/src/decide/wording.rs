@@ -50,7 +50,7 @@ impl Wording {
                 // A word that is a fact anywhere is one.
                 Some((term, true)) if is_rare_prose(term) && fact => fewer -= 1,
                 Some((term, true)) if is_rare_prose(term) && outside => shared += 1,
-                None if !fact => own.push(hash),
+                None if !fact && outside => own.push(hash),
                 _ => {}
             }
         }

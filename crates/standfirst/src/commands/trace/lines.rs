@@ -21,6 +21,9 @@ const ALL_BAD: usize = 20;
 pub(super) struct Line {
     pub(super) id: String,
     pub(super) text: String,
+    /// Texts of a story's sources that others may have too.
+    #[serde(default)]
+    pub(super) sources: Vec<String>,
 }
 
 /// Calls `take` with every line of a file; tells the bad ones on standard error. How many were bad.

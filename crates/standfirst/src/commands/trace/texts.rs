@@ -8,8 +8,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use anyhow::Context as _;
+use reading::Span;
 use serde::Serialize;
-use trace::decide::{self, Match};
+use trace::decide::{self, Match, Original};
 use trace::index::{Builder, Index, Search};
 
 use super::line::Form;
@@ -58,8 +59,18 @@ struct Archive {
     index: Index,
     search: Search,
     texts: Mutex<File>,
-    /// By the number a story has in the index: its id, and where its text is in the file.
-    stories: Vec<(String, u64, usize)>,
+    /// By the number a story has in the index.
+    stories: Vec<Kept>,
+}
+
+/// A story of the archive.
+struct Kept {
+    id: String,
+    /// Where its text begins in the file, and its bytes.
+    start: u64,
+    len: usize,
+    /// What of it is from sources that others may have too.
+    given: Vec<Span>,
 }
 
 impl Archive {
@@ -67,12 +78,13 @@ impl Archive {
         let file = tempfile::tempfile().context("no temporary file for the stories")?;
         let mut texts = BufWriter::new(file);
         let mut index = Builder::onto(Index::new());
-        let mut stories: Vec<(String, u64, usize)> = Vec::new();
+        let mut stories: Vec<Kept> = Vec::new();
         let mut end = 0;
-        let bad = lines::each(path, |Line { id, text }| {
+        let bad = lines::each(path, |Line { id, text, sources }| {
             texts.write_all(text.as_bytes()).context("the stories could not be kept aside")?;
             index.add(&stories.len().to_string(), &text);
-            stories.push((id, end, text.len()));
+            let given = decide::given(&text, sources.iter().map(String::as_str));
+            stories.push(Kept { id, start: end, len: text.len(), given });
             end += text.len() as u64;
             Ok(())
         })?;
@@ -112,20 +124,21 @@ impl Archive {
         Ok(())
     }
 
-    fn story(&self, number: &str) -> Option<&(String, u64, usize)> {
+    fn story(&self, number: &str) -> Option<&Kept> {
         self.stories.get(number.parse::<usize>().ok()?)
     }
 
     fn trace(&self, text: &str, failed: &OnceLock<io::Error>) -> Vec<Match> {
         decide::search(&self.index, text, self.search, |number| {
             // The first failure is told; further ones are the same.
-            self.text(number).map_err(|error| failed.set(error)).ok()
+            self.original(number).map_err(|error| failed.set(error)).ok()
         })
     }
 
-    fn text(&self, number: &str) -> io::Result<String> {
-        let (_, start, len) = self.story(number).ok_or(io::ErrorKind::NotFound)?;
-        read_at(&mut self.texts.lock().unwrap_or_else(PoisonError::into_inner), *start, *len)
+    fn original(&self, number: &str) -> io::Result<Original> {
+        let Kept { start, len, given, .. } = self.story(number).ok_or(io::ErrorKind::NotFound)?;
+        let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(Original { text: read_at(&mut texts, *start, *len)?, given: given.clone() })
     }
 
     fn tell(&self, out: &mut impl Write, form: Form, query: &Line, matches: &[Match]) -> anyhow::Result<()> {
@@ -144,7 +157,8 @@ impl Archive {
             Form::Text => {
                 for (ToldMatch { story, relation, probability }, found) in told {
                     writeln!(out, "{id}: {relation} {story} ({:.0} %)", probability * 100.0)?;
-                    let reasons = decide::reasons(&self.index, &query.text, &self.text(&found.story)?, found);
+                    let reasons =
+                        decide::reasons(&self.index, &query.text, &self.original(&found.story)?, found);
                     reasons.iter().try_for_each(|reason| writeln!(out, "  {reason}"))?;
                 }
             }
@@ -153,7 +167,7 @@ impl Archive {
     }
 
     fn told(&self, found: &Match) -> Option<ToldMatch<'_>> {
-        let (story, ..) = self.story(&found.story)?;
+        let story = self.story(&found.story)?.id.as_str();
         let relation = super::told(found.relation)?;
         // Six places keep the order of those that are nearly sure, and read the same everywhere.
         let probability = (found.probability * 1e6).round() / 1e6;
