@@ -85,9 +85,15 @@ impl Sum {
     pub(crate) fn hint(self) -> Markup {
         html! {
             @if self.people.follows > 0 {
-                p class="hint" { "Clicks are counted where the reader’s browser tells of them (Chrome, Edge and Safari do; Firefox, Brave and some blockers do not) and the site kept the link as it was in the package. So there were at least as many." }
+                p class="hint counted" { "Clicks are counted where the reader’s browser tells of them (Chrome, Edge and Safari do; Firefox, Brave and some blockers do not) and the site kept the link as it was in the package. So there were at least as many." }
             }
         }
+    }
+
+    /// The same behind something else in its line.
+    #[must_use]
+    pub(crate) fn after(self) -> Markup {
+        html! { @if self != Self::default() { " · " (self.words()) } }
     }
 
     /// In a table for spreadsheets, under [`COLUMNS`].

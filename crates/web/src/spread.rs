@@ -49,7 +49,7 @@ impl Spread {
                     p class="teach" { "None is known yet. " a href="/copies" { "Report the first" } }
                 }
                 @else {
-                    p { a href={ "/desk/" (item.id) "/copies" } { "All on a timeline" } " " (self.audience.story(&item.id).words()) }
+                    p { a href={ "/desk/" (item.id) "/copies" } { "All on a timeline" } (self.audience.story(&item.id).after()) }
                     (self.audience.story(&item.id).hint())
                 }
                 ul class="list" { @for copy in &self.copies { (copied(copy, &self.audience)) } }

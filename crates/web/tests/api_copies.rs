@@ -12,6 +12,7 @@ mod common;
 use std::sync::{Arc, Mutex};
 
 use common::{Answer, Browser, House, PASSWORD, copy_fields};
+use newsroom::{Hit, Ping};
 use serde_json::{Value, json};
 use story::ids::ItemId;
 
@@ -101,6 +102,7 @@ async fn a_program_reports_captures_and_reads_copies() {
         *status.lock().unwrap() = code;
         tobias.asks("POST", &format!("/copies/{copy}/capture"), "{}").await;
     }
+    count(&house, &id, &url).await;
     let (_, list) = tobias.asks("GET", &copies, "").await;
     let copy_shape = without_times(list["copies"][0].clone(), &url, &id);
     insta::assert_snapshot!("copy", serde_json::to_string_pretty(&copy_shape).unwrap());
@@ -113,6 +115,23 @@ async fn a_program_reports_captures_and_reads_copies() {
     );
     tearsheet(&mut tobias, capture).await;
     told(&mut tobias, &copy).await;
+}
+
+/// Two readers on the copy's page, one of whom follows its link to the original.
+async fn count(house: &House, id: &ItemId, page: &str) {
+    let original = format!("http://{}/stories/{id}", house.address);
+    let reader = Hit {
+        agent: Some("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"),
+        referrer: Some(page),
+        accept: Some("*/*"),
+        language: Some("en"),
+        ..Hit::default()
+    };
+    let ping = Some(Ping { from: Some(page), to: Some(&original), origin: None, whole: true });
+    for hit in [reader, reader, Hit { ping, ..reader }] {
+        house.newsroom.count(id, 1, &hit).await.unwrap();
+    }
+    house.newsroom.flush_counts().await.unwrap();
 }
 
 /// What is the same each time.

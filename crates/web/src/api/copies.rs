@@ -17,6 +17,7 @@ use crate::fault::Fault;
 use crate::leaf::LINES;
 use crate::pages::copies::site;
 use crate::pages::copies_csv::word;
+use crate::readers::{Audience, Sum};
 use crate::{terms, when};
 
 /// Most addresses taken at a time.
@@ -46,6 +47,16 @@ struct CopyShape {
     credits: Option<CreditsShape>,
     terms: Vec<TermShape>,
     tearsheet: Option<String>,
+    counted: Counted,
+}
+
+/// What the counter counted on the copy's site.
+#[derive(Debug, Serialize)]
+struct Counted {
+    readers: u64,
+    robot_visits: u64,
+    clicks: u64,
+    robot_clicks: u64,
 }
 
 /// How much of the release is on the page.
@@ -139,7 +150,8 @@ fn tearsheet(id: &CopyId, capture: usize) -> String {
 }
 
 impl CopyShape {
-    fn of(row: CopyRow, newest_version: u32, failed: Option<Unreached>) -> Self {
+    fn of(row: CopyRow, newest_version: u32, failed: Option<Unreached>, audience: &Audience) -> Self {
+        let counted = Counted::from(audience.copy(&row.item, &row.url));
         let last = (row.captures as usize).checked_sub(1);
         let there = row.vanished.is_none();
         Self {
@@ -164,6 +176,19 @@ impl CopyShape {
             differences: row.drift,
             credits: row.credits.map(CreditsShape::from),
             terms: row.terms.into_iter().map(TermShape::from).collect(),
+            counted,
+        }
+    }
+}
+
+impl From<Sum> for Counted {
+    fn from(sum: Sum) -> Self {
+        let Sum { people, robots } = sum;
+        Self {
+            readers: people.reads,
+            robot_visits: robots.reads,
+            clicks: people.follows,
+            robot_clicks: robots.follows,
         }
     }
 }
@@ -235,7 +260,9 @@ pub(crate) async fn list(
     let mut unreached = app.newsroom.all_unreached().await?;
     let page = page_asked(&visitor)?;
     let shown = rows.chunks(LINES).nth(page - 1).unwrap_or_default();
-    let copies = shown.iter().map(|row| CopyShape::of(row.clone(), version, unreached.remove(&row.id)));
+    let audience = Audience::of(&app).await?;
+    let shape = |row: &CopyRow| CopyShape::of(row.clone(), version, unreached.remove(&row.id), &audience);
+    let copies = shown.iter().map(shape);
     let pages = rows.len().div_ceil(LINES).max(1);
     let list = List { copies: copies.collect(), all: rows.len(), page, pages };
     Ok(answer(StatusCode::OK, &list))
@@ -261,7 +288,7 @@ async fn whole(app: &App, id: &CopyId) -> Result<Whole, Fault> {
     let history = captures.map(|(number, (at, sheet))| CaptureShape::of(&copy, number, *at, sheet)).collect();
     let absences = copy.absences.iter();
     Ok(Whole {
-        copy: CopyShape::of(row, version, app.newsroom.unreached(id).await?),
+        copy: CopyShape::of(row, version, app.newsroom.unreached(id).await?, &Audience::of(app).await?),
         history,
         absences: absences
             .map(|(at, reason)| Absence { at: when::iso(*at), reason: reason.clone() })

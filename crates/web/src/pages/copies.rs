@@ -117,7 +117,7 @@ fn line(copy: &CopyRow, known: &Known<'_>, audience: &Audience) -> Markup {
                 @if let Some(changed) = copy.last_changed.filter(|changed| *changed > copy.first_seen && copy.captures > 1) { " · changed " (when::time(changed)) }
                 @if let Some(shows) = copy.shows_version { " · " (shown(copy)) " version " (shows) " of " (current) }
                 @if copy.total > 0 { " · " (copy.kept) " of " (copy.total) " sentences kept" }
-                " " (audience.copy(&copy.item, &copy.url).words())
+                (audience.copy(&copy.item, &copy.url).after())
                 @if copy.drift > 0 { " · " (copy.drift) @if copy.drift == 1 { " difference that matters" } @else { " differences that matter" } }
             }
             @if copy.vanished.is_none() { @if let Some(failed) = known.unreached.get(&copy.id) {

@@ -73,7 +73,7 @@ async fn page(app: &App, visitor: &Visitor, id: &CopyId, fault: Option<&Fault>) 
         @if let Some(fault) = fault { (fault.note()) }
         (strip(visitor, &copy, &people))
         (next(&copy, unreached.as_ref(), fault.is_some()))
-        @if read != Sum::default() { p { (read.words()) " on this site" } (read.hint()) }
+        @if read != Sum::default() { p class="counted" { (read.words()) " on this site" } (read.hint()) }
         @match &side {
             None => div class="teach" { p { strong { "Not captured yet." } " A capture keeps the page as it was, with its time, and compares it with the story. This page has its turn within minutes; the button above does it now." } },
             Some(side) => (captured(&copy, side)),

@@ -176,7 +176,7 @@ fn record(copies: &[&CopyRow], visitor: &Visitor, audience: &Audience) -> Markup
                             a href={ "/copies/" (copy.id) } data-key="Enter" { (copy.url) }
                             span class="end" { (copy_standing(copy.state)) }
                         }
-                        p { (before(copy)) (terms::line(&copy.terms)) " " span class="meta" { (audience.copy(&copy.item, &copy.url).words()) } }
+                        p { (before(copy)) (terms::line(&copy.terms)) span class="meta" { (audience.copy(&copy.item, &copy.url).after()) } }
                     }
                 }
             }

@@ -61,7 +61,7 @@ pub(crate) async fn show(
                     p class="meta" {
                         (copy.url)
                         @if let Some(shows) = row.shows_version { " · " (shown(row)) " version " (shows) " of " (item.releases.len()) }
-                        " " (audience.copy(&id, &copy.url).words())
+                        (audience.copy(&id, &copy.url).after())
                     }
                     @if let Some(axis) = axis.known() { (axis.strip(copy, &item, row.first_seen)) }
                     p { (before(row)) (terms::line(&row.terms)) " " (corrected(row.correction)) }
