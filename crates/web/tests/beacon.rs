@@ -85,6 +85,8 @@ async fn a_reader_and_a_click_are_counted_from_another_origin_without_scripts() 
     chromium.client.wait().for_element(Locator::Css("main h1")).await.unwrap();
     let here = chromium.client.current_url().await.unwrap();
     assert_eq!(here.as_str(), published.url(), "and led to the original");
+    let offer = chromium.client.find(Locator::Css("section.republish")).await.unwrap().text().await.unwrap();
+    assert!(offer.contains("You may take both out"), "who takes the package is told of it: {offer}");
     assert!(chromium.client.get_all_cookies().await.unwrap().is_empty(), "nobody got a cookie");
     let candidates = house.newsroom.store().candidates(10).await.unwrap();
     let named: Vec<(&str, Hits)> = candidates.iter().map(|one| (one.url.as_str(), one.hits)).collect();

@@ -226,6 +226,7 @@ fn republish(outgoing: &Outgoing<'_>, settings: &Settings) -> Markup {
             p { "You may run this story for free. In plain words:" }
             ul { @for sentence in formats::terms::sentences(&outgoing.release.terms, &settings.name) { li { (sentence) } } }
             (package("html", "As HTML, for a web page", &formats::package::html(outgoing)))
+            p class="meta" { "The HTML counts: a clear dot tells us that a page was opened, and browsers may tell us when a reader follows a link to the original. We learn which page or site it was, and keep nothing of the reader: no cookie, no script, no address. You may take both out." }
             (package("text", "As text, for print and anything else", &formats::package::text(outgoing)))
             p class="meta" { "Ran it? " a href="/republish" { "Become a partner" } ", and updates and corrections come to you by themselves." }
         }
