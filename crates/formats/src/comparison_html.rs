@@ -19,6 +19,11 @@ const PAGE_STYLE: &str = "body { margin: 0; background: #fdfbf7; }\n\
 /// `j` and `k` go from finding to finding; without it the numbered marks are plain links.
 pub const SCRIPT: &str = include_str!("comparison.js");
 
+/// Sentences of a run that only one side has which are shown at first sight, in a page that folds them.
+const AT_FIRST: usize = 20;
+/// Further ones that are folded away; the rest is counted. Whoever runs a story may put it among thousands.
+const FOLDED: usize = 200;
+
 /// The whole page in one file: nothing is fetched.
 #[must_use]
 pub fn page(view: &View<'_>) -> String {
@@ -38,25 +43,26 @@ pub fn fragment(view: &View<'_>) -> String {
     let mut html = String::with_capacity(2 * (view.source.len() + view.copy.len()) + 4096);
     html.push_str("<article class=\"cmp\">\n");
     header(view, &mut html);
-    grid(view, &mut html);
+    grid(view, usize::MAX, &mut html);
     permitted(view, &mut html);
     html.push_str("</article>\n");
     html
 }
 
 /// The two texts without title and summary, to stand in a page that has its own, and [`STYLE`]; the findings are items
-/// (`data-item`) that its keys can go through.
+/// (`data-item`) that its keys can go through. Long runs of sentences that only one side has are folded away, and very long
+/// ones are counted.
 #[must_use]
 pub fn beside(view: &View<'_>) -> String {
     let mut html = String::with_capacity(2 * (view.source.len() + view.copy.len()) + 4096);
     html.push_str("<div class=\"cmp cmp-beside\">\n");
-    grid(view, &mut html);
+    grid(view, AT_FIRST, &mut html);
     permitted(view, &mut html);
     html.push_str("</div>\n");
     html
 }
 
-fn grid(view: &View<'_>, html: &mut String) {
+fn grid(view: &View<'_>, most: usize, html: &mut String) {
     let _ = writeln!(
         html,
         "<div class=\"cmp-grid\">\n<div class=\"cmp-head\"><h2>{}</h2><span></span><h2>{}</h2></div>",
@@ -66,7 +72,7 @@ fn grid(view: &View<'_>, html: &mut String) {
     let findings = by_group(&view.comparison.sentences, &view.comparison.drift);
     let groups: Vec<Row<'_>> = view.comparison.sentences.iter().zip(&findings).map(Row::from).collect();
     for run in groups.chunk_by(Row::goes_with) {
-        row(view, run, html);
+        row(view, run, most, html);
     }
     html.push_str("</div>\n");
 }
@@ -130,11 +136,11 @@ impl Row<'_> {
     }
 }
 
-fn row(view: &View<'_>, run: &[Row<'_>], html: &mut String) {
+fn row(view: &View<'_>, run: &[Row<'_>], most: usize, html: &mut String) {
     let Some(first) = run.first() else { return };
     let (group, word) = (first.group, relation_word(first.group.relation));
     let _ = writeln!(html, "<section class=\"cmp-row cmp-{word}\">");
-    cell(view, run, Shown::Source, html);
+    cell(view, run, Shown::Source, most, html);
     let count = if run.len() > 1 { format!("{} {word}", run.len()) } else { word.to_owned() };
     let _ = write!(html, "<div class=\"cmp-strip\"><span title=\"{}\">{count}</span>", markup(&group.why));
     for &(number, drift) in first.findings {
@@ -148,14 +154,14 @@ fn row(view: &View<'_>, run: &[Row<'_>], html: &mut String) {
         );
     }
     html.push_str("</div>\n");
-    cell(view, run, Shown::Copy, html);
+    cell(view, run, Shown::Copy, most, html);
     for &(number, drift) in first.findings {
         note(number, drift, html);
     }
     html.push_str("</section>\n");
 }
 
-fn cell(view: &View<'_>, run: &[Row<'_>], side: Shown, html: &mut String) {
+fn cell(view: &View<'_>, run: &[Row<'_>], side: Shown, most: usize, html: &mut String) {
     let name = if side == Shown::Source { "source" } else { "copy" };
     if run.iter().all(|row| spans_of(row.group, side).is_empty()) {
         let added = run.iter().all(|row| row.group.relation == Relation::Added);
@@ -164,10 +170,28 @@ fn cell(view: &View<'_>, run: &[Row<'_>], side: Shown, html: &mut String) {
         return;
     }
     let _ = write!(html, "<div class=\"cmp-cell cmp-in-{name}\">");
-    for row in run {
+    let (first, more) = run.split_at(run.len().min(most));
+    for row in first {
         sentences(view, row, side, html);
     }
+    if !more.is_empty() {
+        folded(view, more, side, html);
+    }
     html.push_str("</div>\n");
+}
+
+/// The end of a long run.
+fn folded(view: &View<'_>, more: &[Row<'_>], side: Shown, html: &mut String) {
+    let (shown, counted) = more.split_at(more.len().min(FOLDED));
+    let _ = write!(html, "<details><summary>{} more</summary>", more.len());
+    for row in shown {
+        sentences(view, row, side, html);
+    }
+    if !counted.is_empty() {
+        let _ =
+            write!(html, "<p class=\"cmp-counted\">and {} more that are not shown here</p>", counted.len());
+    }
+    html.push_str("</details>");
 }
 
 fn spans_of(group: &Correspondence, side: Shown) -> &[reading::Span] {

@@ -54,6 +54,24 @@ fn for_scripts() {
     });
 }
 
+/// A story among a thousand sentences of others: the file has them all, a page folds some and counts the rest.
+#[test]
+fn what_stands_around_a_story_does_not_bury_it() {
+    let around: String =
+        (1..=1_000).map(|number| format!("\n\nThe ferry left pier {number} in the morning.")).collect();
+    with_view(SOURCE, &format!("{COPY}{around}"), |view| {
+        let has = |html: &str, number: usize| html.contains(&format!("The ferry left pier {number} in"));
+        let (page, whole) = (comparison_html::beside(view), comparison_html::page(view));
+        assert!((1..=1_000).all(|number| has(&whole, number)));
+        assert!(!whole.contains("<details><summary>"), "what is printed is open");
+        assert!(has(&page, 1) && has(&page, 200) && !has(&page, 300) && !has(&page, 1_000));
+        let (_, folded) = page.split_once("<details><summary>").expect("a long run is folded");
+        assert!(folded.starts_with("9") && folded.contains(" more</summary>"), "{}", &folded[..40]);
+        assert!(!has(page.split_once("<details><summary>").unwrap().0, 30) && has(folded, 30));
+        assert!(folded.contains("more that are not shown here"));
+    });
+}
+
 #[test]
 fn markup_in_a_text_stays_text() {
     let hostile = "The <script>alert(1)</script> pier held. \u{1b}[31mRed \"quotes\" & more stayed there.";
