@@ -134,6 +134,7 @@ fn form(visitor: &Visitor, id: &ItemId, typed: &Typed) -> Markup {
                 (field::choice("kind", "Kind", &KINDS.map(|(_, value, words)| (value, words)), &typed.kind))
                 (field::text("outlet", "Outlet or body it comes from", &typed.outlet, "If any."))
             }
+            p class="hint" { "Words that the story has from a source are nobody's when they turn up elsewhere. Only an interview is yours alone." }
             (field::lines("credibility", "Why it is credible", &typed.credibility, 2, "Who made it, how they know."))
             (field::lines("provenance", "Where you got it from", &typed.provenance, 2, "An address, a person, a date."))
             fieldset {
