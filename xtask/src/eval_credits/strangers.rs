@@ -3,6 +3,9 @@
 //! What a careful person sees on the page decides. Where two careful persons may differ, the term is left open: it is counted on its own
 //! and never as right or wrong.
 
+mod commons;
+mod commons_frames;
+mod commons_world;
 mod courtesy;
 mod courtesy_frames;
 mod courtesy_world;
@@ -114,12 +117,20 @@ impl Group {
 }
 
 /// After those of [`super::templates::GROUPS`].
-pub(super) const GROUPS: [Group; 1] = [Group {
-    name: "a nineteenth group, strangers' newsrooms and what their republishers do",
-    give: courtesy_world::give,
-    tamper: courtesy::tampered,
-    frames: &courtesy_frames::FRAMES,
-}];
+pub(super) const GROUPS: [Group; 2] = [
+    Group {
+        name: "a nineteenth group, strangers' newsrooms and what their republishers do",
+        give: courtesy_world::give,
+        tamper: courtesy::tampered,
+        frames: &courtesy_frames::FRAMES,
+    },
+    Group {
+        name: "a twentieth group, others again",
+        give: commons_world::give,
+        tamper: commons::tampered,
+        frames: &commons_frames::FRAMES,
+    },
+];
 
 /// When stories of these worlds go out: 2 November 2026, eight in the morning.
 const RELEASED: Millis = Millis((20_759 * 24 + 8) * 3_600_000);

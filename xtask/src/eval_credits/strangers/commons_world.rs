@@ -1,7 +1,7 @@
 //! The twentieth group's newsrooms, reporters and stories: addresses with queries and folders, headings in the text, terms that allow edits.
 
 use story::content::{Byline, Content};
-use story::terms::{Force, Terms};
+use story::terms::Terms;
 
 use super::Given;
 use crate::eval_credits::world::{Corrected, Dice, Newsroom, Story};
@@ -151,8 +151,7 @@ pub(super) fn give(dice: &mut Dice) -> Given {
     let number = 4_100 + dice.below(5_000);
     let (wrong, right) = matter.mended;
     let corrected = body.iter().position(|text| text.contains(wrong)).filter(|_| dice.chance(30));
-    let corrected =
-        corrected.map(|at| Corrected { at, wrong: wrong.to_owned(), right: right.to_owned() });
+    let corrected = corrected.map(|at| Corrected { at, wrong: wrong.to_owned(), right: right.to_owned() });
     let content = Content {
         headline: Some(said(matter.headline, dice)),
         slugline: format!("{}-{number}", matter.slug),
