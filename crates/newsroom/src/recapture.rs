@@ -8,12 +8,16 @@ use tokio::task::JoinSet;
 
 use crate::addresses::host;
 use crate::schedule::{Release, is_due};
-use crate::{Error, Newsroom, now};
+use crate::{Checked, Error, Newsroom, now};
 
 /// Sites that are looked at side by side; the copies of one come one after the other.
 const SIDE_BY_SIDE: usize = 8;
 /// Copies looked at on one site in one round, so that what is due elsewhere by then need not wait.
 const MOST_OF_A_SITE: usize = 20;
+
+/// Copies of a site that may be out of reach one after the other before its turn ends: each may take its time to fail, and
+/// other sites wait meanwhile.
+const MOST_FAILURES: usize = 3;
 
 /// What came of one site's copies.
 #[derive(Default)]
@@ -73,14 +77,20 @@ impl Newsroom {
     }
 
     async fn recapture_site(&self, copies: Vec<CopyRow>) -> Looked {
-        let mut looked = Looked::default();
+        let (mut looked, mut failures) = (Looked::default(), 0);
         for row in copies {
+            if failures >= MOST_FAILURES {
+                return looked;
+            }
             // What is no address to ask is told by the capture.
             if let Ok(Some(_)) = self.polite().wait(&row.url).await {
                 return looked;
             }
             match self.capture(&row.id).await {
-                Ok(_) => looked.copies += 1,
+                Ok(checked) => {
+                    looked.copies += 1;
+                    failures = if matches!(checked, Checked::Unreachable(_)) { failures + 1 } else { 0 };
+                }
                 // A story under embargo again has nothing to be compared with.
                 Err(Error::NotFound(_)) => {}
                 Err(error) => looked.failed = looked.failed.or(Some(error)),

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub(crate) mod site;
+
 use newsroom::Newsroom;
 use store::{Options, Store};
 use story::account::{Actor, Role};
