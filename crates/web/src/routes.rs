@@ -190,6 +190,10 @@ fn program() -> Vec<Route> {
         get("/api/v1/copies/{id}", SignedIn, api::copies::one),
         post("/api/v1/copies/{id}/capture", Writer, FORM, api::copies::capture),
         get("/api/v1/copies/{id}/captures/{capture}/tearsheet", SignedIn, capture::tearsheet),
+        get("/api/v1/candidates", SignedIn, api::candidates::list),
+        get("/api/v1/candidates/dismissed", SignedIn, api::candidates::dismissed),
+        post("/api/v1/candidates/dismiss", Editor, FORM, api::candidates::dismiss),
+        post("/api/v1/candidates/restore", Editor, FORM, api::candidates::restore),
         get("/api/v1/notices", Editor, api::notices::list),
         post("/api/v1/notices/seen", Editor, FORM, api::notices::seen),
     ]

@@ -216,3 +216,43 @@ async fn many_copies_come_a_hundred_a_page_and_wrong_questions_are_told() {
         assert!(told["error"]["what"].is_string() && told["error"]["do"].is_string(), "{told}");
     }
 }
+
+#[tokio::test]
+async fn a_program_dismisses_candidates_and_takes_it_back() {
+    let house = House::open().await;
+    let id = released(&house).await;
+    let reader = newsroom::Hit {
+        agent: Some("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"),
+        referrer: Some("https://bay.example/2026/bridge"),
+        accept: Some("image/avif,image/webp,*/*;q=0.8"),
+        language: Some("en"),
+        ..newsroom::Hit::default()
+    };
+    house.newsroom.count(&id, 1, &reader).await.unwrap();
+    house.newsroom.flush_counts().await.unwrap();
+    let (mut tobias, mut mara) = (Program::of(&house, "tobias").await, Program::of(&house, "mara").await);
+    let (_, found) = mara.asks("GET", "/candidates", "").await;
+    assert_eq!(
+        (&found[0]["address"], &found[0]["readers"]),
+        (&json!("https://bay.example/2026/bridge"), &json!(1))
+    );
+    let dismissal =
+        json!({"story": id.0, "address": "https://bay.example/2026/bridge", "reason": "a mirror of ours"})
+            .to_string();
+    assert_eq!(mara.asks("POST", "/candidates/dismiss", &dismissal).await.0, 403);
+    for new in [true, false] {
+        assert_eq!(
+            tobias.asks("POST", "/candidates/dismiss", &dismissal).await,
+            (200, json!({"dismissed": new}))
+        );
+    }
+    assert_eq!(mara.asks("GET", "/candidates", "").await.1, json!([]));
+    let (_, gone) = mara.asks("GET", "/candidates/dismissed", "").await;
+    let by = house.account("tobias").await.0;
+    assert_eq!((&gone[0]["reason"], &gone[0]["by"]), (&json!("a mirror of ours"), &json!(by)));
+    let restoral = json!({"id": gone[0]["id"]}).to_string();
+    for status in [200, 404] {
+        assert_eq!(tobias.asks("POST", "/candidates/restore", &restoral).await.0, status);
+    }
+    assert_eq!(mara.asks("GET", "/candidates", "").await.1, found);
+}

@@ -4,6 +4,7 @@
 //! A session token in `Authorization: Bearer ...` (from `POST /api/v1/session`) or the session cookie with the form
 //! token in `X-Csrf-Token` says who asks.
 
+pub(crate) mod candidates;
 pub(crate) mod claims;
 pub(crate) mod copies;
 pub(crate) mod notices;

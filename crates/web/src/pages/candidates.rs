@@ -16,7 +16,7 @@ use crate::readers;
 use crate::when;
 
 /// Most candidates on the page, and most that were dismissed.
-const MOST: u32 = 200;
+pub(crate) const MOST: u32 = 200;
 
 /// Shows them, the busiest first; with `?only=dismissed` those that were dismissed, the newest first.
 pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, Fault> {
