@@ -17,7 +17,7 @@ use reading::Span;
 
 use crate::index::{Candidate, Index, Search, words};
 pub(crate) use align::RUN;
-use align::{Common, align};
+use align::{Aligner, Common};
 pub use given::{Original, given};
 use page::Page;
 pub(crate) use page::{SEED, seed};
@@ -143,16 +143,16 @@ pub fn search<S: Into<Original>>(
 ) -> Vec<Match> {
     let asked = words(text);
     let (candidates, rarities) = index.ask(&asked, search);
-    if candidates.is_empty() {
-        return Vec::new();
-    }
+    let mut candidates = candidates.peekable();
+    let Some(first) = candidates.peek() else { return Vec::new() };
+    let near = NEAR * first.score();
     let page = Page::new(text, asked, &rarities);
+    let mut aligner = Aligner::new(&page);
     let mut aligned: Vec<Aligned> = Vec::new();
-    let near = NEAR * candidates.first().map_or(0.0, Candidate::score);
     let worth = |(at, candidate): &(usize, Candidate)| *at < FEW_ALIGNED || candidate.score() >= near;
-    for (_, candidate) in candidates.into_iter().enumerate().take(MOST_ALIGNED).take_while(worth) {
+    for (_, candidate) in candidates.enumerate().take(MOST_ALIGNED).take_while(worth) {
         if let Some(original) = original(&candidate.story).map(Into::into) {
-            let common = align(&page, &original);
+            let common = aligner.align(&original);
             aligned.push(Aligned { candidate, common, text: original.text });
         }
     }
@@ -230,7 +230,7 @@ fn sources(page: &Page<'_>, aligned: &[Aligned]) -> Vec<Source> {
     let mut firsts: Vec<usize> = Vec::new();
     let source = |(at, this): (usize, &Aligned)| {
         // A story released twice is no rival of itself.
-        let same = |other: usize| aligned[other].common.story == this.common.story;
+        let same = |other: usize| aligned[other].common.same_words(&this.common);
         let rival = (0..aligned.len()).find(|&other| !same(other)).map_or(0.0, |other| all[other]);
         let margin = ((all[at] - rival) / all[at].max(f32::MIN_POSITIVE)).clamp(-1.0, 1.0);
         let fresh = align::claim(page, &this.common, &mut claimed);

@@ -36,8 +36,8 @@ const KEPT: f32 = 0.6;
 const LEAST_KEPT: usize = 2;
 
 /// The stories that a text may have something of, likeliest first.
-pub fn near(index: &Index, text: &str, search: Search) -> impl Iterator<Item = Candidate> {
-    index.ask(&words(text), search).0.into_iter().filter(has_something)
+pub fn near<'a>(index: &'a Index, text: &str, search: Search) -> impl Iterator<Item = Candidate> + use<'a> {
+    index.ask(&words(text), search).0.filter(has_something)
 }
 
 fn has_something(found: &Candidate) -> bool {
@@ -53,9 +53,9 @@ pub fn may_show<'a>(
     text_of: impl Fn(&str) -> Option<&'a str>,
 ) -> bool {
     let asked = words(rough);
-    let (candidates, rarities) = index.ask_rough(&asked, &prose(rough, &asked), search);
+    let (mut candidates, rarities) = index.ask_rough(&asked, &prose(rough, &asked), search);
     let mut seeds = None;
-    candidates.into_iter().any(|found| {
+    candidates.any(|found| {
         let Some(story) = text_of(&found.story) else { return false };
         let rewritten =
             found.terms >= LEAST_PROSE || (found.terms >= LEAST_WITH_SHINGLE && found.shingles > 0);

@@ -14,15 +14,21 @@ const PAPERS: [&str; 4] = ["filing", "document", "paper", "record"];
 
 /// Where a page first names a source that is open to all.
 pub(super) fn named(text: &str, words: &[Word]) -> Option<Span> {
-    let lower = |word: Option<&Word>| word.map(|word| written(text, word).to_lowercase()).unwrap_or_default();
-    let of = |kinds: [&str; 4], word: &str| kinds.contains(&word.strip_suffix('s').unwrap_or(word));
+    let of = |kinds: [&str; 4], word: Option<&Word>| {
+        let word = word.map_or("", |word| written(text, word));
+        let one = word.strip_suffix(['s', 'S']).unwrap_or(word);
+        kinds.iter().any(|kind| one.eq_ignore_ascii_case(kind))
+    };
     words.iter().enumerate().find_map(|(at, word)| {
-        let (first, next) = (lower(Some(word)), words.get(at + 1));
-        let last = match first.as_str() {
-            "press" | "news" | "media" if of(GIVEN, &lower(next)) => next?,
-            "court" if of(PAPERS, &lower(next)) => next?,
-            "filing" | "filings" | "affidavit" | "affidavits" => word,
-            tweet if tweet.starts_with("tweet") => word,
+        let (first, next) = (written(text, word), words.get(at + 1));
+        let is = |kind: &str| first.eq_ignore_ascii_case(kind);
+        // Every word of every page is asked.
+        let last = match first.as_bytes().first()?.to_ascii_lowercase() {
+            b'p' | b'n' | b'm' if (is("press") || is("news") || is("media")) && of(GIVEN, next) => next?,
+            b'c' if is("court") && of(PAPERS, next) => next?,
+            b'f' if is("filing") || is("filings") => word,
+            b'a' if is("affidavit") || is("affidavits") => word,
+            b't' if first.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("tweet")) => word,
             _ => return None,
         };
         Some(Span::new(word.start, last.end))

@@ -2,7 +2,7 @@
 
 use reading::Span;
 
-use super::align::{align, has, is_own};
+use super::align::{Aligner, has, is_own};
 use super::given::Original;
 use super::page::Page;
 use super::wording::{BY_CHANCE, Wording};
@@ -27,7 +27,7 @@ pub fn reasons(index: &Index, page: &str, story: &Original, found: &Match) -> Ve
     let text = page;
     let page = Page::new(text, asked, &rarities);
     let in_story = words(&story.text);
-    let wording = Wording::count(&page, index, &story.text, &align(&page, story));
+    let wording = Wording::count(&page, index, &story.text, &Aligner::new(&page).align(story));
     found.reasons(text, &telling(&page, &in_story), wording)
 }
 
@@ -45,15 +45,15 @@ struct Telling {
 
 /// The rarest words that page and story share, and the rarest names and figures that the page alone has.
 fn telling(page: &Page<'_>, story: &[Word]) -> Telling {
-    let terms: Vec<Option<usize>> = story.iter().map(|word| page.term(word.hash)).collect();
-    let has = has(page, &terms);
+    let terms: Vec<u32> = story.iter().map(|word| page.term(word.hash)).collect();
+    let has = has(page, &terms, Vec::new());
     let mut rarest: Vec<usize> =
-        (0..page.terms.len()).filter(|&term| page.terms[term].rarity >= RARE).collect();
-    rarest.sort_by(|&a, &b| page.terms[b].rarity.total_cmp(&page.terms[a].rarity));
+        (0..page.terms.len()).filter(|&term| page.terms.rarity[term] >= RARE).collect();
+    rarest.sort_by(|&a, &b| page.terms.rarity[b].total_cmp(&page.terms.rarity[a]));
     let named = |shared: bool, takes: &dyn Fn(usize) -> bool| -> Vec<Span> {
         let mut named: Vec<Span> = Vec::new();
         for term in rarest.iter().copied().filter(|&term| has[term] == shared && takes(term)) {
-            let span = whole(page, page.terms[term].first, &|term| has[term] == shared);
+            let span = whole(page, page.terms.first[term] as usize, &|term| has[term] == shared);
             // One letter is an initial or half of "p.m.".
             if named.len() < NAMED && span.len() > 1 && !named.iter().any(|other| other.overlaps(span)) {
                 named.push(span);
@@ -61,11 +61,11 @@ fn telling(page: &Page<'_>, story: &[Word]) -> Telling {
         }
         named
     };
-    let own_quotes = page.quotes().filter(|quote| is_own(page, quote, &has));
-    let own_quote = own_quotes.max_by_key(ExactSizeIterator::len);
+    let own_quotes = page.quotes.iter().filter(|quote| is_own(page, quote, &has));
+    let own_quote = own_quotes.max_by_key(|quote| quote.len());
     Telling {
         shared: named(true, &|_| true),
-        own: named(false, &|term| page.terms[term].fact),
+        own: named(false, &|term| page.terms.fact[term]),
         own_quote: own_quote
             .map(|quote| Span::new(page.words[quote.start].start, page.words[quote.end - 1].end)),
         open_source: page.open_source,
@@ -77,7 +77,7 @@ fn whole(page: &Page<'_>, at: usize, takes: &dyn Fn(usize) -> bool) -> Span {
     let name = |at: usize| {
         let written = page.text.get(page.words[at].start..page.words[at].end);
         let capital = written.is_some_and(|word| word.starts_with(char::is_uppercase));
-        capital && page.rarity(at) >= RARE && takes(page.term_of[at])
+        capital && page.rarity(at) >= RARE && takes(page.term_at(at))
     };
     let joins = |one: usize, other: usize| {
         name(one) && name(other) && page.text.get(page.words[one].end..page.words[other].start) == Some(" ")

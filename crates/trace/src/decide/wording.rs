@@ -4,10 +4,10 @@
 use crate::index::Index;
 
 use super::align::Common;
-use super::page::{Page, Term, facts};
+use super::page::{Page, facts};
 
 /// A word at least this rare (in nats: one passage in a hundred and fifty) is not anybody's.
-const RARE: f32 = 5.0;
+pub(super) const RARE: f32 = 5.0;
 
 /// Part of the shorter text's rare words that the other has too when both are on one subject.
 pub(super) const BY_CHANCE: f32 = 0.2;
@@ -23,35 +23,27 @@ pub(super) struct Wording {
 }
 
 impl Wording {
-    /// At most: as if the story had none but those that the page has too. `terms` are the page's for the story's words.
-    pub(super) fn most(
-        page: &Page<'_>,
-        in_long: &[bool],
-        terms: &[Option<usize>],
-        story_in_long: &[bool],
-    ) -> Self {
-        let of_page = outside(page, page.term_of.iter().copied().map(Some), in_long);
-        let of_story = outside(page, terms.iter().copied(), story_in_long);
-        let both = page.terms.iter().zip(of_page).zip(of_story);
+    /// At most: as if the story had none but those that both have, which is told for each of the page's terms.
+    pub(super) fn most(page: &Page<'_>, both_have: impl IntoIterator<Item = bool>) -> Self {
         let both =
-            both.filter(|((term, of_page), of_story)| *of_page && *of_story && is_rare_prose(term)).count();
+            page.terms.wording.iter().zip(both_have).map(|(&rare, have)| usize::from(rare & have)).sum();
         Self { shared: both, fewer: both }
     }
 
     /// Counts them; how rare the story's own are is looked up.
     pub(super) fn count(page: &Page<'_>, index: &Index, text: &str, common: &Common) -> Self {
-        let of_page = outside(page, page.term_of.iter().copied().map(Some), &common.in_long);
-        let mut fewer =
-            page.terms.iter().zip(&of_page).filter(|(term, out)| **out && is_rare_prose(term)).count();
+        let of_page = outside(page, &page.term_of, &common.in_long);
+        let mut fewer = page.terms.wording.iter().zip(&of_page).filter(|(rare, out)| **rare && **out).count();
         let mut shared = 0;
         let mut own = Vec::new();
         for StoryWord { hash, fact, outside } in story_words(text, common) {
-            match page.term(hash).and_then(|term| Some((page.terms.get(term)?, of_page[term]))) {
+            let term = page.term(hash);
+            if term == page.no_term() {
+                own.extend((outside && !fact).then_some(hash));
+            } else if page.terms.wording[term as usize] && of_page[term as usize] {
                 // A word that is a fact anywhere is one.
-                Some((term, true)) if is_rare_prose(term) && fact => fewer -= 1,
-                Some((term, true)) if is_rare_prose(term) && outside => shared += 1,
-                None if !fact && outside => own.push(hash),
-                _ => {}
+                fewer -= usize::from(fact);
+                shared += usize::from(outside && !fact);
             }
         }
         // Where the story has as many, the page's are the fewer, however many more there are.
@@ -77,7 +69,8 @@ struct StoryWord {
 
 fn story_words(text: &str, common: &Common) -> Vec<StoryWord> {
     let facts = facts(text, &common.words);
-    let marks = facts.into_iter().zip(&common.story_in_long);
+    let in_long = common.story_in_long.iter().copied().chain(std::iter::repeat(false));
+    let marks = facts.into_iter().zip(in_long);
     let mut words: Vec<StoryWord> = (common.words.iter().zip(marks))
         .map(|(word, (fact, in_long))| StoryWord { hash: word.hash, fact, outside: !in_long })
         .collect();
@@ -91,17 +84,13 @@ fn story_words(text: &str, common: &Common) -> Vec<StoryWord> {
     words
 }
 
-/// Which of the page's terms stand outside long runs, in a text of which these are the page's terms.
-fn outside(page: &Page<'_>, terms: impl Iterator<Item = Option<usize>>, in_long: &[bool]) -> Vec<bool> {
+/// Which of the page's terms stand outside long runs, in a text of which these are the page's terms. Where there is no long
+/// run, nothing is marked.
+pub(super) fn outside(page: &Page<'_>, terms: &[u32], in_long: &[bool]) -> Vec<bool> {
     let mut outside = vec![false; page.terms.len()];
-    terms
-        .zip(in_long)
-        .filter(|(_, inside)| !**inside)
-        .filter_map(|(term, _)| term)
-        .for_each(|term| outside[term] = true);
+    for (&term, inside) in terms.iter().zip(in_long.iter().copied().chain(std::iter::repeat(false))) {
+        outside[term as usize] |= !inside;
+    }
+    outside[page.no_term() as usize] = false;
     outside
-}
-
-fn is_rare_prose(term: &Term) -> bool {
-    !term.fact && term.rarity >= RARE
 }

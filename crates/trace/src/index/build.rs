@@ -1,6 +1,6 @@
 //! Makes segments: from stories, and from smaller segments.
 
-use super::bits::{BitWriter, push_varint};
+use super::bits::BitWriter;
 use super::layout::{Counts, HEADER, LEAST_BUCKET_BITS, Layout};
 use super::segment::{Postings, Segment};
 use super::shingles::{self, KEY_BITS};
@@ -97,7 +97,7 @@ impl Draft {
         for &entry in &self.shingles {
             filed.push(entry >> SHINGLE_SHIFT, (entry & ((1 << SHINGLE_SHIFT) - 1)) as u32);
         }
-        let mut terms = TermWriter::default();
+        let mut terms = TermWriter::new(self.stories.passage_story.len() as u32);
         for &entry in &self.terms {
             terms.push((entry >> TERM_SHIFT) as u32, entry as u32);
         }
@@ -149,7 +149,7 @@ pub(super) fn merge(parts: &[Segment]) -> Vec<u8> {
     let total = parts.iter().map(|part| part.counts().shingles as usize).sum();
     let mut filed = ShingleWriter::new(&stories, total);
     merge_shingles(parts, &offsets, &mut filed);
-    let terms = merge_terms(parts, &offsets);
+    let terms = merge_terms(parts, &offsets, stories.passage_story.len() as u32);
     assemble(&stories, filed, terms)
 }
 
@@ -174,18 +174,17 @@ fn merge_shingles(parts: &[Segment], offsets: &[(u32, u32)], filed: &mut Shingle
     }
 }
 
-fn merge_terms(parts: &[Segment], offsets: &[(u32, u32)]) -> TermWriter {
-    let mut writer = TermWriter::default();
+fn merge_terms(parts: &[Segment], offsets: &[(u32, u32)], passages: u32) -> TermWriter {
+    let mut writer = TermWriter::new(passages);
     let mut cursors = vec![0_usize; parts.len()];
     // The term each part stands at; none is that high.
     const END: u32 = u32::MAX;
     let term_at = |part: &Segment, at: usize| part.term(at).unwrap_or(END);
     let mut heads: Vec<u32> = parts.iter().map(|part| term_at(part, 0)).collect();
     while let Some(&least) = heads.iter().min().filter(|&&least| least != END) {
-        let with = (0..parts.len()).filter(|&at| heads[at] == least);
-        let postings = with.map(|at| (parts[at].postings_at(cursors[at]), offsets[at].1));
-        writer.join(least, postings);
+        writer.begin(least);
         for (at, head) in heads.iter_mut().enumerate().filter(|(_, head)| **head == least) {
+            parts[at].postings_at(cursors[at]).append_to(&mut writer.passages, offsets[at].1);
             cursors[at] += 1;
             *head = term_at(&parts[at], cursors[at]);
         }
@@ -233,10 +232,9 @@ impl Stories {
     fn append(&mut self, part: &Segment) {
         let first = self.count();
         (0..part.counts().stories).for_each(|story| _ = self.add(part.id(story)));
-        for passage in 0..part.counts().passages {
-            let (story, words) = part.passage(passage);
-            self.add_passage(first.saturating_add(story), words as usize);
-        }
+        self.passage_size.extend_from_slice(part.passage_sizes());
+        let stories = (0..part.counts().passages).map(|passage| part.passage_story(passage));
+        self.passage_story.extend(stories.map(|story| first.saturating_add(story)));
     }
 }
 
@@ -283,59 +281,47 @@ impl ShingleWriter {
 }
 
 /// Writes terms and their passages, which come in rising order.
-#[derive(Default)]
 struct TermWriter {
-    terms: Vec<u32>,
-    starts: Vec<u32>,
+    /// Passages of the segment.
+    total: u32,
+    /// Each with the first byte of its postings.
+    terms: Vec<(u32, u32)>,
     postings: Vec<u8>,
-    /// Passages of the term that is being written.
+    /// Passages of the last term, which are still to be written.
     passages: Vec<u32>,
 }
 
 impl TermWriter {
+    fn new(total: u32) -> Self {
+        Self { total, terms: Vec::new(), postings: Vec::new(), passages: Vec::new() }
+    }
+
     fn push(&mut self, term: u32, passage: u32) {
-        if self.terms.last() != Some(&term) {
-            self.flush();
-            self.terms.push(term);
+        if self.terms.last().is_none_or(|last| last.0 != term) {
+            self.begin(term);
         }
         if self.passages.last() != Some(&passage) {
             self.passages.push(passage);
         }
     }
 
-    /// Writes one term whole, from its passages in several segments and what to add to their numbers: what is written there
-    /// are the gaps between passages, and those stay but for each segment's first.
-    fn join<'a>(&mut self, term: u32, parts: impl Iterator<Item = (Postings<'a>, u32)> + Clone) {
-        self.terms.push(term);
-        self.starts.push(self.postings.len() as u32);
-        push_varint(&mut self.postings, parts.clone().map(|(postings, _)| postings.left()).sum());
-        let mut next = 0;
-        for (mut postings, offset) in parts {
-            let Some(first) = postings.next() else { continue };
-            push_varint(&mut self.postings, first.saturating_add(offset).saturating_sub(next));
-            let (gaps, end) = postings.rest();
-            self.postings.extend_from_slice(gaps);
-            next = end.saturating_add(offset);
-        }
+    /// What is pushed to `passages` from here on is of this term.
+    fn begin(&mut self, term: u32) {
+        self.flush();
+        self.terms.push((term, self.postings.len() as u32));
     }
 
     fn flush(&mut self) {
-        if self.passages.is_empty() {
-            return;
-        }
-        self.starts.push(self.postings.len() as u32);
-        push_varint(&mut self.postings, self.passages.len() as u32);
-        let mut next = 0;
-        for passage in self.passages.drain(..) {
-            push_varint(&mut self.postings, passage.saturating_sub(next));
-            next = passage + 1;
+        if !self.passages.is_empty() {
+            Postings::write(&self.passages, self.total, &mut self.postings);
+            self.passages.clear();
         }
     }
 
     /// First term of each stretch, and the end.
     fn stretches(&self, bits: u32) -> Vec<u32> {
         let mut starts = vec![0];
-        for (at, &term) in self.terms.iter().enumerate() {
+        for (at, &(term, _)) in self.terms.iter().enumerate() {
             starts.resize((term >> (TERM_BITS - bits)) as usize + 1, at as u32);
         }
         starts.resize((1 << bits) + 1, self.terms.len() as u32);
@@ -345,7 +331,6 @@ impl TermWriter {
 
 fn assemble(stories: &Stories, mut filed: ShingleWriter, mut terms: TermWriter) -> Vec<u8> {
     terms.flush();
-    terms.starts.push(terms.postings.len() as u32);
     filed.starts.resize((1 << filed.bucket_bits) + 1, filed.count);
     let counts = Counts {
         stories: stories.count(),
@@ -366,8 +351,9 @@ fn assemble(stories: &Stories, mut filed: ShingleWriter, mut terms: TermWriter) 
         place.copy_from_slice(&start.to_le_bytes());
     }
     push_numbers(&mut out, &stretches);
-    push_numbers(&mut out, &terms.terms);
-    push_numbers(&mut out, &terms.starts);
+    for (term, start) in &terms.terms {
+        push_numbers(&mut out, &[*term, *start]);
+    }
     out.extend_from_slice(&terms.postings);
     out
 }

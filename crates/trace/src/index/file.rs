@@ -21,7 +21,7 @@ use super::bytes::Bytes;
 use super::segment::Segment;
 
 /// Version of the file's form, and of how words and shingles are hashed.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 const MAGIC: &[u8; 8] = b"SFTRACE\0";
 const HEADER: usize = 16;

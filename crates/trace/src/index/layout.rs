@@ -91,9 +91,8 @@ pub(super) struct Layout {
     pub(super) entries: Range<usize>,
     /// First term of each stretch, and the end.
     pub(super) term_starts: Range<usize>,
+    /// Each term and the first byte of its postings.
     pub(super) terms: Range<usize>,
-    /// First byte of each term's postings, and the end.
-    pub(super) posting_starts: Range<usize>,
     pub(super) postings: Range<usize>,
 }
 
@@ -114,8 +113,7 @@ impl Layout {
             buckets: part(((1 << counts.bucket_bits) + 1) * 4),
             entries: part(packed_len(counts.entry_bits(), counts.shingles as usize)),
             term_starts: part(((1 << counts.term_bits) + 1) * 4),
-            terms: part(counts.terms as usize * 4),
-            posting_starts: part((counts.terms as usize + 1) * 4),
+            terms: part(counts.terms as usize * 8),
             postings: part(counts.postings_len as usize),
         };
         (layout, end)

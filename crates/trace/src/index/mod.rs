@@ -20,8 +20,8 @@ mod sort;
 mod words;
 
 pub(crate) use retrieve::Rarities;
-pub(crate) use words::ByHash;
 pub use words::{Word, words};
+pub(crate) use words::{each_word, has_digit};
 
 use build::{Draft, MOST_STORIES};
 use bytes::Bytes;
@@ -102,9 +102,9 @@ pub struct Candidate {
 }
 
 impl Candidate {
-    /// What candidates are ordered by: eight rare shingles weigh about as much as a passage half shared.
+    /// What candidates are ordered by.
     pub(crate) fn score(&self) -> f32 {
-        self.shingle_weight / 160.0 + self.terms
+        retrieve::score(self.shingle_weight, self.terms)
     }
 }
 
@@ -199,7 +199,7 @@ impl Index {
     /// As [`Index::query`], for a text whose words are known.
     #[must_use]
     pub fn query_words(&self, words: &[Word]) -> Vec<Candidate> {
-        self.ask(words, Search::All).0
+        self.ask(words, Search::All).0.collect()
     }
 
     /// As [`Index::query_words`] by shingles alone: copies and excerpts, but no rewrites.
@@ -214,7 +214,11 @@ impl Index {
     }
 
     /// Candidates, and how rare the text's words are.
-    pub(crate) fn ask(&self, words: &[Word], search: Search) -> (Vec<Candidate>, Rarities) {
+    pub(crate) fn ask(
+        &self,
+        words: &[Word],
+        search: Search,
+    ) -> (impl Iterator<Item = Candidate> + use<'_>, Rarities) {
         retrieve::ask(&self.segments, words, search, self.bounds)
     }
 
@@ -224,7 +228,7 @@ impl Index {
         words: &[Word],
         prose: &[Word],
         search: Search,
-    ) -> (Vec<Candidate>, Rarities) {
+    ) -> (impl Iterator<Item = Candidate> + use<'_>, Rarities) {
         retrieve::ask_rough(&self.segments, words, prose, search)
     }
 

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::bits::{packed, u32_at, varint};
+use super::bits::{packed, push_varint, u32_at, varint};
 use super::bytes::Bytes;
 use super::layout::{Counts, Layout};
 use super::shingles::KEY_BITS;
@@ -48,28 +48,43 @@ impl Segment {
         self.part(&self.layout.ids).get(range).and_then(|id| std::str::from_utf8(id).ok()).unwrap_or("")
     }
 
-    /// The story a passage belongs to, and about how many words the passage has.
-    pub(super) fn passage(&self, passage: u32) -> (u32, u32) {
-        let size = self.part(&self.layout.passage_size).get(passage as usize).copied().unwrap_or(0);
-        (u32_at(self.part(&self.layout.passage_story), passage as usize), u32::from(size) * 8)
+    /// The story a passage belongs to.
+    pub(super) fn passage_story(&self, passage: u32) -> u32 {
+        u32_at(self.part(&self.layout.passage_story), passage as usize)
+    }
+
+    /// About how many words each passage has, in eights.
+    pub(super) fn passage_sizes(&self) -> &[u8] {
+        self.part(&self.layout.passage_size)
     }
 
     /// Calls `found` with every story that is filed under one of these keys of shingles, and the key's place among them.
     ///
-    /// Where the buckets are is looked up for all keys first: none of that waits for another, as it would for what is in a
-    /// bucket, and memory is slow.
+    /// Where the buckets are is looked up for all keys first, and so are their ends: none of that waits for another, as it
+    /// would for what is found in a bucket, and memory is slow.
     pub(super) fn shingles(&self, keys: &[u64], mut found: impl FnMut(usize, u32)) {
         let rest_bits = KEY_BITS - self.counts.bucket_bits;
         let story_bits = self.counts.story_bits();
+        let entries = self.part(&self.layout.entries);
+        let entry = |at: usize| packed(entries, self.counts.entry_bits(), at);
         let buckets: Vec<Range<usize>> =
             keys.iter().map(|&key| self.bucket_range((key >> rest_bits) as usize)).collect();
-        let entries = self.part(&self.layout.entries);
-        for (at, (key, bucket)) in keys.iter().zip(buckets).enumerate() {
+        let last = |bucket: &Range<usize>| bucket.end.saturating_sub(1);
+        let ends: Vec<(u64, u64)> =
+            buckets.iter().map(|bucket| (entry(bucket.start), entry(last(bucket)))).collect();
+        for (at, ((key, bucket), ends)) in keys.iter().zip(buckets).zip(ends).enumerate() {
             let rest = key & ((1 << rest_bits) - 1);
-            for entry in bucket.map(|at| packed(entries, self.counts.entry_bits(), at)) {
+            let mut take = |entry: u64| {
                 if entry >> story_bits == rest {
                     found(at, (entry & ((1 << story_bits) - 1)) as u32);
                 }
+            };
+            if !bucket.is_empty() {
+                take(ends.0);
+            }
+            (bucket.start + 1..last(&bucket)).map(entry).for_each(&mut take);
+            if bucket.len() > 1 {
+                take(ends.1);
             }
         }
     }
@@ -102,44 +117,88 @@ impl Segment {
 
     /// The passages a term stands in; none where it stands in none.
     pub(super) fn postings(&self, term: u32) -> Postings<'_> {
+        let entry = self.entry(term, self.stretch(term));
+        entry.map_or_else(Postings::default, |entry| self.postings_of(entry))
+    }
+
+    /// Those of many terms, one after the other. What has to be fetched from memory is fetched for all of them together.
+    pub(super) fn postings_of_all<'a>(&'a self, terms: &[u32]) -> impl Iterator<Item = Postings<'a>> {
+        let stretches: Vec<Range<usize>> = terms.iter().map(|&term| self.stretch(term)).collect();
+        let entry = |(&term, stretch): (&u32, Range<usize>)| self.entry(term, stretch);
+        let entries: Vec<Option<&TermEntry>> = terms.iter().zip(stretches).map(entry).collect();
+        entries.into_iter().map(|entry| entry.map_or_else(Postings::default, |entry| self.postings_of(entry)))
+    }
+
+    /// Numbers of the terms among which a term stands, if anywhere: about eight.
+    #[inline]
+    fn stretch(&self, term: u32) -> Range<usize> {
         let stretch = (term >> (TERM_BITS - self.counts.term_bits)) as usize;
         let starts = self.part(&self.layout.term_starts);
-        let mut low = u32_at(starts, stretch) as usize;
-        let mut high = (u32_at(starts, stretch + 1) as usize).min(self.counts.terms as usize);
-        let terms = self.part(&self.layout.terms);
-        while low < high {
-            let middle = low.midpoint(high);
-            match u32_at(terms, middle).cmp(&term) {
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Greater => high = middle,
-                std::cmp::Ordering::Equal => return self.postings_at(middle),
-            }
-        }
-        Postings::default()
+        let end = u32_at(starts, stretch + 1).min(self.counts.terms);
+        u32_at(starts, stretch) as usize..end as usize
+    }
+
+    #[inline]
+    fn entry(&self, term: u32, stretch: Range<usize>) -> Option<&TermEntry> {
+        let (terms, _) = self.part(&self.layout.terms).as_chunks();
+        let terms = terms.get(stretch)?;
+        // Counting those that come before takes less than guessing at every halving.
+        let before: usize = terms.iter().map(|entry| usize::from(term_of(entry) < term)).sum();
+        terms.get(before).filter(|entry| term_of(entry) == term)
     }
 
     /// The passages of term number `at`.
     pub(super) fn postings_at(&self, at: usize) -> Postings<'_> {
-        let starts = self.part(&self.layout.posting_starts);
-        let range = u32_at(starts, at) as usize..u32_at(starts, at + 1) as usize;
-        let mut bytes = self.part(&self.layout.postings).get(range).unwrap_or(&[]);
-        // A passage takes at least a byte, so a wrong count can't run on.
-        let count = varint(&mut bytes).min(bytes.len() as u32);
-        Postings { bytes, left: count, next: 0 }
+        let (terms, _) = self.part(&self.layout.terms).as_chunks();
+        terms.get(at).map_or_else(Postings::default, |entry| self.postings_of(entry))
+    }
+
+    fn postings_of(&self, entry: &TermEntry) -> Postings<'_> {
+        let start = u32_at(entry, 1) as usize;
+        let mut bytes = self.part(&self.layout.postings).get(start..).unwrap_or(&[]);
+        // A passage takes two bytes, so a wrong count can't run on.
+        let left = varint(&mut bytes).min((bytes.len() / 2) as u32);
+        Postings { bytes, left, block: 0, headed: self.counts.passages > BLOCK }
     }
 
     /// Term number `at` in rising order.
     pub(super) fn term(&self, at: usize) -> Option<u32> {
-        (at < self.counts.terms as usize).then(|| u32_at(self.part(&self.layout.terms), at))
+        let (terms, _) = self.part(&self.layout.terms).as_chunks();
+        terms.get(at).map(term_of)
     }
 }
 
-/// Passages of one term, in rising order.
+/// A term, and where its postings start.
+type TermEntry = [u8; 8];
+
+fn term_of(entry: &TermEntry) -> u32 {
+    u32_at(entry, 0)
+}
+
+/// Passages whose place is told from the start of a block of so many, in two bytes: read without one waiting for another,
+/// as gaps would. Scores of a block fit the second-level cache.
+pub(super) const BLOCK: u32 = 1 << BLOCK_BITS;
+const BLOCK_BITS: u32 = 15;
+
+/// Passages of one term, in rising order: their count, then block by block how many without any come before it, its count
+/// and places. Where all passages are in one block, only the places.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Postings<'a> {
     bytes: &'a [u8],
     left: u32,
-    next: u32,
+    /// The lowest that may be next.
+    block: u32,
+    /// Whether blocks tell their number and count.
+    headed: bool,
+}
+
+/// Places of passages in their block, in rising order.
+pub(super) type Places<'a> = &'a [[u8; 2]];
+
+/// One of them, always below [`BLOCK`].
+#[inline]
+pub(super) fn place(bytes: [u8; 2]) -> u32 {
+    u32::from(u16::from_le_bytes(bytes)) & (BLOCK - 1)
 }
 
 impl<'a> Postings<'a> {
@@ -148,37 +207,47 @@ impl<'a> Postings<'a> {
         self.left
     }
 
-    /// What is left as it is written, and one past the last passage.
-    pub(super) fn rest(self) -> (&'a [u8], u32) {
-        let (mut bytes, mut end) = (self.bytes, self.next);
-        for _ in 0..self.left {
-            end = end.wrapping_add(varint(&mut bytes)).wrapping_add(1);
+    /// The next block that has some: its number, and their places.
+    #[inline]
+    pub(super) fn next_block(&mut self) -> Option<(u32, Places<'a>)> {
+        let (mut before, mut count) = (0, self.left);
+        if self.headed && self.left > 0 {
+            before = varint(&mut self.bytes);
+            count = varint(&mut self.bytes).min(self.left);
         }
-        (&self.bytes[..self.bytes.len() - bytes.len()], end)
+        let (places, rest) = self.bytes.split_at_checked(count as usize * 2)?;
+        if places.is_empty() {
+            return None;
+        }
+        let block = self.block.wrapping_add(before);
+        (self.bytes, self.left, self.block) = (rest, self.left - count, block.wrapping_add(1));
+        Some((block, places.as_chunks().0))
     }
 
-    /// Calls `found` with the passages below `end`, and stands at the first that is not.
-    #[inline]
-    pub(super) fn below(&mut self, end: u32, mut found: impl FnMut(u32)) {
-        let mut here = *self;
-        loop {
-            *self = here;
-            match here.next() {
-                Some(passage) if passage < end => found(passage),
-                _ => return,
+    /// Appends all of them, `offset` added to each.
+    pub(super) fn append_to(mut self, passages: &mut Vec<u32>, offset: u32) {
+        while let Some((block, places)) = self.next_block() {
+            let first = offset.saturating_add(block.saturating_mul(BLOCK));
+            passages.extend(places.iter().map(|&at| first.saturating_add(place(at))));
+        }
+    }
+
+    /// Writes passages, which are rising, of a segment that has `total`.
+    pub(super) fn write(passages: &[u32], total: u32, out: &mut Vec<u8>) {
+        push_varint(out, passages.len() as u32);
+        let mut next = 0;
+        for places in passages.chunk_by(|a, b| a >> BLOCK_BITS == b >> BLOCK_BITS) {
+            if total > BLOCK {
+                let block = places[0] >> BLOCK_BITS;
+                push_varint(out, block - next);
+                push_varint(out, places.len() as u32);
+                next = block + 1;
+            }
+            let start = out.len();
+            out.resize(start + places.len() * 2, 0);
+            for (place, bytes) in places.iter().zip(out[start..].as_chunks_mut().0) {
+                *bytes = ((place & (BLOCK - 1)) as u16).to_le_bytes();
             }
         }
-    }
-}
-
-impl Iterator for Postings<'_> {
-    type Item = u32;
-
-    #[inline]
-    fn next(&mut self) -> Option<u32> {
-        self.left = self.left.checked_sub(1)?;
-        let passage = self.next.wrapping_add(varint(&mut self.bytes));
-        self.next = passage.wrapping_add(1);
-        Some(passage)
     }
 }

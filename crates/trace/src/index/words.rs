@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use xxhash_rust::xxh3::xxh3_64;
@@ -126,20 +127,38 @@ pub(crate) fn term(hash: u64) -> u32 {
 pub(crate) fn each_word(text: &str, mut found: impl FnMut(u64, usize, usize)) {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        if byte.is_ascii_alphanumeric() {
-            let start = at;
-            let (hash, end) = plain_word(bytes, at).unwrap_or_else(|| any_word(text, start));
-            found(hash, start, end);
-            at = end + possessive(bytes.get(end..).unwrap_or(&[]));
-        } else if byte >= 0x80 && starts_word(text, at) {
-            let (hash, end) = any_word(text, at);
-            found(hash, at, end);
-            at = end + possessive(bytes.get(end..).unwrap_or(&[]));
+    while at < bytes.len() {
+        let chunk = load(bytes, at);
+        // Whatever is no ASCII may begin a word too.
+        let begins = plain(chunk) | chunk & eight(0x80);
+        if begins == 0 {
+            at += 8;
+            continue;
+        }
+        at += begins.trailing_zeros() as usize / 8;
+        let word = if chunk >> (begins.trailing_zeros() & !7) & 0x80 == 0 {
+            plain_word(bytes, at).unwrap_or_else(|| any_word(text, at))
+        } else if starts_word(text, at) {
+            any_word(text, at)
         } else {
             at += 1;
-        }
+            continue;
+        };
+        let (hash, end) = word;
+        found(hash, at, end);
+        at = end + possessive(bytes.get(end..).unwrap_or(&[]));
     }
+}
+
+/// Whether some of these bytes have an ASCII digit among them.
+#[inline]
+pub(crate) fn has_digit(bytes: &[u8], range: Range<usize>) -> bool {
+    let digits = |at: usize| {
+        let chunk = load(bytes, at);
+        let inside = u64::MAX >> (64 - 8 * (range.end - at).min(8));
+        between(chunk & eight(0x7f), b'0', b'9') & !chunk & eight(0x80) & inside
+    };
+    range.clone().step_by(8).any(|at| digits(at) != 0)
 }
 
 /// A byte in each of the eight.
@@ -147,12 +166,16 @@ const fn eight(byte: u8) -> u64 {
     u64::from_le_bytes([byte; 8])
 }
 
+/// The highest bit of each byte from `first` to `last`; none of the bytes has it.
+#[inline]
+fn between(bytes: u64, first: u8, last: u8) -> u64 {
+    (bytes + eight(0x80 - first)) & !(bytes + eight(0x7f - last))
+}
+
 /// The highest bit of each byte that is an ASCII letter or digit.
 #[inline]
 fn plain(chunk: u64) -> u64 {
     let low = chunk & eight(0x7f);
-    let between =
-        |bytes: u64, first: u8, last: u8| (bytes + eight(0x80 - first)) & !(bytes + eight(0x7f - last));
     (between(low | eight(0x20), b'a', b'z') | between(low, b'0', b'9')) & !chunk & eight(0x80)
 }
 
@@ -186,7 +209,8 @@ fn plain_word(bytes: &[u8], start: usize) -> Option<(u64, usize)> {
         let next = (chunk >> (8 * len)) as u8;
         if next >= 0x80
             || next == b'\''
-            || matches!(next, b',' | b'.') && bytes[at + len - 1].is_ascii_digit()
+            // Few words end in a digit, and many are followed by a comma: asked for first, that is a bad guess.
+            || bytes[at + len - 1].is_ascii_digit() && matches!(next, b',' | b'.')
         {
             return None;
         }
