@@ -38,7 +38,7 @@ pub use deliveries::Attempted;
 pub use error::Error;
 pub use feeds::{FeedRound, FeedsSeen};
 pub use items::{Loaded, claims_of};
-pub use notices::Notices;
+pub use notices::{Notices, NoticesAsked};
 pub use public::Published;
 pub use review::{Checks, Proposal};
 pub use schedule::Unreached;

@@ -1,10 +1,19 @@
 //! Notices: an editor is told what became of the copies of the stories they released.
 
-use store::{NoticeRow, Whose};
+use store::{NoticeKind, NoticeRow, Whose};
 use story::account::Actor;
 
 use crate::partners::needs_editor;
 use crate::{Error, Newsroom};
+
+/// Which notices are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct NoticesAsked {
+    /// Of all stories, and not only of those that the editor answers for.
+    pub every_story: bool,
+    /// Of one kind.
+    pub kind: Option<NoticeKind>,
+}
 
 /// A part of an editor's notices.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,19 +40,19 @@ impl Newsroom {
     pub async fn notices(
         &self,
         actor: &Actor,
-        every_story: bool,
+        asked: NoticesAsked,
         page: usize,
         lines: u32,
     ) -> Result<Notices, Error> {
         needs_editor(actor)?;
-        let whose = if every_story { Whose::All } else { Whose::Of(&actor.account) };
+        let whose = if asked.every_story { Whose::All } else { Whose::Of(&actor.account) };
         let store = self.store();
-        let all = store.count_notices(whose).await?;
-        let seen = if every_story { u64::MAX } else { store.notices_seen(&actor.account).await? };
+        let all = store.count_notices(whose, asked.kind).await?;
+        let seen = if asked.every_story { u64::MAX } else { store.notices_seen(&actor.account).await? };
         let pages = usize::try_from(all.div_ceil(u64::from(lines.max(1)))).unwrap_or(usize::MAX).max(1);
         let page = page.clamp(1, pages);
         let before = (page as u64 - 1).saturating_mul(u64::from(lines));
-        let rows = store.notices(whose, before, lines).await?;
+        let rows = store.notices(whose, asked.kind, before, lines).await?;
         Ok(Notices { rows, all, page, pages, seen })
     }
 

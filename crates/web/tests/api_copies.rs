@@ -175,6 +175,12 @@ async fn told(program: &mut Program, copy: &str) {
     let through = json!({"through": notice["number"]}).to_string();
     assert_eq!(program.asks("POST", "/notices/seen", &through).await, (200, json!({"before": 0})));
     assert_eq!(program.asks("GET", "/notices", "").await.1["notices"][0]["new"], false);
+    for (kind, status, all) in
+        [("vanished", 200, json!(1)), ("back", 200, json!(0)), ("gone", 422, Value::Null)]
+    {
+        let (code, told) = program.asks("GET", &format!("/notices?kind={kind}"), "").await;
+        assert_eq!((code, &told["all"]), (status, &all), "{kind}");
+    }
     assert_eq!(program.asks("GET", "/notices?page=2", "").await.1["notices"], json!([]));
 }
 

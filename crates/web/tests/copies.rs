@@ -390,6 +390,9 @@ async fn the_editor_who_released_a_story_is_told_once_of_what_became_of_its_copi
             assert!(shown.contains(event) && shown.contains(&format!("href=\"{copy}\"")), "{event}: {shown}");
         }
     }
+    let gone = tobias.get("/notices?kind=vanished").await.body;
+    assert!(gone.contains("The site answered 404.") && !gone.contains("There again."), "{gone}");
+    assert!(!gone.contains("Mark all as seen"), "others that are new would be seen with these");
     let mut lena = house.signed_in("lena").await;
     assert!(lena.get("/notices").await.body.contains("Nothing to tell."), "another editor's are not hers");
     let every = lena.get("/notices?whose=all").await.body;
@@ -406,7 +409,7 @@ async fn the_editor_who_released_a_story_is_told_once_of_what_became_of_its_copi
 
 /// What was seen is not new; and it is again where that is taken back.
 async fn seen_and_undone(house: &House, tobias: &mut Browser) {
-    let newest = house.newsroom.store().notices(store::Whose::All, 0, 1).await.unwrap()[0].sequence;
+    let newest = house.newsroom.store().notices(store::Whose::All, None, 0, 1).await.unwrap()[0].sequence;
     let through = newest.to_string();
     let sent = tobias.send("/notices", "/notices/seen", &[("through", &through)]).await;
     assert_eq!((sent.status, sent.header("location")), (303, Some("/notices?undo=0")), "{}", sent.body);

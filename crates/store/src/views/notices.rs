@@ -121,22 +121,23 @@ impl Sql {
 }
 
 impl Store {
-    /// Notices, the newest first: `most` of them after the first `after`.
+    /// Notices of one kind or of all, the newest first: `most` of them after the first `after`.
     ///
     /// # Errors
     /// Where the database fails.
     pub async fn notices(
         &self,
         whose: Whose<'_>,
+        kind: Option<NoticeKind>,
         after: u64,
         most: u32,
     ) -> Result<Vec<NoticeRow>, StoreError> {
         let sql = concat!(
             "SELECT notices.*, copies.url, copies.partner",
             told!(),
-            " WHERE $2 OR",
+            " WHERE ($2 OR",
             mine!(),
-            " ORDER BY notices.sequence DESC LIMIT $4 OFFSET $3"
+            ") AND ($5 = '' OR notices.kind = $5) ORDER BY notices.sequence DESC LIMIT $4 OFFSET $3"
         );
         let (account, all) = whose.bound();
         let rows: Vec<Sql> = on!(&self.pools, at => sqlx::query_as(sql)
@@ -144,6 +145,7 @@ impl Store {
             .bind(all)
             .bind(signed(after))
             .bind(i64::from(most))
+            .bind(kind.map_or("", |kind| word(KINDS, kind)))
             .fetch_all(at)
             .await)?;
         rows.into_iter().map(Sql::row).collect()
@@ -153,11 +155,21 @@ impl Store {
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn count_notices(&self, whose: Whose<'_>) -> Result<u64, StoreError> {
-        let sql = concat!("SELECT COUNT(*)", told!(), " WHERE $2 OR", mine!());
+    pub async fn count_notices(&self, whose: Whose<'_>, kind: Option<NoticeKind>) -> Result<u64, StoreError> {
+        let sql = concat!(
+            "SELECT COUNT(*)",
+            told!(),
+            " WHERE ($2 OR",
+            mine!(),
+            ") AND ($3 = '' OR notices.kind = $3)"
+        );
         let (account, all) = whose.bound();
-        let count: i64 =
-            on!(&self.pools, at => sqlx::query_scalar(sql).bind(account).bind(all).fetch_one(at).await)?;
+        let count: i64 = on!(&self.pools, at => sqlx::query_scalar(sql)
+            .bind(account)
+            .bind(all)
+            .bind(kind.map_or("", |kind| word(KINDS, kind)))
+            .fetch_one(at)
+            .await)?;
         Ok(count.unsigned_abs())
     }
 
@@ -213,7 +225,7 @@ impl Store {
 
 /// All of them, for the digest of all views.
 pub(crate) async fn all(store: &Store) -> Result<Vec<NoticeRow>, StoreError> {
-    store.notices(Whose::All, 0, u32::MAX).await
+    store.notices(Whose::All, None, 0, u32::MAX).await
 }
 
 /// Writes the notice of an event, where it is one to be told.

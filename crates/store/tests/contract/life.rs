@@ -117,7 +117,8 @@ async fn show(desk: &Desk, id: &ItemId) -> String {
     write!(text, "accounts: {:#?}\n\n", store.accounts().await.unwrap()).unwrap();
     write!(text, "partners: {:#?}\n\n", store.partners().await.unwrap()).unwrap();
     write!(text, "copies: {:#?}\n\n", store.copies(Some(id)).await.unwrap()).unwrap();
-    write!(text, "notices: {:#?}\n\n", store.notices(store::Whose::All, 0, 100).await.unwrap()).unwrap();
+    write!(text, "notices: {:#?}\n\n", store.notices(store::Whose::All, None, 0, 100).await.unwrap())
+        .unwrap();
     write!(text, "reports: {:#?}\n\n", store.reports(false).await.unwrap()).unwrap();
     write!(text, "corrections: {:#?}\n\n", store.corrections().await.unwrap()).unwrap();
     write!(text, "deliveries: {:#?}\n\n", store.deliveries(id).await.unwrap()).unwrap();

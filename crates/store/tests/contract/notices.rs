@@ -52,7 +52,7 @@ async fn comes_back(desk: &mut Desk, stream: &Stream) {
 }
 
 async fn told(store: &Store, tobias: &AccountId) {
-    let rows = store.notices(Whose::Of(tobias), 0, 3).await.unwrap();
+    let rows = store.notices(Whose::Of(tobias), None, 0, 3).await.unwrap();
     let what: Vec<_> = rows.iter().map(|row| (row.kind, row.what.as_str(), row.url.as_str())).collect();
     let url = "https://bay.example/six";
     assert_eq!(
@@ -64,16 +64,19 @@ async fn told(store: &Store, tobias: &AccountId) {
         ]
     );
     assert_eq!(rows[0].partner.as_ref().map(|partner| partner.0.as_str()), Some("north"));
-    let second = store.notices(Whose::Of(tobias), 1, 1).await.unwrap();
+    let second = store.notices(Whose::Of(tobias), None, 1, 1).await.unwrap();
     assert_eq!(second, rows[1..2], "a page of them");
-    let all = store.count_notices(Whose::Of(tobias)).await.unwrap();
-    assert_eq!(all, store.count_notices(Whose::All).await.unwrap());
+    let gone = store.notices(Whose::Of(tobias), Some(NoticeKind::Vanished), 0, 1).await.unwrap();
+    assert_eq!(gone, rows[1..2], "of one kind");
+    assert_eq!(store.count_notices(Whose::All, Some(NoticeKind::Back)).await.unwrap(), 1);
+    let all = store.count_notices(Whose::Of(tobias), None).await.unwrap();
+    assert_eq!(all, store.count_notices(Whose::All, None).await.unwrap());
     assert!(all >= 4, "those of the stories before too: {all}");
 }
 
 async fn seen(desk: &mut Desk) {
     let (store, tobias) = (desk.store.clone(), editor().account);
-    let rows = store.notices(Whose::Of(&tobias), 0, 2).await.unwrap();
+    let rows = store.notices(Whose::Of(&tobias), None, 0, 2).await.unwrap();
     store.see_notices(&tobias, rows[1].sequence).await.unwrap();
     assert_eq!(store.unseen_notices(&tobias).await.unwrap(), 1);
     store.see_notices(&tobias, u64::MAX).await.unwrap();
@@ -81,7 +84,7 @@ async fn seen(desk: &mut Desk) {
     store.see_notices(&tobias, 0).await.unwrap();
     assert_eq!(
         store.unseen_notices(&tobias).await.unwrap(),
-        store.count_notices(Whose::Of(&tobias)).await.unwrap()
+        store.count_notices(Whose::Of(&tobias), None).await.unwrap()
     );
 }
 
@@ -89,17 +92,17 @@ async fn seen(desk: &mut Desk) {
 async fn answers(desk: &mut Desk, id: &ItemId) {
     let (store, lena, tobias) = (desk.store.clone(), AccountId::from("lena"), editor().account);
     desk.account("lena", "Lena Abara", "lena@harbour.example", vec![Role::Editor]).await;
-    assert_eq!(store.count_notices(Whose::Of(&lena)).await.unwrap(), 0);
-    let mine = store.count_notices(Whose::Of(&tobias)).await.unwrap();
+    assert_eq!(store.count_notices(Whose::Of(&lena), None).await.unwrap(), 0);
+    let mine = store.count_notices(Whose::Of(&tobias), None).await.unwrap();
     let mut roles = async |roles: Vec<Role>| {
         let event = Event::Account(AccountEvent::RolesSet { roles });
         desk.record(&Stream::Account("tobias".into()), &Who::System, event).await;
     };
     roles(vec![Role::Reporter]).await;
-    assert_eq!(store.count_notices(Whose::Of(&lena)).await.unwrap(), mine);
+    assert_eq!(store.count_notices(Whose::Of(&lena), None).await.unwrap(), mine);
     assert_eq!(store.unseen_notices(&lena).await.unwrap(), 0, "nothing new before her time");
     roles(vec![Role::Editor]).await;
-    assert_eq!(store.count_notices(Whose::Of(&lena)).await.unwrap(), 0);
+    assert_eq!(store.count_notices(Whose::Of(&lena), None).await.unwrap(), 0);
     let items = store.items().await.unwrap();
     let row = items.iter().find(|row| row.id == *id).unwrap();
     assert_eq!(row.released_by, Some(tobias));

@@ -37,7 +37,7 @@ pub(crate) async fn tables(options: &Options) {
     let store = Store::open(options).await.unwrap();
     let copies = store.copies(None).await.unwrap();
     assert!(copies.iter().any(|copy| copy.credits.is_some()), "some copies were captured");
-    assert!(store.count_notices(Whose::All).await.unwrap() > 0, "something happened to some");
+    assert!(store.count_notices(Whose::All, None).await.unwrap() > 0, "something happened to some");
     let before = store.views_digest().await.unwrap();
     store.close().await;
     match &options.database {

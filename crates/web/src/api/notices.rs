@@ -10,6 +10,7 @@ use super::{Json, answer, page_asked};
 use crate::access::{App, Visitor};
 use crate::fault::Fault;
 use crate::leaf::LINES;
+use crate::pages::notices::asked;
 use crate::when;
 
 #[derive(Debug, Serialize)]
@@ -52,12 +53,15 @@ impl NoticeShape {
     }
 }
 
-/// An editor's notices, the newest first; with `?whose=all` those of all stories.
+/// An editor's notices, the newest first; with `?whose=all` those of all stories, with `?kind=` those of one kind.
 pub(crate) async fn list(State(app): State<App>, visitor: Visitor) -> Result<Response, Fault> {
-    let every = visitor.asked("whose").as_deref() == Some("all");
+    let asked = asked(&visitor);
+    if visitor.asked("kind").is_some() && asked.kind.is_none() {
+        return Err(Fault::field("kind", "vanished, back or changed"));
+    }
     let lines = u32::try_from(LINES).unwrap_or(u32::MAX);
     let page = page_asked(&visitor)?;
-    let told = app.newsroom.notices(visitor.actor()?, every, page, lines).await?;
+    let told = app.newsroom.notices(visitor.actor()?, asked, page, lines).await?;
     let seen = told.seen;
     // The newsroom answers the last page where there are fewer.
     let rows = if told.page == page { told.rows } else { Vec::new() };

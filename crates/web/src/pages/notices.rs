@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::Response;
 use maud::{Markup, html};
-use newsroom::Notices;
+use newsroom::{Notices, NoticesAsked};
 use store::{ItemRow, NoticeKind, NoticeRow};
 
 use crate::access::{App, Sent, Visitor, see_other};
@@ -14,31 +14,51 @@ use crate::pages::copies::site;
 use crate::people::People;
 use crate::when;
 
-/// Shows an editor's notices, the newest first; with `?whose=all` those of all stories.
+/// Each kind with its name in addresses and its words.
+pub(crate) const KINDS: [(NoticeKind, &str, &str); 3] = [
+    (NoticeKind::Vanished, "vanished", "Vanished"),
+    (NoticeKind::Back, "back", "There again"),
+    (NoticeKind::Changed, "changed", "Changed"),
+];
+
+/// Which notices a visitor asks for: with `?whose=all` those of all stories, with `?kind=` those of one kind.
+pub(crate) fn asked(visitor: &Visitor) -> NoticesAsked {
+    let kind = visitor.asked("kind");
+    let kind = KINDS.iter().find(|(_, name, _)| Some(*name) == kind.as_deref()).map(|(kind, ..)| *kind);
+    NoticesAsked { every_story: visitor.asked("whose").as_deref() == Some("all"), kind }
+}
+
+/// Shows an editor's notices, the newest first.
 pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, Fault> {
-    let every = visitor.asked("whose").as_deref() == Some("all");
+    let asked = asked(&visitor);
     let page = visitor.asked("page").and_then(|page| page.parse().ok()).unwrap_or(1);
     let lines = u32::try_from(LINES).unwrap_or(u32::MAX);
-    let notices = app.newsroom.notices(visitor.actor()?, every, page, lines).await?;
+    let notices = app.newsroom.notices(visitor.actor()?, asked, page, lines).await?;
     let stories = app.newsroom.store().released().await.map_err(newsroom::Error::from)?;
     let people = People::of(&app.newsroom).await?;
     let leaf = Leaf::read(&notices.rows, notices.page, notices.pages);
-    let kept: &[(&str, &str)] = if every { &[("whose", "all")] } else { &[] };
+    let whose = if asked.every_story { "all" } else { "mine" };
+    let kind = KINDS.iter().find(|(kind, ..)| Some(*kind) == asked.kind).map_or("all", |(_, name, _)| name);
     let body = html! {
         h1 { "Notices" }
         p class="meta" { "Told once each: a copy’s page is gone, is there again, or shows something else. They go to the editor who released the story’s newest version; where nobody answers for it any more, to all editors." }
         nav class="row sieve" aria-label="Whose notices" {
-            @for (name, words, current) in [("mine", "Mine", !every), ("all", "Of all stories", every)] {
-                a href={ "/notices?whose=" (name) } aria-current=[current.then_some("true")] { (words) @if current { " " span class="meta" { (number(notices.all)) } } }
+            @for (name, words) in [("mine", "Mine"), ("all", "Of all stories")] {
+                a href={ "/notices?whose=" (name) "&kind=" (kind) } aria-current=[(name == whose).then_some("true")] { (words) }
+            }
+        }
+        nav class="row sieve" aria-label="Which notices" {
+            @for (name, words) in [("all", "All")].into_iter().chain(KINDS.map(|(_, name, words)| (name, words))) {
+                a href={ "/notices?whose=" (whose) "&kind=" (name) } aria-current=[(name == kind).then_some("true")] { (words) @if name == kind { " " span class="meta" { (number(notices.all)) } } }
             }
         }
         (undo(&visitor))
-        (mark(&visitor, &notices))
+        @if asked == NoticesAsked::default() { (mark(&visitor, &notices)) }
         @if notices.rows.is_empty() {
             div class="teach" { p { strong { "Nothing to tell." } " Known copies are looked at again by themselves; once one vanishes, comes back or changes, it stands here with a link to it. " a href="/copies" { "All copies" } } }
         }
         ul class="list" { @for notice in leaf.rows { (line(notice, notices.seen, &stories, &people)) } }
-        (leaf.turn(kept))
+        (leaf.turn(&[("whose", whose), ("kind", kind)]))
     };
     Ok(Page::new("Notices", body).seen_by(&visitor))
 }
