@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use asker::{Answer, Asker};
+use events::Events;
 use sets::{Kind, Query, Sets, Story};
 use trace::index::Index;
 
@@ -161,24 +162,29 @@ impl Run<'_> {
 
     /// Invented events, beside the archive: with their sources unknown, and at hand.
     fn events(&mut self, sets: &Sets) -> anyhow::Result<()> {
-        let events = events::load()?;
-        let stories: Vec<Story> = sets.archive.iter().chain(&events.stories).cloned().collect();
-        let index = indexed("invented events", &stories);
-        let mut asker = Asker::new(&stories, &index);
-        for set in ["events", "events, source at hand"] {
-            println!("{set}:");
-            for (name, queries, ours) in [
-                ("rewrite of an invented event", &events.rewrites, true),
-                ("own report from the same source", &events.own_reports, false),
-                ("the source itself", &events.sources, false),
-            ] {
-                let answers = asker.ask_all(queries, 1);
-                table::called_ours(name, &answers, Answer::truth_told);
-                table::write_evidence(&mut self.evidence, set, name, &answers)?;
-                let wrong = |answer: &&Answer| self.options.wrong > 5000 || answer.truth_told() != ours;
-                table::show(answers.iter().filter(wrong), self.options.wrong);
-            }
-            asker = asker.knowing(events.given());
+        for (set, folder) in events::SETS {
+            let events = events::load(folder)?;
+            let stories: Vec<Story> = sets.archive.iter().chain(&events.stories).cloned().collect();
+            let index = indexed(set, &stories);
+            let asker = Asker::new(&stories, &index);
+            self.reports(set, &events, &asker)?;
+            println!("their sources at hand:");
+            self.reports(&format!("{set}, source at hand"), &events, &asker.knowing(events.given()))?;
+        }
+        Ok(())
+    }
+
+    fn reports(&mut self, set: &str, events: &Events, asker: &Asker<'_>) -> anyhow::Result<()> {
+        for (name, queries, ours) in [
+            ("rewrite of an invented event", &events.rewrites, true),
+            ("own report from the same source", &events.own_reports, false),
+            ("the source itself", &events.sources, false),
+        ] {
+            let answers = asker.ask_all(queries, 1);
+            table::called_ours(name, &answers, Answer::truth_told);
+            table::write_evidence(&mut self.evidence, set, name, &answers)?;
+            let wrong = |answer: &&Answer| self.options.wrong > 5000 || answer.truth_told() != ours;
+            table::show(answers.iter().filter(wrong), self.options.wrong);
         }
         Ok(())
     }

@@ -7,6 +7,7 @@
 mod blocks;
 mod credit_line;
 mod credits;
+mod day;
 pub mod decide;
 mod drawing;
 mod facts;

@@ -40,7 +40,7 @@ pub(crate) fn terms(
     let asked = &best.release.terms;
     let mut seen = credit_terms(asked, found);
     seen.push(counter(page, ours));
-    seen.extend(beside::window(page, asked, matches, captured));
+    seen.extend(beside::window(page, zone, asked, matches, captured));
     seen.extend(beside::said(page, zone, best, found, ours));
     seen.push(edits(asked, best));
     seen.push(extent(asked, best));

@@ -365,6 +365,35 @@ fn age_against_the_window() {
 }
 
 #[test]
+fn the_day_a_page_shows_beside_the_headline_is_its_own() {
+    use Standing::{Broken, Kept, Unseen};
+    for (above, below, standing) in [
+        ("", "<time datetime='2026-11-03T09:00:00Z'>November 3, 2026</time>", Kept),
+        ("", "<p>Posted March 1, 2027 · 4 min</p>", Broken),
+        ("<span class=date>1 March 2027</span>", "", Broken),
+        (
+            "",
+            "<span itemprop=datePublished content='x'><time itemprop='datePublished' datetime='2027-03-01'>1 de marzo</time></span>",
+            Broken,
+        ),
+        ("", "<p>Updated March 1, 2027</p>", Unseen),
+        // The day on which the page was asked for.
+        ("<header><p>Bay Gazette</p><p>March 1, 2027</p></header>", "", Unseen),
+    ] {
+        let html = filled(&format!(
+            "<body>{above}<main><h1>HEADLINE</h1>{BY}{below}<div>BODY</div><p>NOTICE</p></main><section><h3>More</h3><a href='/a'>Rain stops choir</a> <span>March 1, 2027</span></section></body>"
+        ));
+        let page = read_page("https://bay.example/ferry", Some("text/html"), html.as_bytes()).unwrap();
+        let mut release = release();
+        release.terms.window_days = Some(90);
+        release.at = Millis(RELEASED);
+        let seen = judge(&page, &[release], &OURS, Millis(RELEASED + 200 * 86_400_000)).terms;
+        let window = seen.iter().find(|term| term.name == "window").unwrap();
+        assert_eq!(window.standing, standing, "{above} {below}: {}", window.evidence);
+    }
+}
+
+#[test]
 fn what_a_page_shows_besides_is_for_a_person() {
     let page = "<main><h1>HEADLINE</h1><p>By Mara Ellison, Harbour Desk</p><figure><img src='/r.jpg' alt=''><figcaption>CAPTION</figcaption></figure><div>BODY</div>LOGO<p>NOTICE</p></main>";
     let told = |caption: &str, rel: &str, name: &str| {

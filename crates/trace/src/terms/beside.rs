@@ -7,6 +7,7 @@ use url::Url;
 
 use super::term;
 use crate::credits::{Ours, nofollow, picture_of_ours};
+use crate::day;
 use crate::judge::Match;
 use crate::normal::{address, site};
 use crate::page::Page;
@@ -16,11 +17,17 @@ use crate::zone::{Zone, absolute};
 const DAY: i64 = 86_400_000;
 
 /// Whether the story was taken up in time, by the page's own day, or by the day it was captured where that is enough.
-pub(super) fn window(page: &Page, asked: &Terms, matches: &[Match<'_>], captured: Millis) -> Option<Term> {
+pub(super) fn window(
+    page: &Page,
+    zone: &Zone<'_>,
+    asked: &Terms,
+    matches: &[Match<'_>],
+    captured: Millis,
+) -> Option<Term> {
     let days = i64::from(asked.window_days?);
     let first = matches.iter().map(|found| found.release.at.0).min()?;
     let age = |at: Millis| (at.0 - first).div_euclid(DAY);
-    let (standing, evidence) = match page.facts.published {
+    let (standing, evidence) = match day::published(page, zone) {
         // A day alone is its midnight, before the release of that morning.
         Some(at) if age(at) >= -1 && age(at) <= days => {
             (Standing::Kept, format!("Published {} days after the release, it says.", age(at).max(0)))
