@@ -25,7 +25,7 @@ use crate::api;
 use crate::fault::Fault;
 use crate::limit::Limit;
 use crate::routes::table;
-use crate::seats::{EACH, Seats, is_proxy};
+use crate::seats::{EACH, Seats, is_near};
 use crate::stream::Patient;
 
 /// How long the head of a request may take to come.
@@ -97,15 +97,16 @@ struct Bounds {
     all: usize,
     /// Connections of one address.
     each: usize,
-    /// Whose connections are not counted by address, since they speak for others.
-    proxy: fn(IpAddr) -> bool,
+    /// Whose connections are not counted by address, since they may speak for others.
+    uncounted: fn(IpAddr) -> bool,
 }
 
-const BOUNDS: Bounds = Bounds { patience: PATIENCE, all: 512, each: EACH, proxy: is_proxy };
+const BOUNDS: Bounds = Bounds { patience: PATIENCE, all: 512, each: EACH, uncounted: is_near };
 
 /// Serves the pages and the API until `shutdown` comes, then lets requests under way finish. A connection whose request does
 /// not come, or comes byte by byte, or whose answer is not taken, is let go: it costs whoever opens many of them nothing, and
-/// us a place. One address has 64 connections at most; what a proxy on this machine asks for others counts for those it names.
+/// us a place. One address has 64 connections at most, but for those on this machine and on private networks, which may be proxies;
+/// what a proxy on this machine asks for others counts for those it names.
 ///
 /// # Errors
 /// None now; a listener that fails for good would be one.
@@ -141,7 +142,7 @@ async fn serve_within(
             tokio::time::sleep(FULL).await;
             continue;
         };
-        let counted = !(bounds.proxy)(peer.ip());
+        let counted = !(bounds.uncounted)(peer.ip());
         let seat = if counted { seats.take(peer.ip()) } else { None };
         if counted && seat.is_none() {
             // It is told where that costs nothing; a socket that was opened a moment ago takes this much.
@@ -190,7 +191,8 @@ mod tests {
         _folder: tempfile::TempDir,
     }
 
-    const SOON: Bounds = Bounds { patience: Duration::from_millis(300), all: 64, each: 3, proxy: is_proxy };
+    const SOON: Bounds =
+        Bounds { patience: Duration::from_millis(300), all: 64, each: 3, uncounted: is_near };
 
     impl Served {
         async fn within(bounds: Bounds) -> Self {
@@ -251,7 +253,7 @@ mod tests {
         let long = Duration::from_secs(60);
         // One address of the loopback network stands for a proxy, the others for strangers.
         let proxy = |address: IpAddr| address == IpAddr::from([127, 0, 0, 1]);
-        let served = Served::within(Bounds { patience: long, proxy, ..SOON }).await;
+        let served = Served::within(Bounds { patience: long, uncounted: proxy, ..SOON }).await;
         let mut held = Vec::new();
         for _ in 0..SOON.each {
             let mut stream = served.from("127.0.0.9").await;

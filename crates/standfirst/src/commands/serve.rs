@@ -28,7 +28,8 @@ pub(crate) struct Args {
     /// The data folder; made if it is not there
     #[arg(long, value_name = "DIR")]
     data: PathBuf,
-    /// Address and port to listen at; put a proxy with TLS before it to be reached from outside
+    /// Address and port to listen at; put a proxy with TLS before it to be reached from outside, on this machine, so that whom
+    /// it names (X-Forwarded-For) is believed and limits count for them
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
     /// A Postgres address, for newsrooms that outgrow the embedded database
