@@ -20,7 +20,8 @@ use crate::cookies::{SESSION, STRANGER, cookie, is_secure, set_cookie};
 use crate::fault::Fault;
 use crate::form::{Form, encoded};
 use crate::limit::Limit;
-use crate::seats::{Seat, Seats, is_proxy};
+use crate::proxies::Proxies;
+use crate::seats::{Seat, Seats};
 use crate::{answer, api};
 
 /// Who may use a route.
@@ -75,7 +76,9 @@ pub(crate) struct App {
     pub(crate) newsroom: Newsroom,
     /// Tries left to strangers.
     pub(crate) limit: Arc<Limit>,
-    /// Requests under way for those whom a proxy on this machine names.
+    /// Who may speak for others.
+    pub(crate) proxies: Proxies,
+    /// Requests under way for those whom a proxy names.
     pub(crate) seats: Seats,
 }
 
@@ -169,7 +172,7 @@ pub(crate) async fn guard(State(mut rule): State<Rule>, request: Request, next: 
     // A body can't be looked at from two tasks, so the request is taken apart before anything is waited for.
     let (parts, body) = request.into_parts();
     let path = parts.uri.path().to_owned();
-    let address = address_of(&parts.extensions, &parts.headers);
+    let address = address_of(&rule.app.proxies, &parts.extensions, &parts.headers);
     // Held until there is an answer.
     let _seat = match seat(&rule, &parts, address) {
         Ok(seat) => seat,
@@ -300,10 +303,10 @@ fn unauthorised(access: Access) -> Fault {
     Fault::new(StatusCode::UNAUTHORIZED, what, "Nothing was changed. Sign in, go back and send it again.")
 }
 
-/// Who is at the other end: the peer, or whom a proxy on this machine names as the last one before it.
-fn address_of(extensions: &Extensions, headers: &HeaderMap) -> IpAddr {
+/// Who is at the other end: the peer, or whom one of the proxies names as the last one before it.
+fn address_of(proxies: &Proxies, extensions: &Extensions, headers: &HeaderMap) -> IpAddr {
     let peer = peer_of(extensions);
-    named(headers).filter(|_| is_proxy(peer)).unwrap_or(peer)
+    named(headers).filter(|_| proxies.have(peer)).unwrap_or(peer)
 }
 
 fn peer_of(extensions: &Extensions) -> IpAddr {
@@ -320,10 +323,11 @@ fn named(headers: &HeaderMap) -> Option<IpAddr> {
     address.or_else(|| last.parse::<SocketAddr>().ok().map(|address| address.ip()))
 }
 
-/// A place for a request of somebody whom a proxy on this machine names: their connections are the proxy's, so their
+/// A place for a request of somebody whom a proxy names: their connections are the proxy's, so their
 /// requests under way are counted instead. Who connects by themselves had their connections counted.
 fn seat(rule: &Rule, parts: &Parts, address: IpAddr) -> Result<Option<Seat>, Fault> {
-    if !is_proxy(peer_of(&parts.extensions)) || is_proxy(address) {
+    let proxies = &rule.app.proxies;
+    if !proxies.have(peer_of(&parts.extensions)) || proxies.have(address) {
         return Ok(None);
     }
     rule.app.seats.take(address).map(Some).ok_or_else(|| {
@@ -342,13 +346,16 @@ fn with_retry(mut response: Response, seconds: u64) -> Response {
 }
 
 fn take_try(rule: &Rule, request: &Request) -> Result<(), Box<Response>> {
-    rule.app.limit.take(address_of(request.extensions(), request.headers()), Instant::now()).map_err(|wait| {
-        let seconds = wait.as_secs() + 1;
-        let what = "There were too many tries from your address";
-        let todo = format!("Nothing was kept. Wait {seconds} seconds and send it again.");
-        let response = Fault::new(StatusCode::TOO_MANY_REQUESTS, what, todo).into_response();
-        Box::new(with_retry(response, seconds))
-    })
+    rule.app
+        .limit
+        .take(address_of(&rule.app.proxies, request.extensions(), request.headers()), Instant::now())
+        .map_err(|wait| {
+            let seconds = wait.as_secs() + 1;
+            let what = "There were too many tries from your address";
+            let todo = format!("Nothing was kept. Wait {seconds} seconds and send it again.");
+            let response = Fault::new(StatusCode::TOO_MANY_REQUESTS, what, todo).into_response();
+            Box::new(with_retry(response, seconds))
+        })
 }
 
 /// A request that changes something must come from our own pages (Fetch Metadata, W3C; Origin, RFC 6454). A client that

@@ -19,6 +19,7 @@ mod marks;
 mod moments;
 mod pages;
 mod people;
+mod proxies;
 mod readers;
 pub mod routes;
 mod seats;
@@ -32,4 +33,5 @@ mod when;
 mod words;
 
 pub use access::Access;
+pub use proxies::Proxies;
 pub use server::{router, serve};

@@ -10,22 +10,6 @@ use crate::limit::holder;
 /// Connections, or requests under way, of one address. A browser has six; an office behind one address shares them.
 pub(crate) const EACH: usize = 64;
 
-/// Whether whoever connects from `address` may speak for others: a proxy on this machine. The address may be in IPv6's
-/// writing where the server listens on both.
-pub(crate) fn is_proxy(address: IpAddr) -> bool {
-    address.to_canonical().is_loopback()
-}
-
-/// Whether connections from `address` are not counted: it is a proxy, or on a private network (RFC 1918, RFC 4193), from
-/// where no stranger connects by themselves, but a proxy may that speaks for all of them. Whom that names is not believed.
-pub(crate) fn is_near(address: IpAddr) -> bool {
-    is_proxy(address)
-        || match address.to_canonical() {
-            IpAddr::V4(v4) => v4.is_private() || v4.is_link_local(),
-            IpAddr::V6(v6) => v6.is_unique_local() || v6.is_unicast_link_local(),
-        }
-}
-
 /// What each address holds. Only those that hold something are in it, so it is as long as what is held.
 #[derive(Debug, Clone)]
 pub(crate) struct Seats {
@@ -93,24 +77,5 @@ mod tests {
         assert!(seats.take(address("192.0.2.7")).is_some());
         drop(other);
         assert!(seats.held.lock().unwrap().is_empty(), "nobody who holds nothing is remembered");
-    }
-
-    #[test]
-    fn a_proxy_is_on_this_machine_and_may_be_on_a_private_network() {
-        for (address, proxy, near) in [
-            ("127.0.0.1", true, true),
-            ("::1", true, true),
-            ("::ffff:127.0.0.1", true, true),
-            ("192.0.2.7", false, false),
-            ("::ffff:192.0.2.7", false, false),
-            ("2001:db8::7", false, false),
-            ("10.0.0.1", false, true),
-            ("::ffff:172.17.0.2", false, true),
-            ("192.168.1.9", false, true),
-            ("fd00::9", false, true),
-        ] {
-            let address: IpAddr = address.parse().unwrap();
-            assert_eq!((is_proxy(address), is_near(address)), (proxy, near), "{address}");
-        }
     }
 }

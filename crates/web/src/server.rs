@@ -1,6 +1,6 @@
 //! The router, the layers around it, and the server.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -24,8 +24,9 @@ use crate::access::{Access, App, Rule, guard};
 use crate::api;
 use crate::fault::Fault;
 use crate::limit::Limit;
+use crate::proxies::Proxies;
 use crate::routes::table;
-use crate::seats::{EACH, Seats, is_near};
+use crate::seats::{EACH, Seats};
 use crate::stream::Patient;
 
 /// How long the head of a request may take to come.
@@ -53,8 +54,8 @@ const HEADERS: [(HeaderName, &str); 5] = [
 
 /// All routes of the table behind their guards. Each request needs the address that asks, as
 /// `ConnectInfo<SocketAddr>`: limits go by it.
-pub fn router(newsroom: Newsroom) -> Router {
-    let app = App { newsroom, limit: Arc::new(Limit::default()), seats: Seats::of(EACH) };
+pub fn router(newsroom: Newsroom, proxies: Proxies) -> Router {
+    let app = App { newsroom, limit: Arc::new(Limit::default()), proxies, seats: Seats::of(EACH) };
     let mut router = Router::new();
     for route in table() {
         let rule = Rule { app: app.clone(), access: route.access, most: route.most, api: route.is_api() };
@@ -89,7 +90,7 @@ async fn headers(request: Request, next: Next) -> Response {
 }
 
 /// What may be held of the server.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 struct Bounds {
     /// How long the head of a request may take to come, and an answer to be taken.
     patience: Duration,
@@ -97,25 +98,25 @@ struct Bounds {
     all: usize,
     /// Connections of one address.
     each: usize,
-    /// Whose connections are not counted by address, since they may speak for others.
-    uncounted: fn(IpAddr) -> bool,
+    /// Whose connections are not counted by address, since they speak for others.
+    proxies: Proxies,
 }
-
-const BOUNDS: Bounds = Bounds { patience: PATIENCE, all: 512, each: EACH, uncounted: is_near };
 
 /// Serves the pages and the API until `shutdown` comes, then lets requests under way finish. A connection whose request does
 /// not come, or comes byte by byte, or whose answer is not taken, is let go: it costs whoever opens many of them nothing, and
 /// us a place. One address has 64 connections at most, but for those on this machine and on private networks, which may be proxies;
-/// what a proxy on this machine asks for others counts for those it names.
+/// what one of the `proxies` asks for others counts for those it names.
 ///
 /// # Errors
 /// None now; a listener that fails for good would be one.
 pub async fn serve(
     newsroom: Newsroom,
     listener: TcpListener,
+    proxies: Proxies,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    serve_within(newsroom, listener, shutdown, BOUNDS).await;
+    let bounds = Bounds { patience: PATIENCE, all: 512, each: EACH, proxies };
+    serve_within(newsroom, listener, shutdown, bounds).await;
     Ok(())
 }
 
@@ -126,7 +127,7 @@ async fn serve_within(
     shutdown: impl Future<Output = ()> + Send + 'static,
     bounds: Bounds,
 ) {
-    let router = router(newsroom);
+    let router = router(newsroom, bounds.proxies.clone());
     let mut server = Builder::new(TokioExecutor::new()).http1_only();
     server.http1().timer(TokioTimer::new()).header_read_timeout(bounds.patience);
     let connections = GracefulShutdown::new();
@@ -142,7 +143,7 @@ async fn serve_within(
             tokio::time::sleep(FULL).await;
             continue;
         };
-        let counted = !(bounds.uncounted)(peer.ip());
+        let counted = !bounds.proxies.may_have(peer.ip());
         let seat = if counted { seats.take(peer.ip()) } else { None };
         if counted && seat.is_none() {
             // It is told where that costs nothing; a socket that was opened a moment ago takes this much.
@@ -176,6 +177,8 @@ async fn next(
 
 #[cfg(test)]
 mod tests {
+    use std::net::IpAddr;
+
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::TcpSocket;
     use tokio::sync::oneshot;
@@ -191,8 +194,9 @@ mod tests {
         _folder: tempfile::TempDir,
     }
 
-    const SOON: Bounds =
-        Bounds { patience: Duration::from_millis(300), all: 64, each: 3, uncounted: is_near };
+    fn soon() -> Bounds {
+        Bounds { patience: Duration::from_millis(300), all: 64, each: 3, proxies: Proxies::default() }
+    }
 
     impl Served {
         async fn within(bounds: Bounds) -> Self {
@@ -235,7 +239,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_request_that_does_not_come_is_not_waited_for() {
-        let served = Served::within(SOON).await;
+        let served = Served::within(soon()).await;
         for half in ["", "GET / HTTP/1.1\r\nHost: bay.example\r\nX-Slow: "] {
             let mut slow = served.from("127.0.0.1").await;
             slow.write_all(half.as_bytes()).await.unwrap();
@@ -252,10 +256,10 @@ mod tests {
     async fn one_address_cannot_hold_every_connection() {
         let long = Duration::from_secs(60);
         // One address of the loopback network stands for a proxy, the others for strangers.
-        let proxy = |address: IpAddr| address == IpAddr::from([127, 0, 0, 1]);
-        let served = Served::within(Bounds { patience: long, uncounted: proxy, ..SOON }).await;
+        let proxies = Proxies::only([IpAddr::from([127, 0, 0, 1])]);
+        let served = Served::within(Bounds { patience: long, proxies, ..soon() }).await;
         let mut held = Vec::new();
-        for _ in 0..SOON.each {
+        for _ in 0..soon().each {
             let mut stream = served.from("127.0.0.9").await;
             stream.write_all(format!("{ROBOTS}X-Slow: ").as_bytes()).await.unwrap();
             held.push(stream);
@@ -271,7 +275,7 @@ mod tests {
             assert!(told.starts_with("HTTP/1.1 200"), "{other}: {told}");
         }
         let mut proxied = Vec::new();
-        for _ in 0..SOON.each + 2 {
+        for _ in 0..soon().each + 2 {
             proxied.push(served.from("127.0.0.1").await);
         }
         let told = asked(served.from("127.0.0.1").await, "").await;
@@ -293,7 +297,7 @@ mod tests {
 
     #[tokio::test]
     async fn one_whom_a_proxy_names_cannot_hold_every_request() {
-        let served = Served::within(Bounds { patience: Duration::from_secs(60), all: 256, ..SOON }).await;
+        let served = Served::within(Bounds { patience: Duration::from_secs(60), all: 256, ..soon() }).await;
         // Bodies that do not come.
         let half = format!("{ROBOTS}X-Forwarded-For: 192.0.2.1, 192.0.2.7\r\nContent-Length: 5\r\n\r\n");
         let mut held = Vec::new();
@@ -323,16 +327,16 @@ mod tests {
 
     #[tokio::test]
     async fn an_answer_that_is_not_taken_is_not_waited_for() {
-        let served = Served::within(SOON).await;
+        let served = Served::within(soon()).await;
         let mut greedy = served.from("127.0.0.1").await;
         let request = "GET /assets/style.css HTTP/1.1\r\nHost: bay.example\r\n\r\n";
         // More than the sockets' buffers hold between them.
         const MANY: usize = 2_000;
         let (mut reads, mut writes) = greedy.split();
         let all = request.repeat(MANY);
-        let sent = tokio::time::timeout(SOON.patience * 4, writes.write_all(all.as_bytes())).await;
+        let sent = tokio::time::timeout(soon().patience * 4, writes.write_all(all.as_bytes())).await;
         drop(sent);
-        tokio::time::sleep(SOON.patience * 4).await;
+        tokio::time::sleep(soon().patience * 4).await;
         let mut taken = Vec::new();
         let _ = reads.read_to_end(&mut taken).await;
         let answers = taken.windows(15).filter(|part| *part == b"HTTP/1.1 200 OK").count();

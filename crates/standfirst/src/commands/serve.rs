@@ -1,6 +1,6 @@
 //! `serve`: the newsroom's pages and API, its deliveries and its captures, until it is told to stop.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use anyhow::Context;
@@ -28,13 +28,16 @@ pub(crate) struct Args {
     /// The data folder; made if it is not there
     #[arg(long, value_name = "DIR")]
     data: PathBuf,
-    /// Address and port to listen at; put a proxy with TLS before it to be reached from outside, on this machine, so that whom
-    /// it names (X-Forwarded-For) is believed and limits count for them
+    /// Address and port to listen at; put a proxy with TLS before it to be reached from outside
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
     /// A Postgres address, for newsrooms that outgrow the embedded database
     #[arg(long, value_name = "URL")]
     database: Option<String>,
+    /// A proxy on another machine: whom it names (X-Forwarded-For) is believed, and limits count for them, as with one on this
+    /// machine, which needs no naming
+    #[arg(long, value_name = "ADDR")]
+    proxy: Vec<IpAddr>,
     /// Let partners and copies be on this machine's loopback addresses, for trials
     #[arg(long)]
     allow_loopback: bool,
@@ -76,7 +79,8 @@ async fn serve(args: &Args) -> anyhow::Result<()> {
             "Make the first account here (once, within three days):\n  {address}/welcome/{token}\n"
         ))?;
     }
-    run_until(newsroom, listener, Pace::default(), stop_signal()?).await?;
+    let proxies = web::Proxies::and(args.proxy.iter().copied());
+    run_until(newsroom, listener, proxies, Pace::default(), stop_signal()?).await?;
     store.close().await;
     print("Stopped; nothing is lost.\n")
 }
@@ -107,6 +111,7 @@ pub(crate) async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
 pub(crate) async fn run_until(
     newsroom: Newsroom,
     listener: TcpListener,
+    proxies: web::Proxies,
     pace: Pace,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> anyhow::Result<()> {
@@ -118,7 +123,9 @@ pub(crate) async fn run_until(
         // Nobody listening means that the background work has ended already.
         let _ = tell.send(true);
     };
-    web::serve(newsroom, listener, shutdown).await.context("the pages could not be served any longer")?;
+    web::serve(newsroom, listener, proxies, shutdown)
+        .await
+        .context("the pages could not be served any longer")?;
     background.await.context("the background work ended badly")?;
     last.flush_counts().await.context("the last readers of copies could not be written down")
 }

@@ -77,7 +77,7 @@ impl House {
         let address = listener.local_addr().unwrap();
         let served = newsroom.clone();
         let server = tokio::spawn(async move {
-            web::serve(served, listener, std::future::pending()).await.unwrap();
+            web::serve(served, listener, web::Proxies::default(), std::future::pending()).await.unwrap();
         });
         let admin = Actor { account: "".into(), roles: vec![] };
         Self { newsroom, address, admin, server, _folder: folder }

@@ -86,7 +86,8 @@ impl House {
         let until = async move {
             let _ = stopped.await;
         };
-        let served = tokio::spawn(serve::run_until(newsroom.clone(), listener, pace, until));
+        let served =
+            tokio::spawn(serve::run_until(newsroom.clone(), listener, web::Proxies::default(), pace, until));
         let mut house =
             Self { address, newsroom, client, people: Vec::new(), store, stop, served, _folder: folder };
         house.accounts(&token).await?;
