@@ -23,6 +23,14 @@ impl Bytes {
     }
 }
 
+impl Bytes {
+    /// Whether others hold this memory too. A mapped file is not asked about: all its segments hold it, and the system
+    /// keeps what was read of it anyway.
+    pub(super) fn is_shared(&self) -> bool {
+        matches!(self, Self::Memory(bytes) if Arc::strong_count(bytes) > 1)
+    }
+}
+
 impl From<Vec<u8>> for Bytes {
     fn from(bytes: Vec<u8>) -> Self {
         Self::Memory(Arc::new(bytes))

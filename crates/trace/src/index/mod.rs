@@ -34,11 +34,20 @@ const FAN_IN: usize = 8;
 const SEAL_AT: usize = 8_000_000;
 
 /// Every released story, ready to be asked.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub struct Index {
     /// Oldest first.
     segments: Vec<Segment>,
     bounds: retrieve::Bounds,
+    /// Segments that were merged while clones still asked them. To give back the memory of large ones takes longer than
+    /// many queries, and is for whoever adds, not for whoever happens to ask last.
+    merged: Vec<Segment>,
+}
+
+impl Clone for Index {
+    fn clone(&self) -> Self {
+        Self { segments: self.segments.clone(), bounds: self.bounds, merged: Vec::new() }
+    }
 }
 
 /// Adds many stories to an index, much faster than one by one; they are found once it is finished.
@@ -144,9 +153,10 @@ impl Index {
     }
 
     fn merge_due(&mut self) {
+        self.merged.retain(Segment::is_shared);
         while let Some(from) = self.due() {
             let merged = build::merge(&self.segments[from..]);
-            self.segments.truncate(from);
+            self.merged.extend(self.segments.drain(from..).filter(Segment::is_shared));
             self.segments.extend(Segment::parse(Bytes::from(merged)));
         }
     }

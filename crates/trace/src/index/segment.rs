@@ -32,6 +32,11 @@ impl Segment {
         self.bytes.as_slice()
     }
 
+    /// Whether others hold its memory too.
+    pub(super) fn is_shared(&self) -> bool {
+        self.bytes.is_shared()
+    }
+
     pub(super) fn counts(&self) -> &Counts {
         &self.counts
     }

@@ -56,6 +56,21 @@ fn a_story_is_found_from_the_moment_it_is_added() {
 }
 
 #[test]
+fn what_was_merged_while_it_was_asked_is_given_back_by_whoever_adds() {
+    let mut index = Index::new();
+    (0..FAN_IN - 1).for_each(|n| index.add(&format!("story-{n}"), &brief(n)));
+    let asked = index.clone();
+    index.add("last", &brief(99));
+    assert_eq!((index.segments.len(), index.merged.len()), (1, FAN_IN - 1));
+    assert!(index.clone().merged.is_empty(), "a clone asks, and has nothing to give back");
+    index.add("another", &brief(100));
+    assert_eq!(index.merged.len(), FAN_IN - 1, "the clone may still ask");
+    drop(asked);
+    index.add("one more", &brief(101));
+    assert!(index.merged.is_empty());
+}
+
+#[test]
 fn one_by_one_or_together_makes_no_difference() {
     let together = index(100);
     let mut single = Index::new();

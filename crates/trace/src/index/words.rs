@@ -191,7 +191,7 @@ fn load(bytes: &[u8], at: usize) -> u64 {
 
 /// Hash and end of a word of ASCII letters and digits, eight bytes at a time; `None` where it may go on after what
 /// follows them.
-#[inline]
+#[inline(always)]
 fn plain_word(bytes: &[u8], start: usize) -> Option<(u64, usize)> {
     let (mut hash, mut at) = (SEED, start);
     loop {
