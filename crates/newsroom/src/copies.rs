@@ -13,6 +13,7 @@ use story::manuscript::Manuscript;
 use story::verdict::{CorrectionShown, Verdict};
 use trace::{Ours, Page};
 
+use crate::credit_lines::permitted_in_credits;
 use crate::schedule::paused;
 use crate::unblocked::unblocked;
 use crate::{Error, Newsroom, Published, changes, copy_id, now, tearsheets};
@@ -251,11 +252,11 @@ impl Newsroom {
         let shown = tearsheet.verdict.shows_version;
         let release = item.releases.iter().find(|release| release.version == shown).or(item.released());
         let release = release.cloned().ok_or(Error::NotFound("release"))?;
-        let source = Manuscript::of(&release.content).text;
+        let manuscript = Manuscript::of(&release.content);
         let text = self.text(&tearsheet.text).await?;
         let work = move || {
-            let comparison = compare_texts(&source, &text);
-            Side { release, source, copy: text, comparison, tearsheet, at }
+            let comparison = permitted_in_credits(compare_texts(&manuscript.text, &text), &manuscript);
+            Side { release, source: manuscript.text, copy: text, comparison, tearsheet, at }
         };
         unblocked(work).await
     }

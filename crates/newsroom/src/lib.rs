@@ -11,6 +11,7 @@ mod candidates;
 mod changes;
 mod copies;
 mod counter;
+mod credit_lines;
 mod deliveries;
 mod error;
 mod feeds;
