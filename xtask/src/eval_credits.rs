@@ -3,6 +3,7 @@
 //! Stories, newsrooms and pages are invented here from a seed. The templates and the tampering share no word list and no
 //! code with the reader they measure; what is broken on a page is known because it was broken on purpose.
 
+mod disguise;
 mod manner;
 pub(crate) mod page;
 mod score;
@@ -19,6 +20,7 @@ use story::terms::Terms;
 use story::verdict::{Standing, Term};
 use trace::Ours;
 
+use disguise::Disguise;
 use score::Score;
 use tamper::Truth;
 use templates::{GROUPS, Template};
@@ -42,9 +44,35 @@ pub(crate) struct Options {
     /// Only this group, counted from 1.
     #[arg(long)]
     group: Option<usize>,
+    /// Only the templates at odd places of their group (the first, the third), or only those at even ones: what is mended on one half is
+    /// measured on the other.
+    #[arg(long)]
+    half: Option<Half>,
+    /// Take from pages what only their makers' habits tell.
+    #[arg(long)]
+    disguise: Option<Disguise>,
     /// Write the page with this number of the group to standard output instead.
     #[arg(long)]
     show: Option<usize>,
+}
+
+/// Half of a group's templates.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Half {
+    /// The first, the third.
+    Odd,
+    /// The second, the fourth.
+    Even,
+}
+
+impl Half {
+    /// Whether the template at `at`, counted from 0, is of it.
+    fn has(self, at: usize) -> bool {
+        match self {
+            Self::Odd => at.is_multiple_of(2),
+            Self::Even => !at.is_multiple_of(2),
+        }
+    }
 }
 
 /// Encodings in turn: the page's own declaration, the server's, and how it is written.
@@ -57,8 +85,14 @@ const ENCODINGS: [(&str, Option<&str>, &encoding_rs::Encoding); 4] = [
 
 /// Measures the groups of templates and prints their tables.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
-    let known = |(name, _): &&Template| options.template.as_deref().is_none_or(|only| only == *name);
-    let groups = GROUPS.map(|(name, templates)| (name, templates.iter().filter(known).collect::<Vec<_>>()));
+    let known = |at: usize, name: &str| {
+        options.template.as_deref().is_none_or(|only| only == name)
+            && options.half.is_none_or(|half| half.has(at))
+    };
+    let groups = GROUPS.map(|(name, templates)| {
+        let known = templates.iter().enumerate().filter(|(at, (name, _))| known(*at, name));
+        (name, known.map(|(_, template)| template).collect::<Vec<_>>())
+    });
     let of_strangers = |name: &&str| strangers::GROUPS.iter().any(|group| group.has(name));
     let named = options.template.as_deref().filter(of_strangers).is_some();
     ensure!(named || groups.iter().any(|(_, templates)| !templates.is_empty()), "no such template");
@@ -101,6 +135,7 @@ fn group(options: &Options, templates: &[&Template], at: usize) -> anyhow::Resul
         let (name, template) = templates[number % templates.len()];
         let (charset, kind, encoding) = ENCODINGS[dice.below(ENCODINGS.len())];
         let html = template(&shown).replace("CHARSET", charset);
+        let html = options.disguise.map_or(html.clone(), |disguise| disguise.of(&html));
         if options.show == Some(number) {
             println!("{html}");
             return Ok(());

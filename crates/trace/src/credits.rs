@@ -5,9 +5,10 @@ use story::verdict::{Credit, Credits};
 use url::Url;
 
 use crate::credit_line::{Says, beside_names, credits_picture, in_prose, says};
+use crate::leads::{absolute, leads_to};
 use crate::normal::{misspells, site, words};
 use crate::page::{Link, Page};
-use crate::zone::{Zone, absolute, leads_to};
+use crate::zone::Zone;
 
 mod logo;
 mod notice;

@@ -14,6 +14,7 @@ mod facts;
 pub mod index;
 mod inline;
 mod judge;
+mod leads;
 mod main_text;
 mod mark;
 mod named;

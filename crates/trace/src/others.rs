@@ -9,10 +9,10 @@ mod talk;
 use std::collections::{HashMap, HashSet};
 
 use crate::credits::{Ours, tells_origin};
+use crate::leads::leads_to;
 use crate::page::{Line, Page};
 use crate::place::{Place, Said};
 use crate::story_words::StoryWords;
-use crate::zone::leads_to;
 
 pub(crate) use sections::heads_credits;
 pub(crate) use talk::is_name;

@@ -10,9 +10,10 @@ use url::Url;
 
 use crate::credits::{Ours, is_credit};
 use crate::judge::{Match, correction_shown};
+use crate::leads::absolute;
 use crate::normal::{site, words};
 use crate::page::Page;
-use crate::zone::{Zone, absolute};
+use crate::zone::Zone;
 
 mod beside;
 mod edits;

@@ -2,18 +2,21 @@
 //! that is not demonstrably somebody else's ([`crate::others`]). What stands in a teaser, a comment or the site's foot is
 //! not of the story, however much it looks like it.
 
+mod lines;
+
 use std::collections::HashSet;
 
 use story::content::Content;
-use url::Url;
 
 use crate::credit_line::unsigned;
 use crate::credits::Ours;
-use crate::normal::{address, site, words};
+use crate::leads::leads_home;
+use crate::normal::words;
 use crate::others::{Others, heads_credits};
-use crate::page::{Line, Link, Page};
+use crate::page::Page;
 use crate::place::Place;
 use crate::story_words::StoryWords;
+use lines::{behind_headline, body_lines, headline};
 
 /// Lines looked at above the first paragraph.
 const HEAD: usize = 12;
@@ -387,110 +390,4 @@ fn credits_us(text: &str, known: &StoryWords, ours: &Ours<'_>) -> bool {
     text.len() <= 300
         && (known.names.iter().any(|name| credit(name))
             || (known.credits_only(text, ours) && credit(ours.newsroom)))
-}
-
-/// The lines of the story's paragraphs. Where some stand in navigation, comments and the like, and some do not, those do
-/// not count.
-fn body_lines(page: &Page, known: &StoryWords) -> Vec<usize> {
-    // A headline may be made of the first paragraph's words.
-    let headline = |text: &str| {
-        text.len() <= known.headline_words.len() * 2 && words(text).contains(&known.headline_words)
-    };
-    let lines = || page.lines.iter().enumerate();
-    let ours: Vec<usize> =
-        lines().filter(|(_, line)| known.is_body(line) && !headline(&line.text)).map(|(at, _)| at).collect();
-    let open: Vec<usize> =
-        ours.iter().copied().filter(|at| page.lines.get(*at).is_some_and(|line| !line.chrome)).collect();
-    let mut found = if open.len() * 2 >= ours.len() { open } else { ours };
-    if found.is_empty() {
-        let shaped = lines().filter(|(_, line)| line.story && line.text.len() >= 120);
-        return shaped.map(|(at, _)| at).collect();
-    }
-    // A page may break paragraphs into lines of its own.
-    let mut at = 0;
-    while let Some(line) = found.get(at).copied() {
-        let next = page.lines.get(line + 1).filter(|_| found.get(at + 1) != Some(&(line + 1)));
-        let before = page.lines.get(line).map(|line| line.text.as_str()).unwrap_or_default();
-        if next.is_some_and(|next| known.runs_on(before, &next.text)) {
-            found.insert(at + 1, line + 1);
-        }
-        at += 1;
-    }
-    if let (Some(first), Some(last)) = (found.first().copied(), found.last().copied()) {
-        let short = lines().filter(|(at, line)| (first..last).contains(at) && known.is_short(line));
-        found.extend(short.map(|(at, _)| at).collect::<Vec<_>>());
-        found.sort_unstable();
-        found.dedup();
-    }
-    found
-}
-
-/// The line of the headline, or the highest that may be one.
-fn headline(page: &Page, known: &StoryWords, first: usize) -> usize {
-    let above = || (first.saturating_sub(HEAD)..first).rev().filter_map(|at| Some((at, page.lines.get(at)?)));
-    let open = || above().filter(|(_, line)| !line.chrome);
-    let same = above().find(|(_, line)| known.is_headline(line));
-    // A page that calls itself by another headline has that one, and often its own name before or behind it.
-    let title = words(page.title.as_deref().unwrap_or_default());
-    let called = |text: &str| {
-        let few = text.split_whitespace().count() < 3;
-        !few && (title.starts_with(&words(text)) || title.ends_with(&words(text)))
-    };
-    // Not above another story's text.
-    let other_text = |line: &Line| line.text.split_whitespace().count() > 20 && !known.is_summary(&line.text);
-    let own = || open().take_while(|(_, line)| !other_text(line));
-    let named = || own().find(|(_, line)| called(&line.text));
-    let heading = || own().filter(|(_, line)| line.heading).last();
-    same.or_else(named).or_else(heading).map_or(first, |(at, _)| at)
-}
-
-/// What stands in the headline's own line behind it.
-fn behind_headline(line: &str, headline: &str) -> String {
-    if !words(line).contains(headline) {
-        return String::new();
-    }
-    let mut ends = line.char_indices().take(400).map(|(at, c)| at + c.len_utf8());
-    let end = ends.find(|end| words(line.get(..*end).unwrap_or_default()).ends_with(headline));
-    end.filter(|_| headline.len() > 1).and_then(|end| line.get(end..)).unwrap_or_default().trim().to_owned()
-}
-
-/// Whether a link leads to `url`, by itself or through somebody who counts clicks.
-pub(crate) fn leads_to(page: &Page, link: &Link, url: &str) -> bool {
-    if !may_lead_to(&link.href, url) {
-        return false;
-    }
-    let Ok(original) = Url::parse(url) else { return false };
-    let wanted = address(&original);
-    let Some(target) = absolute(page, &link.href) else { return false };
-    let wrapped = || {
-        target.query_pairs().take(50).any(|(_, value)| {
-            Url::parse(&value).is_ok_and(|inner| inner.has_host() && address(&inner) == wanted)
-        })
-    };
-    address(&target) == wanted || wrapped()
-}
-
-/// Whether `href` has the last part of `url`, where that reads the same however it is written: a page has hundreds of
-/// links, and most need no closer look.
-fn may_lead_to(href: &str, url: &str) -> bool {
-    let path = url.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
-    let last = path.rsplit('/').next().unwrap_or_default();
-    let plain = last.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
-    !plain || last.is_empty() || href.contains(last)
-}
-
-/// Whether a link leads to the site that `url` is on.
-fn leads_home(page: &Page, link: &Link, url: &str) -> bool {
-    let host = url.split('/').nth(2).unwrap_or_default().trim_start_matches("www.");
-    if !link.href.contains(host) && !may_lead_to(&link.href, url) {
-        return false;
-    }
-    let home = Url::parse(url).ok();
-    let same = || Some(site(&absolute(page, &link.href)?) == site(home.as_ref()?));
-    leads_to(page, link, url) || same().unwrap_or(false)
-}
-
-/// An address as the page means it.
-pub(crate) fn absolute(page: &Page, href: &str) -> Option<Url> {
-    Url::parse(href).ok().or_else(|| Url::parse(&page.url).ok()?.join(href).ok())
 }

@@ -5,10 +5,11 @@ use story::verdict::Credit;
 use url::Url;
 
 use super::{Ours, unsure};
+use crate::leads::absolute;
 use crate::mark::{Logo, Looks};
 use crate::normal::{address, site, squeezed, words};
 use crate::page::{Image, Link, Page};
-use crate::zone::{Zone, absolute};
+use crate::zone::Zone;
 
 /// The logo among the pictures of a page.
 pub(super) fn logo(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {

@@ -5,10 +5,10 @@ use std::collections::{HashMap, HashSet};
 use super::{Look, Others, Row};
 use crate::credit_line::beside_names;
 use crate::credits::tells_origin;
+use crate::leads::leads_to;
 use crate::normal::words;
 use crate::page::{Line, Link};
 use crate::place::{PLAIN, Said};
-use crate::zone::leads_to;
 
 /// What a link to the original says, however it opens: "Source of this post".
 const SOURCE: [&str; 4] = ["original", "originally", "source", "first"];

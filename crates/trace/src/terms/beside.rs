@@ -9,9 +9,10 @@ use super::term;
 use crate::credits::{Ours, nofollow, picture_of_ours};
 use crate::day;
 use crate::judge::Match;
+use crate::leads::absolute;
 use crate::normal::{address, site};
 use crate::page::Page;
-use crate::zone::{Zone, absolute};
+use crate::zone::Zone;
 
 /// Milliseconds of a day.
 const DAY: i64 = 86_400_000;
