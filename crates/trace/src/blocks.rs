@@ -7,9 +7,10 @@ use ego_tree::{NodeId, NodeRef};
 use scraper::node::Element;
 use scraper::{ElementRef, Html, Node};
 
+use crate::kind::{BLOCK, RUNS_ON, SILENT, chrome_by_kind, said, shape};
 use crate::named::{Named, attr};
 use crate::pictures::Backgrounds;
-use crate::place::{Outline, PLAIN, Place, Said};
+use crate::place::{Outline, Place};
 use crate::prose::Prose;
 use crate::unseen::Unseen;
 
@@ -34,6 +35,8 @@ pub(crate) struct Block {
     pub(crate) spoken: bool,
     /// The innermost element it begins in, as the outline counts them.
     pub(crate) within: usize,
+    /// The innermost element that holds all of it.
+    whole: usize,
 }
 
 impl Block {
@@ -58,83 +61,15 @@ pub(crate) struct Laid {
     pub(crate) backgrounds: Vec<(String, Place)>,
 }
 
-const BLOCK: &[&str] = &[
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "button",
-    "caption",
-    "center",
-    "dd",
-    "details",
-    "dialog",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hgroup",
-    "hr",
-    "html",
-    "li",
-    "main",
-    "menu",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "summary",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "ul",
-];
-/// Set within words: "H" and "2" of a formula, a large first letter.
-const RUNS_ON: &[&str] =
-    &["b", "big", "em", "font", "i", "mark", "s", "small", "strong", "sub", "sup", "u", "wbr"];
-/// Never words of the page.
-const SILENT: &[&str] = &[
-    "head",
-    "script",
-    "style",
-    "template",
-    "noscript",
-    "svg",
-    "math",
-    "iframe",
-    "object",
-    "canvas",
-    "video",
-    "audio",
-    "select",
-    "textarea",
-    "button",
-    "datalist",
-    "title",
-    "amp-ad",
-    "amp-analytics",
-];
+/// Longest line that may be a label, a name or a credit and no paragraph's part, in bytes.
+const SHORT: usize = 160;
+
 /// What the elements around a place say of it.
 #[derive(Clone, Copy, Default)]
 struct Around {
     silent: bool,
+    /// Nobody sees it.
+    hidden: bool,
     /// For screen readers alone.
     spoken: bool,
     chrome: bool,
@@ -168,6 +103,8 @@ pub(crate) fn lay_out(page: &Html) -> Laid {
         lines: Vec::new(),
         noted: Vec::new(),
         turned: false,
+        shut: false,
+        met: false,
     };
     for edge in page.tree.root().traverse() {
         match edge {
@@ -201,15 +138,22 @@ struct Walk {
     noted: Vec<(NodeId, usize)>,
     /// Whether an element that style sheets keep apart has begun or ended since the last words.
     turned: bool,
+    /// Whether one has ended, and whether another has begun behind it.
+    shut: bool,
+    met: bool,
 }
 
 impl Walk {
     fn open(&mut self, node: NodeRef<'_, Node>, element: &Element) {
-        self.turned |= !RUNS_ON.contains(&element.name());
+        if !RUNS_ON.contains(&element.name()) {
+            self.turned = true;
+            self.met |= self.shut;
+        }
         let id = node.id();
         let mut around = self.around.last().copied().unwrap_or_default();
         let name = element.name();
-        around.silent |= SILENT.contains(&name) || Unseen::itself(element) || self.hides(node, element);
+        around.hidden |= Unseen::itself(element) || self.hides(node, element);
+        around.silent |= around.hidden || SILENT.contains(&name);
         around.spoken |= Unseen::spoken(element);
         around.link |= name == "a";
         let named = Named::of(element);
@@ -229,7 +173,8 @@ impl Walk {
         around.pre |= matches!(name, "pre" | "listing" | "xmp");
         let said = said(element, named, around.story && !matches!(name, "article" | "main"));
         around.element = self.laid.outline.open(around.element, said, shape(element));
-        if !around.silent || matches!(name, "svg" | "image" | "object") {
+        let pictured = matches!(name, "svg" | "image" | "object" | "noscript");
+        if !around.hidden && (pictured || !around.silent) {
             self.note(id, element, around);
         }
         self.around.push(around);
@@ -263,7 +208,7 @@ impl Walk {
     /// Where links and pictures stand.
     fn note(&mut self, id: NodeId, element: &Element, around: Around) {
         let place = Place { line: self.laid.blocks.len(), element: around.element, chrome: around.chrome };
-        if matches!(element.name(), "a" | "img" | "amp-img" | "svg" | "image" | "object") {
+        if matches!(element.name(), "a" | "noscript" | "img" | "amp-img" | "svg" | "image" | "object") {
             self.laid.places.insert(id, place);
             if let Some(line) = self.lines.len().checked_sub(1) {
                 self.noted.push((id, line));
@@ -274,7 +219,10 @@ impl Walk {
     }
 
     fn close(&mut self, id: NodeId, element: &Element) {
-        self.turned |= !RUNS_ON.contains(&element.name());
+        if !RUNS_ON.contains(&element.name()) {
+            self.turned = true;
+            self.shut = true;
+        }
         if self.within.last().is_some_and(|(open, _)| *open == id) {
             self.end_block();
             self.within.pop();
@@ -333,14 +281,19 @@ impl Walk {
                 linked: 0,
                 spoken: true,
                 within: around.element,
+                whole: around.element,
             });
         }
         let Some(block) = self.lines.last_mut() else { return };
         let before = block.text.len();
-        if self.turned && runs_together(&block.text, text, around.credit) {
+        let run_together = self.turned && runs_together(&block.text, text, around.credit);
+        if run_together || (self.met && are_two(&block.text, text)) {
             block.text.push(' ');
         }
-        self.turned = false;
+        (self.turned, self.shut, self.met) = (false, false, false);
+        if !text.trim().is_empty() {
+            block.whole = self.laid.outline.around_both(block.whole, around.element);
+        }
         collapse(text, &mut block.text);
         block.credit |= around.credit && !text.trim().is_empty();
         block.plain |= !around.inline && !text.trim().is_empty();
@@ -376,8 +329,9 @@ fn stands_apart(above: &Block, line: &Block) -> bool {
         return false;
     }
     let ended = above.text.ends_with(['.', '!', '?', '…', '”', '"', '’']);
-    let short = above.text.len() <= 160;
-    let set_apart = above.credit != line.credit || above.plain != line.plain;
+    let short = above.text.len() <= SHORT;
+    // What is set in elements of its own, a headline in large letters, looks like a line of its own.
+    let set_apart = above.credit != line.credit || above.plain != line.plain || above.whole != line.whole;
     let begins = !line.text.starts_with(char::is_lowercase);
     ended || (short && begins && (set_apart || line.text.len() >= above.text.len() * 2))
 }
@@ -391,6 +345,13 @@ fn runs_together(before: &str, after: &str, credit: bool) -> bool {
     let latin = |c: char| c < '\u{370}';
     let turns = turns || (last.is_ascii_digit() && first.is_uppercase()) || latin(last) != latin(first);
     last.is_alphanumeric() && first.is_alphanumeric() && (credit || turns)
+}
+
+/// Whether two elements side by side hold words of their own, which a page's style sheet keeps apart, and not parts of one: so it is with
+/// names and labels, not with a large first letter or in running text.
+fn are_two(before: &str, after: &str) -> bool {
+    let word = before.chars().rev().take_while(|c| c.is_alphanumeric()).count();
+    word > 1 && before.len() <= SHORT && after.starts_with(char::is_alphanumeric)
 }
 
 /// Appends `text` with white space collapsed, as a browser sets it.
@@ -416,66 +377,6 @@ fn stands_alone(node: NodeRef<'_, Node>) -> bool {
         around.children().any(words)
             || matches!(around.value(), Node::Element(e) if matches!(e.name(), "p" | "span" | "a"))
     })
-}
-
-/// What an element says of itself; `in_story` where an article or the main element is around it.
-fn said(element: &Element, named: Named, in_story: bool) -> Said {
-    let name = element.name();
-    let role = attr(element, "role").unwrap_or_default();
-    if matches!(name, "html" | "body" | "main" | "article") || (in_story && named.says(Named::CREDIT)) {
-        return Said::Nothing;
-    }
-    let kind =
-        matches!(name, "nav" | "form" | "dialog") || (matches!(name, "header" | "footer") && !in_story);
-    let role_of = matches!(role, "navigation" | "search" | "contentinfo" | "dialog" | "banner");
-    let own = named.says(Named::OF_ITS_OWN);
-    if named.says(Named::TALK) || matches!(name, "footer") && kind || role == "contentinfo" {
-        return Said::Others;
-    }
-    if named.says(Named::MORE) {
-        return Said::More;
-    }
-    if named.says(Named::FOOT) && !in_story {
-        return Said::Foot;
-    }
-    if kind || role_of || (named.says(Named::CHROME) && !own) {
-        return Said::Furniture;
-    }
-    let of_site = named.says(Named::OF_SITE) && in_story;
-    let beside = matches!(name, "aside" | "figcaption") || role == "complementary" || own;
-    if beside || (named.says(Named::AROUND) && !of_site) {
-        return Said::Beside;
-    }
-    if name == "time" || named.says(Named::TIME) { Said::Time } else { Said::Nothing }
-}
-
-/// A number for an element's name and classes, by which rows of the same make are known.
-fn shape(element: &Element) -> u64 {
-    use std::hash::{DefaultHasher, Hash, Hasher};
-    let class = attr(element, "class").unwrap_or_default();
-    if class.trim().is_empty() && matches!(element.name(), "div" | "span" | "section" | "td") {
-        return PLAIN;
-    }
-    let mut hasher = DefaultHasher::new();
-    element.name().hash(&mut hasher);
-    class.split_whitespace().filter_map(make_in).for_each(|word| word.hash(&mut hasher));
-    hasher.finish()
-}
-
-/// What a class says of an element's make: without numbers and what a bundler appends ("post-411", "Story_meta__kL0").
-fn make_in(class: &str) -> Option<&str> {
-    let Some(digit) = class.find(|c: char| c.is_ascii_digit()) else { return Some(class) };
-    let end = class.get(..digit)?.rfind(['-', '_'])?;
-    class.get(..end).map(|stem| stem.trim_end_matches(['-', '_'])).filter(|stem| !stem.is_empty())
-}
-
-fn chrome_by_kind(element: &Element, in_story: bool) -> bool {
-    let name = element.name();
-    let role = attr(element, "role").unwrap_or_default();
-    let page_end = matches!(name, "header" | "footer") && !in_story;
-    let by_role =
-        matches!(role, "navigation" | "complementary" | "search" | "contentinfo" | "dialog" | "banner");
-    matches!(name, "nav" | "aside" | "form" | "dialog" | "figcaption") || page_end || by_role
 }
 
 /// Whether a main headline and running paragraphs stand in it: what is named "with-sidebar" is often no sidebar.

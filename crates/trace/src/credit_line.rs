@@ -36,6 +36,8 @@ const TEXT_WORK: &str = "words story stories text by byline author written repor
 const TELLS_WHO: &str = "is was are covers reports works joined has leads can";
 /// Words that open a line to somebody.
 const TO_SOMEBODY: &str = "thanks thank dear hi hello well nice good great bravo";
+/// Words of a sentence, at least.
+const SENTENCE: usize = 5;
 /// Unknown words that a line of credit may have behind a name: a place, a beat.
 const BEHIND: usize = 2;
 
@@ -100,6 +102,24 @@ pub(crate) fn says(line: &str, name: &str) -> Option<Says> {
     let mentions = (0..read.len()).filter(|at| !name.is_empty() && is_name(*at));
     let told = mentions.map(|at| mention(&read, at, at + name.len()));
     told.min_by_key(|says| *says as u8)
+}
+
+/// Whether `line` is little more than names and what stands beside them, and tells nothing: "By Mara Ellison, Harbour Desk | Nov 3".
+pub(crate) fn tells_nothing(line: &str) -> bool {
+    read(line).iter().filter(|word| word.lower && !beside_names(&word.normal)).count() <= BEHIND
+}
+
+/// Whether a whole sentence stands in `line`, at its end or before more: some words, and a full stop behind them.
+pub(crate) fn has_sentence(line: &str) -> bool {
+    let mut length = 0;
+    for word in read(line) {
+        if word.sentence && length >= SENTENCE {
+            return true;
+        }
+        length = if word.sentence { 1 } else { length + 1 };
+    }
+    let ends = line.trim_end_matches(['”', '"', '’', ')', ']', ' ']).ends_with(['.', '!', '?', '…']);
+    ends && length >= SENTENCE
 }
 
 /// Whether `line` says that a picture is `name`'s: "Photo: Bay Archive / Harbour Desk", "Mara Ellison (photo)" is none.

@@ -4,7 +4,7 @@ use story::content::{Byline, Content};
 use story::verdict::{Credit, Credits};
 use url::Url;
 
-use crate::credit_line::{Says, beside_names, credits_picture, in_prose, says};
+use crate::credit_line::{Says, beside_names, credits_picture, has_sentence, in_prose, says, tells_nothing};
 use crate::leads::{absolute, leads_to};
 use crate::normal::{misspells, site, words};
 use crate::page::{Link, Page};
@@ -109,10 +109,16 @@ fn byline(page: &Page, zone: &Zone<'_>, bylines: &[Byline], named: &[Option<usiz
     if let Some(first) = found.first() {
         // One of several reporters may be left out.
         let evidence = text(*first);
-        return if found.len() == bylines.len() {
-            Credit::Kept { evidence }
-        } else {
-            Credit::Wrong { evidence: format!("Not every reporter is named: {evidence}") }
+        if found.len() == bylines.len() {
+            return Credit::Kept { evidence };
+        }
+        let missing = || bylines.iter().zip(named).filter(|(_, at)| at.is_none()).map(|(one, _)| one);
+        return match missing()
+            .map(|one| doubtful_byline(zone, std::slice::from_ref(one)))
+            .collect::<Option<Vec<_>>>()
+        {
+            Some(lines) => unsure("A reporter's name", &lines.join("; ")),
+            None => Credit::Wrong { evidence: format!("Not every reporter is named: {evidence}") },
         };
     }
     let nearly = |text: &str| short(text) && bylines.iter().any(|byline| misspells(text, &byline.name));
@@ -138,7 +144,7 @@ fn doubtful_byline<'a>(zone: &'a Zone<'_>, bylines: &[Byline]) -> Option<&'a str
             && bylines.iter().filter_map(|byline| says(text, &byline.name)).any(|one| what.contains(&one))
     };
     let head = || zone.head.iter().map(|(_, text)| text.as_str()).find(|text| saying(text, &[Says::Prose]));
-    head().or_else(|| zone.doubtful_lines().find(|text| saying(text, &[Says::Credit])))
+    head().or_else(|| zone.doubtful_lines().find(|text| saying(text, &[Says::Credit]) && tells_nothing(text)))
 }
 
 /// In a line above the story, or below it in the reporter's own line or beside it.
@@ -172,24 +178,25 @@ fn affiliation(
 /// A line that names the newsroom as a credit does, where nothing tells whether it credits the story.
 fn doubtful_newsroom<'a>(zone: &'a Zone<'_>, bylines: &[Byline], wanted: &[&str]) -> Option<&'a str> {
     let reporters: Vec<String> = bylines.iter().map(|byline| words(&byline.name)).collect();
-    let credits = |text: &&str| {
-        short(text)
-            && !tells_origin(text)
-            && wanted
-                .iter()
-                .any(|name| names_only(text, &reporters, name) && says(text, name) == Some(Says::Credit))
+    let open = |text: &str| short(text) && !tells_origin(text);
+    let saying = |text: &str, what: Says| wanted.iter().any(|name| says(text, name) == Some(what));
+    // Beside the story whatever is no sentence; above it that too.
+    let beside = |text: &&str| {
+        let label = saying(text, Says::Credit) || (saying(text, Says::Prose) && !has_sentence(text));
+        open(text) && label
     };
-    let tail = zone.tail.iter().map(|(_, text)| text.as_str());
-    let head = zone.head.iter().map(|(_, text)| text.as_str());
-    let prose = |text: &&str| {
-        short(text) && !tells_origin(text) && wanted.iter().any(|name| says(text, name) == Some(Says::Prose))
-    };
-    if let Some(text) = head.into_iter().find(prose) {
-        return Some(text);
-    }
+    let above = |text: &&str| open(text) && saying(text, Says::Prose);
+    let texts = |lines: &'a [(usize, String)]| lines.iter().map(|(_, text)| text.as_str());
     // A name alone is what lists of partners and sources have.
-    let alone = |text: &&str| wanted.iter().any(|name| words(text) == words(name));
-    tail.chain(zone.doubtful_lines().filter(|text| !alone(text))).find(credits)
+    let alone = |text: &str| wanted.iter().any(|name| words(text) == words(name));
+    let elsewhere = |(within, text): &(bool, &str)| {
+        let credits =
+            |name: &&str| names_only(text, &reporters, name) && says(text, name) == Some(Says::Credit);
+        (*within && beside(text)) || (open(text) && !alone(text) && wanted.iter().any(credits))
+    };
+    let by_story =
+        texts(&zone.head).find(above).or_else(|| texts(&zone.head).chain(texts(&zone.tail)).find(beside));
+    by_story.or_else(|| zone.doubtful().find(elsewhere).map(|(_, text)| text))
 }
 
 /// The lines that credit somebody, rightly or not.
@@ -229,6 +236,21 @@ fn line_of<'a>(
         let credit = text.len() <= LONGEST_WITH_NAME && says(text, newsroom) == Some(Says::Credit);
         credit && !tells_origin(text) && text.split(['.', ';']).any(opens_credit)
     };
+    // "Mara Ellison. Additional reporting by Dana Pritchard [Harbour Desk]".
+    let part = || {
+        let alone =
+            |text: &str| text.split(['(', ')', '[', ']', '|', '·', '—', '/']).any(|part| words(part) == name);
+        zone.lines().find(|(at, text)| named.contains(at) && holds(text) && alone(text))
+    };
+    // In a reporter's own line, however long.
+    let own = || {
+        zone.lines().find(|(at, text)| {
+            named.contains(at)
+                && text.chars().count() <= LONGEST_WITH_NAME
+                && words(text).contains(&name)
+                && says(text, newsroom) != Some(Says::OtherWork)
+        })
+    };
     // Our name and nothing else, in a line of its own.
     let bare = || zone.tail.iter().find(|(_, text)| words(text) == name);
     let said = || {
@@ -239,7 +261,14 @@ fn line_of<'a>(
                 || among(text)
         })
     };
-    above.or_else(below).or_else(signed).or_else(bare).or_else(said).map(|(_, text)| text.as_str())
+    above
+        .or_else(below)
+        .or_else(part)
+        .or_else(own)
+        .or_else(signed)
+        .or_else(bare)
+        .or_else(said)
+        .map(|(_, text)| text.as_str())
 }
 
 /// Said before a newsroom's name.

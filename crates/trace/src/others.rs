@@ -36,6 +36,8 @@ pub(crate) struct Others {
     doubted: HashSet<usize>,
     /// Of those, the ones named for what leads elsewhere that lead nowhere.
     leadless: HashSet<usize>,
+    /// Of `elements`, the cards that lead to other stories.
+    cards: HashSet<usize>,
     /// Elements that hold something of somebody else's.
     mixed: HashSet<usize>,
     /// How the story's paragraphs are set: in which element, and of which shape.
@@ -110,6 +112,7 @@ impl Others {
         others.sections(&look, true);
         others.threads(&look);
         look.own = others.own_holders(&look);
+        others.speakers(&look);
         others.as_said(&look, Said::Furniture);
         others.feet(&look);
         others.lead_elsewhere(&look);
@@ -118,6 +121,13 @@ impl Others {
         others.posts(&look);
         others.addresses(&look);
         others.sayings(&look);
+        // A card's own parts may be called as what it stands in: "related-by".
+        let of_card = |at: &usize| page.outline.around(*at).any(|around| others.cards.contains(&around));
+        let parts: Vec<usize> = others.leadless.iter().copied().filter(of_card).collect();
+        for part in &parts {
+            others.leadless.remove(part);
+            others.doubted.remove(part);
+        }
         for element in others.elements.difference(&others.furniture) {
             others.mixed.extend(page.outline.around(*element));
         }

@@ -7,7 +7,7 @@ use url::Url;
 
 use crate::blocks::{Block, Laid, lay_out};
 use crate::facts::Facts;
-use crate::inline::Inline;
+use crate::images::images;
 use crate::main_text::main_text;
 use crate::mark::Looks;
 use crate::place::{Outline, Place};
@@ -252,8 +252,6 @@ selector!(OG_TITLE, "meta[property='og:title']");
 selector!(TITLE, "title");
 selector!(H1, "h1");
 selector!(LINKS, "a[href]");
-selector!(IMAGES, "img, amp-img, svg, image, object[type^=image]");
-selector!(SVG_TITLE, "title");
 
 fn select<'a>(
     page: &'a Html,
@@ -280,7 +278,7 @@ pub fn feeds_named(url: &str, bytes: &[u8]) -> Vec<String> {
     select(&parsed, &FEEDS).filter(feed).filter_map(address).collect()
 }
 
-fn words(element: ElementRef<'_>) -> String {
+pub(crate) fn words(element: ElementRef<'_>) -> String {
     // What stands in for a script is markup, not words.
     let seen = element.descendants().filter(|node| {
         let around = node.parent().and_then(ElementRef::wrap);
@@ -300,7 +298,7 @@ fn title(page: &Html) -> Option<String> {
 }
 
 /// Where an element stands; what is not visible stands nowhere in the story.
-fn place(laid: &Laid, element: ElementRef<'_>) -> Place {
+pub(crate) fn place(laid: &Laid, element: ElementRef<'_>) -> Place {
     let hidden = Place { chrome: true, ..Place::default() };
     laid.places.get(&element.id()).copied().unwrap_or(hidden)
 }
@@ -314,139 +312,4 @@ fn links(page: &Html, laid: &Laid) -> Vec<Link> {
         place: place(laid, element),
     };
     select(page, &LINKS).map(link).collect()
-}
-
-/// Where lazy-loading pages keep a picture's address.
-const SOURCES: [&str; 8] =
-    ["data-src", "data-lazy-src", "data-original", "data-image", "src", "href", "xlink:href", "data"];
-/// Other addresses of a picture that are kept.
-const MOST_SOURCES: usize = 4;
-/// Where a picture in several sizes has its addresses.
-const SETS: [&str; 3] = ["data-srcset", "data-lazy-srcset", "srcset"];
-
-/// "a.png 640w, b.png 1400w": the first of the picture's sizes.
-fn first_of_set(element: ElementRef<'_>) -> Option<&str> {
-    let set = SETS.iter().find_map(|name| element.attr(name))?;
-    set.split_whitespace().next().map(|src| src.trim_end_matches(',')).filter(|src| !src.is_empty())
-}
-
-/// Of the `<source>` elements beside it in a `<picture>`.
-fn in_sources(element: ElementRef<'_>) -> Option<&str> {
-    let picture =
-        element.parent().and_then(ElementRef::wrap).filter(|around| around.value().name() == "picture")?;
-    let mut sources = picture.child_elements().filter(|child| child.value().name() == "source");
-    sources.find_map(first_of_set)
-}
-
-/// Addresses in attributes of a script's own: "data-gl-src", "nitro-lazy-srcset", "data-lazyload".
-fn lazily(element: ElementRef<'_>) -> impl Iterator<Item = &str> {
-    let first = |value: &'_ str| value.split_whitespace().next().is_some_and(is_picture);
-    let scripts = |name: &str| (name.contains("src") && name != "src") || name.starts_with("data-");
-    let named = element.value().attrs().filter(move |(name, value)| scripts(name) && first(value));
-    named.filter_map(|(_, value)| value.split_whitespace().next())
-}
-
-/// Whether a value is the address of something to fetch.
-fn is_picture(value: &str) -> bool {
-    value.starts_with("http") || value.starts_with('/')
-}
-
-/// Whether an address is of what stands in for a picture until it is looked at: "blank.gif".
-fn stands_in(src: &str) -> bool {
-    const NAMES: [&str; 10] = [
-        "blank",
-        "placeholder",
-        "pixel",
-        "spacer",
-        "loading",
-        "lazy",
-        "transparent",
-        "empty",
-        "1x1",
-        "loader",
-    ];
-    let file = src.split(['?', '#']).next().unwrap_or_default().rsplit('/').next().unwrap_or_default();
-    let stem = file.split('.').next().unwrap_or_default().to_ascii_lowercase();
-    src.trim_start().starts_with("data:") || NAMES.contains(&stem.as_str())
-}
-
-/// What the element around a picture says that it shows, where it stands for it.
-fn said_around(element: ElementRef<'_>) -> Option<String> {
-    let around = element.ancestors().take(2).filter_map(ElementRef::wrap);
-    let mut image =
-        around.filter(|around| matches!(around.attr("role"), Some("img")) || around.value().name() == "a");
-    image.find_map(|around| around.attr("aria-label").or_else(|| around.attr("title"))).map(str::to_owned)
-}
-
-/// Whether a drawing has the proportions of a name or mark and not of an icon: twice as wide as high, and no hairline.
-fn is_wide_drawing(element: ElementRef<'_>) -> bool {
-    let number = |text: &str| text.trim().trim_end_matches("px").parse::<f32>().ok();
-    let size = || Some((number(element.attr("width")?)?, number(element.attr("height")?)?));
-    let view = || {
-        let numbers: Vec<f32> = element.attr("viewBox")?.split([' ', ',']).filter_map(number).collect();
-        Some((*numbers.get(2)?, *numbers.get(3)?))
-    };
-    let wide = |(width, height): (f32, f32)| height >= 16.0 && width >= height * 2.0;
-    element.value().name() == "svg" && view().or_else(size).is_some_and(wide)
-}
-
-/// Whether a picture is as good as a dot: one by one, or none by none.
-fn is_speck(element: ElementRef<'_>) -> bool {
-    let style: String = element.attr("style").unwrap_or_default().split_whitespace().collect();
-    let in_style = |name: &str| {
-        let own = style.split(';').filter_map(|one| one.split_once(':')).find(|(own, _)| *own == name);
-        own.map(|(_, value)| value.trim_end_matches("!important"))
-    };
-    let small = |name: &str| {
-        let size = in_style(name).or_else(|| element.attr(name));
-        size.and_then(|size| size.trim().trim_end_matches("px").parse::<f32>().ok())
-            .is_some_and(|size| size <= 2.0)
-    };
-    small("width") && small("height")
-}
-
-fn images<'a>(page: &'a Html, laid: &Laid) -> Vec<Image> {
-    let mut inline = Inline::of(page);
-    let mut image = |element: ElementRef<'a>| {
-        let svg = element.value().name() == "svg";
-        let title = || SVG_TITLE.as_ref().and_then(|css| element.select(css).next()).map(words);
-        let label = || element.attr("aria-label").or_else(|| element.attr("title")).map(str::to_owned);
-        let said = |alt: &&str| !alt.trim().is_empty();
-        let alt = || element.attr("alt").filter(said).map(str::to_owned);
-        let alt =
-            if svg { label().or_else(title) } else { alt().or_else(label).or_else(|| said_around(element)) };
-        let real = |src: &&str| !src.trim().is_empty() && !stands_in(src);
-        let one = |name: &&str| element.attr(name).filter(real);
-        let src = SOURCES
-            .iter()
-            .find_map(one)
-            .or_else(|| first_of_set(element))
-            .or_else(|| in_sources(element))
-            .or_else(|| lazily(element).next())
-            .or_else(|| element.attr("src"));
-        let also = lazily(element).filter(|other| Some(*other) != src).take(MOST_SOURCES).map(str::to_owned);
-        let wide = is_wide_drawing(element);
-        let alt = alt.filter(|alt| !alt.trim().is_empty());
-        let told = (src.is_some() && !svg) || alt.is_some() || wide;
-        let image = Image {
-            within: told.then(|| inline.picture(element, src)).flatten(),
-            src: src.filter(|_| !svg).map(str::to_owned),
-            also: also.collect(),
-            alt,
-            looks: Looks::Unseen,
-            speck: is_speck(element),
-            place: place(laid, element),
-        };
-        told.then_some(image)
-    };
-    let behind = laid.backgrounds.iter().map(|(src, place)| Image {
-        src: Some(src.clone()),
-        also: Vec::new(),
-        alt: None,
-        within: None,
-        looks: Looks::Unseen,
-        speck: false,
-        place: *place,
-    });
-    select(page, &IMAGES).filter_map(&mut image).chain(behind).collect()
 }

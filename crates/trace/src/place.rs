@@ -82,11 +82,17 @@ impl Outline {
     /// The innermost element that holds all of `elements`; the page where there are none.
     #[must_use]
     pub fn common(&self, elements: impl IntoIterator<Item = usize>) -> usize {
-        let join = |one: usize, other: usize| {
-            let chain: std::collections::HashSet<usize> = self.around(one).collect();
-            self.around(other).find(|at| chain.contains(at)).unwrap_or(0)
-        };
-        elements.into_iter().reduce(join).unwrap_or(0)
+        elements.into_iter().reduce(|one, other| self.around_both(one, other)).unwrap_or(0)
+    }
+
+    /// The innermost element that holds both.
+    pub(crate) fn around_both(&self, mut one: usize, mut other: usize) -> usize {
+        // What stands around an element was opened before it, and has the smaller number.
+        while one != other {
+            let inner = if one > other { &mut one } else { &mut other };
+            *inner = self.parent(*inner);
+        }
+        one
     }
 
     /// Whether `element` is `outer` or stands in it.

@@ -302,14 +302,22 @@ impl<'a> Zone<'a> {
         self.text.as_deref()
     }
 
-    /// Lines that may credit the story, though nothing ties them to it: above the headline, or before the page has gone on
-    /// to other things.
+    /// Lines that may credit the story, though nothing ties them to it: all that are not demonstrably somebody else's.
     pub(crate) fn doubtful_lines(&self) -> impl Iterator<Item = &'a str> {
+        self.doubtful().map(|(_, text)| text)
+    }
+
+    /// The same, each with whether it stands among the story's own parts.
+    pub(crate) fn doubtful(&self) -> impl Iterator<Item = (bool, &'a str)> {
         let known: HashSet<usize> = self.lines().chain(&self.body).map(|(at, _)| *at).collect();
-        let lines = self.page.lines.iter().enumerate().take(self.ended).skip(self.title.saturating_sub(HEAD));
+        let lines = self.page.lines.iter().enumerate();
         lines.filter_map(move |(at, line)| {
             let place = Place { line: at + 1, element: line.element, chrome: line.chrome };
-            (at != self.title && !known.contains(&at) && self.may_have(place)).then_some(line.text.as_str())
+            let others = self.others.as_ref()?;
+            let open = at != self.title && !known.contains(&at) && !line.spoken;
+            let theirs = others.has_surely(self.page, place) && !others.in_furniture(self.page, place);
+            let within = self.page.outline.holds(self.container, line.element);
+            (open && !theirs).then_some((within, line.text.as_str()))
         })
     }
 
@@ -322,10 +330,9 @@ impl<'a> Zone<'a> {
             return place.line + HEAD >= self.title
                 && (others.in_furniture(self.page, place) || self.alone(place));
         }
-        // Behind other things what stands by itself among the story's own parts may be the story's again.
+        // Behind other things what stands among the story's own parts may be the story's again.
         let within = || self.page.outline.holds(self.container, place.element);
-        let by_itself = || within() && !others.has(self.page, place) && self.alone(place);
-        let open = place.line <= self.ended || by_itself() || others.in_leadless(self.page, place);
+        let open = place.line <= self.ended || within() || others.in_leadless(self.page, place);
         open && !others.has_surely(self.page, place)
     }
 

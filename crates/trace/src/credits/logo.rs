@@ -95,7 +95,7 @@ fn among_others(page: &Page, image: &Image) -> bool {
         let around = |link: &&Link| page.outline.holds(link.place.element, one.place.element);
         page.links.iter().filter(around).any(|link| leads_to_own_home(page, &link.href))
     };
-    let other = |one: &&Image| one.place.line == image.place.line && one.src != image.src;
+    let other = |one: &&Image| one.place.line == image.place.line && one.src != image.src && !one.speck;
     page.images.iter().any(|one| other(&one) && !home(one))
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Look, Others, Row};
+use super::{Look, Others, Row, heads_credits};
 use crate::credit_line::beside_names;
 use crate::credits::tells_origin;
 use crate::leads::leads_to;
@@ -27,39 +27,100 @@ impl Others {
         let outline = &look.page.outline;
         let mut counted = HashMap::new();
         let open = look.page.links.iter().filter(|link| !self.core.contains(&link.place.element));
-        let cards: Vec<&Link> = open.filter(|link| look.to_another(link, &mut counted)).collect();
+        let bare = self.headlines(look);
+        let headed_by = |link: &Link| {
+            let free = |at: &usize| !self.core.contains(at) && !look.own.contains(at);
+            let mut around = outline.around(link.place.element).take_while(free);
+            link.text.is_empty() && around.any(|at| bare.contains(&at))
+        };
+        let cards: Vec<&Link> =
+            open.filter(|link| look.to_another(link, &mut counted) || headed_by(link)).collect();
         let mut held: HashMap<usize, usize> = HashMap::new();
+        // Links under the headline are of one make among themselves.
         let make = |link: &Link| {
             let element = link.place.element;
-            (outline.shape(element), outline.shape(outline.parent(element)))
+            let head = (look.title..look.first).contains(&link.place.line);
+            (head, outline.shape(element), outline.shape(outline.parent(element)))
         };
-        let mut made: HashMap<(u64, u64), usize> = HashMap::new();
+        let mut made: HashMap<(bool, u64, u64), usize> = HashMap::new();
         for link in &cards {
             outline.around(link.place.element).for_each(|at| *held.entry(at).or_default() += 1);
             *made.entry(make(link)).or_default() += 1;
         }
+        let mut headed = HashSet::new();
+        for line in look.page.lines.iter().filter(|line| line.heading) {
+            headed.extend(outline.around(line.element));
+        }
+        let (mut rows, mut listed) = (Vec::new(), HashMap::<usize, usize>::new());
         for link in cards {
-            // One alone, of few words, may be a button of the story's own: "Read it on their site".
-            let few = words(&link.text).split_whitespace().count() <= BUTTON;
-            if few && made.get(&make(link)) == Some(&1) {
-                continue;
-            }
             let alone =
                 |at: &usize| held.get(at) == Some(&1) && !self.core.contains(at) && !look.own.contains(at);
             let card = outline.around(link.place.element).take_while(alone).last();
             let card = card.unwrap_or(link.place.element);
+            // One like no other is a button of the story's own ("Read it on their site") where it has few words; else a card where it
+            // has a headline or lines of its own, or a line between paragraphs.
+            let several = look.holds(link.place.element, link.place.line + 1);
+            if made.get(&make(link)) == Some(&1) && !several {
+                let few = words(&link.text).split_whitespace().count() <= BUTTON;
+                if few || !headed.contains(&card) {
+                    if !few {
+                        self.line_of(look, card, link);
+                    }
+                    continue;
+                }
+            }
             self.elements.insert(card);
+            self.cards.insert(card);
+            *listed.entry(outline.parent(card)).or_default() += 1;
             // A row of its own, with nothing else in it.
             let beside = |at: usize| look.holds(card, at);
             if !beside(link.place.line + 1) && !link.place.line.checked_sub(1).is_some_and(beside) {
-                self.behind_card(look, card, link.place.line);
+                rows.push((card, link.place.line));
+            }
+        }
+        for (card, line) in rows {
+            // One among the story's own parts makes no list.
+            let around = outline.parent(card);
+            if !self.core.contains(&around) || listed.get(&around).is_some_and(|cards| *cards > 1) {
+                self.behind_card(look, around, line);
             }
         }
     }
 
-    /// Rows of a flat list: the short lines behind a card's own, in the element around it.
-    fn behind_card(&mut self, look: &Look<'_>, card: usize, at: usize) {
-        let around = look.page.outline.parent(card);
+    /// Elements around headlines that are no links themselves: one without words, laid over the whole card, leads where they say.
+    fn headlines(&self, look: &Look<'_>) -> HashSet<usize> {
+        let linked: HashSet<usize> =
+            look.page.links.iter().filter(|link| !link.text.is_empty()).map(|link| link.place.line).collect();
+        let lines = look.page.lines.iter().enumerate().filter(|(at, line)| {
+            line.heading
+                && !linked.contains(at)
+                && !look.story.contains(at)
+                && words(&line.text).split_whitespace().count() >= HEADLINE
+                && !heads_credits(line, look.known, look.ours)
+        });
+        lines.flat_map(|(_, line)| look.page.outline.around(line.element)).collect()
+    }
+
+    /// Of what stands around a link the part that has nothing else in it; what comes behind may be the story's again.
+    fn line_of(&mut self, look: &Look<'_>, card: usize, link: &Link) {
+        let outline = &look.page.outline;
+        let line = link.place.line;
+        let beside = |within: usize| {
+            look.holds(within, line + 1)
+                || line.checked_sub(1).is_some_and(|before| look.holds(within, before))
+        };
+        let bare = |within: &usize| {
+            outline.holds(card, *within) && !beside(*within) && !look.pictured.contains(within)
+        };
+        let own = outline.around(link.place.element).take_while(bare).last();
+        if let Some(own) = own {
+            self.elements.insert(own);
+            self.furniture.insert(own);
+        }
+    }
+
+    /// Rows of a flat list: the short lines behind a card's own, in the element around both.
+    fn behind_card(&mut self, look: &Look<'_>, around: usize, at: usize) {
         let row = |line: &Line| line.text.len() <= 160 && !line.heading && !look.known.is_ours(&line.text);
         let of_list = |at: &usize| {
             let paragraph = |line| *at < look.last && self.set_as_paragraphs(look.page, line);
@@ -98,7 +159,11 @@ impl Others {
             .map(make)
             .collect();
         let other = |at: &usize| headed.contains(at) && !self.core.contains(at) && posts.contains(&make(*at));
-        let others: Vec<usize> = (1..outline.len()).filter(other).collect();
+        // Nobody sets another post between a headline and its text.
+        let between = look.title + 1..look.first;
+        let lines = look.page.lines.iter().enumerate().skip(between.start).take(between.len());
+        let above: HashSet<usize> = lines.flat_map(|(_, line)| outline.around(line.element)).collect();
+        let others: Vec<usize> = (1..outline.len()).filter(other).filter(|at| !above.contains(at)).collect();
         self.elements.extend(others);
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Look, Others};
+use crate::credit_line::{Says, beside_names, says};
 use crate::normal::words;
 use crate::page::Line;
 use crate::place::PLAIN;
@@ -32,6 +33,34 @@ impl Others {
                 self.elements.extend(row.into_iter().map(|(element, _)| element));
             }
         }
+    }
+
+    /// Behind the story: lines that each open with a name which is none of ours, and what they say: "Hedda: They said the same ...".
+    pub(super) fn speakers(&mut self, look: &Look<'_>) {
+        let lines = look.page.lines.iter().enumerate().skip(look.last + 1);
+        let said = lines.filter(|(_, line)| {
+            let Some((who, what)) = line.text.split_once(':') else { return false };
+            let label = || words(who).split_whitespace().all(beside_names);
+            let told = |name: &String| says(&line.text, name).is_some_and(|told| told != Says::Prose);
+            let credit = || look.known.names.iter().any(told);
+            is_name(who)
+                && !who.contains(['.', ';', '|'])
+                && is_saying(what)
+                && !label()
+                && !look.known.is_ours(&line.text)
+                && !look.own.contains(&line.element)
+                && !credit()
+        });
+        let said: Vec<usize> = said.map(|(at, _)| at).collect();
+        // A link in what is said is theirs too.
+        let own = said.iter().filter_map(|at| {
+            let element = look.line(*at)?.element;
+            let shared = look.holds(element, at - 1) || look.holds(element, at + 1);
+            (!shared && !self.core.contains(&element)).then_some(element)
+        });
+        let own: Vec<usize> = own.collect();
+        self.elements.extend(own);
+        self.lines.extend(said);
     }
 
     /// Whether `element`, which begins at line `at`, is a name and what they say.

@@ -5,6 +5,11 @@ use crate::normal::words;
 use crate::page::{Line, Page};
 use crate::story_words::StoryWords;
 
+/// Words of a heading that may be a headline, at least.
+const HEADLINE: usize = 4;
+/// Words of a line from which on it is another text's, and no label or credit.
+const PROSE: usize = 20;
+
 /// The lines of the story's paragraphs. Where some stand in navigation, comments and the like, and some do not, those do
 /// not count.
 pub(super) fn body_lines(page: &Page, known: &StoryWords) -> Vec<usize> {
@@ -45,7 +50,19 @@ pub(super) fn body_lines(page: &Page, known: &StoryWords) -> Vec<usize> {
 pub(super) fn headline(page: &Page, known: &StoryWords, first: usize) -> usize {
     let above = || (first.saturating_sub(HEAD)..first).rev().filter_map(|at| Some((at, page.lines.get(at)?)));
     let open = || above().filter(|(_, line)| !line.chrome);
-    let same = above().find(|(_, line)| known.is_headline(line));
+    // Ours word for word stands wherever it may; what has most of its words may be another story's, over a heading of this one's own.
+    let whole =
+        |text: &str| !known.headline_words.trim().is_empty() && words(text).contains(&known.headline_words);
+    let exact = || (0..first).rev().find(|at| page.lines.get(*at).is_some_and(|line| whole(&line.text)));
+    let between = |at: usize| {
+        let mut lines = page.lines.iter().take(first).skip(at + 1);
+        lines.any(|line| {
+            let long = line.text.split_whitespace().count() >= HEADLINE;
+            line.heading && long && !known.is_summary(&line.text) && !known.mentions(&line.text)
+        })
+    };
+    let near = || above().find(|(at, line)| known.is_headline(line) && !between(*at));
+    let same = exact().and_then(|at| Some((at, page.lines.get(at)?))).or_else(near);
     // A page that calls itself by another headline has that one, and often its own name before or behind it.
     let title = words(page.title.as_deref().unwrap_or_default());
     let called = |text: &str| {
@@ -53,11 +70,17 @@ pub(super) fn headline(page: &Page, known: &StoryWords, first: usize) -> usize {
         !few && (title.starts_with(&words(text)) || title.ends_with(&words(text)))
     };
     // Not above another story's text.
-    let other_text = |line: &Line| line.text.split_whitespace().count() > 20 && !known.is_summary(&line.text);
+    let other_text = |line: &Line| {
+        words(&line.text).split_whitespace().count() > PROSE
+            && !known.is_summary(&line.text)
+            && !known.mentions(&line.text)
+    };
     let own = || open().take_while(|(_, line)| !other_text(line));
     let named = || own().find(|(_, line)| called(&line.text));
+    // Whatever the part of the page is called that it stands in.
+    let titled = || above().find(|(_, line)| line.heading && called(&line.text));
     let heading = || own().filter(|(_, line)| line.heading).last();
-    same.or_else(named).or_else(heading).map_or(first, |(at, _)| at)
+    same.or_else(named).or_else(titled).or_else(heading).map_or(first, |(at, _)| at)
 }
 
 /// What stands in the headline's own line behind it.
