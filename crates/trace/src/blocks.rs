@@ -208,7 +208,10 @@ impl Walk {
     /// Where links and pictures stand.
     fn note(&mut self, id: NodeId, element: &Element, around: Around) {
         let place = Place { line: self.laid.blocks.len(), element: around.element, chrome: around.chrome };
-        if matches!(element.name(), "a" | "noscript" | "img" | "amp-img" | "svg" | "image" | "object") {
+        if matches!(
+            element.name(),
+            "a" | "time" | "noscript" | "img" | "amp-img" | "svg" | "image" | "object"
+        ) {
             self.laid.places.insert(id, place);
             if let Some(line) = self.lines.len().checked_sub(1) {
                 self.noted.push((id, line));

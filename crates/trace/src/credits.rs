@@ -7,7 +7,7 @@ use url::Url;
 use crate::credit_line::{Says, beside_names, credits_picture, has_sentence, in_prose, says, tells_nothing};
 use crate::leads::{absolute, leads_to};
 use crate::normal::{misspells, site, words};
-use crate::page::{Link, Page};
+use crate::page::{Image, Link, Page};
 use crate::zone::Zone;
 
 mod logo;
@@ -43,8 +43,8 @@ pub fn credits(page: &Page, content: &Content, ours: &Ours<'_>) -> Credits {
 
 /// The same, where the story on the page was found before.
 pub(crate) fn credits_in(zone: &Zone<'_>, page: &Page, content: &Content, ours: &Ours<'_>) -> Credits {
-    let named: Vec<Option<usize>> =
-        content.bylines.iter().map(|byline| line_naming(zone, &byline.name)).collect();
+    let naming = |byline: &Byline| line_naming(zone, &byline.name, &content.bylines);
+    let named: Vec<Option<usize>> = content.bylines.iter().map(naming).collect();
     Credits {
         byline: byline(page, zone, &content.bylines, &named),
         affiliation: affiliation(page, zone, &content.bylines, ours, &named),
@@ -69,10 +69,14 @@ fn short(text: &str) -> bool {
 }
 
 /// The number of the line that credits a reporter, before one that only tells who they are, before a paragraph that they sign.
-fn line_naming(zone: &Zone<'_>, name: &str) -> Option<usize> {
+fn line_naming(zone: &Zone<'_>, name: &str, bylines: &[Byline]) -> Option<usize> {
+    // Another's name is no word of the line: "Ludwig van der Meer, Mara Ellison".
+    let others = || bylines.iter().filter(|other| other.name != name);
     let told = |text: &str| {
-        let credit = text.chars().count() <= LONGEST_WITH_NAME;
-        credit.then(|| says(text, name)).flatten()
+        let credit = text.chars().count() <= LONGEST_WITH_NAME && words(text).contains(&words(name));
+        credit
+            .then(|| others().fold(text.to_owned(), |text, other| text.replace(&other.name, "Name")))
+            .and_then(|text| says(&text, name))
     };
     let saying = |what: Says| zone.lines().find(|(_, text)| told(text) == Some(what));
     let signed = || zone.body.iter().find(|(_, text)| in_prose(text, name));
@@ -163,7 +167,8 @@ fn affiliation(
         wanted.push(ours.newsroom);
     }
     let named: Vec<usize> = named.iter().flatten().copied().collect();
-    let of = |name: &&&str| line_of(zone, bylines, name, &credited, &named);
+    let whole = |name: &str| line_of(zone, bylines, name, &credited, &named);
+    let of = |name: &&&str| whole(name).or_else(|| whole(without_article(name)?));
     let found: Vec<&str> = wanted.iter().filter_map(|name| of(&name)).collect();
     match found.first() {
         Some(line) if found.len() == wanted.len() => Credit::Kept { evidence: (*line).to_owned() },
@@ -173,6 +178,12 @@ fn affiliation(
             None => Credit::Missing,
         },
     }
+}
+
+/// "The Fen Record" as "Fen Record", where enough is left to be a name.
+fn without_article(name: &str) -> Option<&str> {
+    let rest = name.strip_prefix("The ").or_else(|| name.strip_prefix("the "))?;
+    (rest.split_whitespace().count() > 1).then_some(rest)
 }
 
 /// A line that names the newsroom as a credit does, where nothing tells whether it credits the story.
@@ -318,19 +329,25 @@ pub(crate) fn names_only(text: &str, reporters: &[String], newsroom: &str) -> bo
 
 fn link(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
     let Ok(original) = Url::parse(ours.url) else { return Credit::Missing };
-    if let Some(link) = page.links.iter().find(|link| leads_to(page, link, ours.url) && zone.has(link.place))
-    {
+    let seen = |link: &Link| shows_something(page, link);
+    let ours_is = |link: &&Link| leads_to(page, link, ours.url) && zone.has(link.place);
+    if let Some(link) = page.links.iter().find(|link| ours_is(link) && seen(link)) {
         return Credit::Kept { evidence: link.href.clone() };
     }
     // An address typed out is what comments have.
     let may_be = |link: &&Link| {
-        !link.text.starts_with("http") && leads_to(page, link, ours.url) && zone.may_have(link.place)
+        !link.text.starts_with("http")
+            && leads_to(page, link, ours.url)
+            && zone.may_have(link.place)
+            && seen(link)
     };
     if let Some(link) = page.links.iter().find(may_be) {
         return unsure("A link to the original", &link.href);
     }
     // To our site but not to the story, an address that nobody can follow, or one that only machines see.
     let our_site = |href: &str| absolute(page, href).is_some_and(|url| site(&url) == site(&original));
+    let unseen = page.links.iter().find(ours_is);
+    let unseen = unseen.map(|link| ("It is laid round nothing, and nobody sees it", link.href.as_str()));
     let elsewhere = page.links.iter().find(|link| our_site(&link.href) && zone.has(link.place));
     let elsewhere = elsewhere.map(|link| ("It leads to our site and not to the story", link.href.as_str()));
     let typed = || {
@@ -341,8 +358,14 @@ fn link(page: &Page, zone: &Zone<'_>, ours: &Ours<'_>) -> Credit {
         let href = page.canonical.as_deref().filter(|href| our_site(href))?;
         Some(("Only machines are told, as the canonical address", href))
     };
-    let told = elsewhere.or_else(typed).or_else(canonical);
+    let told = unseen.or(elsewhere).or_else(typed).or_else(canonical);
     told.map_or(Credit::Missing, |(told, shown)| Credit::Wrong { evidence: format!("{told}: {shown}") })
+}
+
+/// Whether a link has words or a picture that a reader can see and follow.
+fn shows_something(page: &Page, link: &Link) -> bool {
+    let holds = |image: &Image| !image.speck && page.outline.holds(link.place.element, image.place.element);
+    !link.text.trim().is_empty() || page.images.iter().any(holds)
 }
 
 /// The `rel` of the link that `address` was found in, where it tells robots not to follow.

@@ -23,9 +23,10 @@ const FIRST: [&str; 4] = ["publish", "posted", "submitted", "issued"];
 /// Words before a day on which it was changed.
 const LATER: [&str; 6] = ["updat", "modif", "edited", "correct", "revis", "clarif"];
 
-/// When the page says it was published.
+/// When the page says it was published: to machines, in words, or by what it marks as a time beside the story.
 pub(crate) fn published(page: &Page, zone: &Zone<'_>) -> Option<Millis> {
-    page.facts.published.or_else(|| shown(page, zone))
+    let marked = || page.days.iter().filter(|(_, place)| zone.has(*place)).map(|(at, _)| *at).min();
+    page.facts.published.or_else(|| shown(page, zone)).or_else(marked)
 }
 
 /// The day shown beside the headline, or at the story's end.

@@ -4,6 +4,7 @@
 
 mod cards;
 mod sections;
+mod tags;
 mod talk;
 
 use std::collections::{HashMap, HashSet};
@@ -38,6 +39,8 @@ pub(crate) struct Others {
     leadless: HashSet<usize>,
     /// Of `elements`, the cards that lead to other stories.
     cards: HashSet<usize>,
+    /// Lines of rows of tags.
+    tags: HashSet<usize>,
     /// Elements that hold something of somebody else's.
     mixed: HashSet<usize>,
     /// How the story's paragraphs are set: in which element, and of which shape.
@@ -114,6 +117,7 @@ impl Others {
         look.own = others.own_holders(&look);
         others.speakers(&look);
         others.as_said(&look, Said::Furniture);
+        others.boxes(&look);
         others.feet(&look);
         others.lead_elsewhere(&look);
         others.cards(&look);
@@ -121,6 +125,7 @@ impl Others {
         others.posts(&look);
         others.addresses(&look);
         others.sayings(&look);
+        others.tags(&look);
         // A card's own parts may be called as what it stands in: "related-by".
         let of_card = |at: &usize| page.outline.around(*at).any(|around| others.cards.contains(&around));
         let parts: Vec<usize> = others.leadless.iter().copied().filter(of_card).collect();
@@ -206,6 +211,20 @@ impl Others {
                 }
             }
         }
+    }
+
+    /// Between the story's paragraphs, as much around a form, navigation or an advertisement as holds none of the story and nothing of
+    /// ours: "Get the news in your inbox".
+    fn boxes(&mut self, look: &Look<'_>) {
+        let outline = &look.page.outline;
+        let element = |at: usize| look.line(at).map_or(0, |line| line.element);
+        // Elements are counted in the order of the page.
+        let between = element(look.first) + 1..element(look.last);
+        let free = |at: &usize| !self.core.contains(at) && !look.own.contains(at);
+        let inside = between.filter(|at| outline.said(*at) == Said::Furniture && free(at));
+        let boxes: Vec<usize> = inside.filter_map(|at| outline.around(at).take_while(free).last()).collect();
+        self.elements.extend(&boxes);
+        self.furniture.extend(boxes);
     }
 
     /// What is called a foot and has neither our notice nor a link to our story may be the page's own.

@@ -12,6 +12,7 @@ use crate::main_text::main_text;
 use crate::mark::Looks;
 use crate::place::{Outline, Place};
 use crate::shallow::shallow;
+use story::ids::Millis;
 
 /// What was found on a page.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -33,6 +34,8 @@ pub struct Page {
     pub canonical: Option<String>,
     /// `<meta name=robots>`.
     pub robots: Option<String>,
+    /// Days it marks as such where a reader sees them (`<time datetime>`), in order.
+    pub days: Vec<(Millis, Place)>,
     /// What its head says of it.
     pub facts: Facts,
     /// Which element stands in which.
@@ -229,6 +232,7 @@ fn read_html(url: &str, html: &str, worth: impl FnOnce(&str) -> bool) -> Option<
         images: images(&parsed, &laid),
         canonical: attribute(&parsed, &CANONICAL, "href"),
         robots: attribute(&parsed, &ROBOTS, "content"),
+        days: days(&parsed, &laid),
         facts: Facts::of(&parsed),
         outline: laid.outline,
     })
@@ -252,6 +256,7 @@ selector!(OG_TITLE, "meta[property='og:title']");
 selector!(TITLE, "title");
 selector!(H1, "h1");
 selector!(LINKS, "a[href]");
+selector!(TIMES, "time[datetime]");
 
 fn select<'a>(
     page: &'a Html,
@@ -297,6 +302,9 @@ fn title(page: &Html) -> Option<String> {
         .or_else(|| select(page, &TITLE).map(words).find(|words| !words.is_empty()))
 }
 
+/// Days of a page that are kept.
+const MOST_DAYS: usize = 100;
+
 /// Where an element stands; what is not visible stands nowhere in the story.
 pub(crate) fn place(laid: &Laid, element: ElementRef<'_>) -> Place {
     let hidden = Place { chrome: true, ..Place::default() };
@@ -312,4 +320,13 @@ fn links(page: &Html, laid: &Laid) -> Vec<Link> {
         place: place(laid, element),
     };
     select(page, &LINKS).map(link).collect()
+}
+
+/// The days that `<time>` elements give; most pages have a handful.
+fn days(page: &Html, laid: &Laid) -> Vec<(Millis, Place)> {
+    let day = |element: ElementRef<'_>| {
+        let at = formats::time::parse(element.attr("datetime")?)?;
+        Some((at, laid.places.get(&element.id()).copied()?))
+    };
+    select(page, &TIMES).filter_map(day).take(MOST_DAYS).collect()
 }

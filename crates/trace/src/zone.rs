@@ -314,7 +314,7 @@ impl<'a> Zone<'a> {
         lines.filter_map(move |(at, line)| {
             let place = Place { line: at + 1, element: line.element, chrome: line.chrome };
             let others = self.others.as_ref()?;
-            let open = at != self.title && !known.contains(&at) && !line.spoken;
+            let open = at != self.title && !known.contains(&at) && !others.has_tags(at);
             let theirs = others.has_surely(self.page, place) && !others.in_furniture(self.page, place);
             let within = self.page.outline.holds(self.container, line.element);
             (open && !theirs).then_some((within, line.text.as_str()))

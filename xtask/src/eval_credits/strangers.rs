@@ -140,11 +140,12 @@ const CAPTURED_AFTER: i64 = 75;
 
 /// Measures a group and prints its table.
 pub(super) fn measure(options: &Options, group: &Group) -> anyhow::Result<()> {
-    let frames: Vec<&Frame> = group
-        .frames
-        .iter()
-        .filter(|frame| options.template.as_deref().is_none_or(|only| only == frame.name))
-        .collect();
+    let asked = |at: usize, frame: &Frame| {
+        options.template.as_deref().is_none_or(|only| only == frame.name)
+            && options.half.is_none_or(|half| half.has(at))
+    };
+    let frames = group.frames.iter().enumerate().filter(|(at, frame)| asked(*at, frame));
+    let frames: Vec<&Frame> = frames.map(|(_, frame)| frame).collect();
     if frames.is_empty() {
         return Ok(());
     }
@@ -157,6 +158,7 @@ pub(super) fn measure(options: &Options, group: &Group) -> anyhow::Result<()> {
         let at = number % frames.len();
         let (charset, kind, encoding) = ENCODINGS[dice.below(ENCODINGS.len())];
         let html = frames[at].set(&sheet).replace("CHARSET", charset);
+        let html = options.disguise.map_or(html.clone(), |disguise| disguise.of(&html));
         if options.show == Some(number) {
             println!("{html}");
             return Ok(());

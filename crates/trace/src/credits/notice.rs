@@ -11,6 +11,8 @@ use crate::zone::Zone;
 
 /// Longest line taken for a notice in other words, in bytes.
 const LONGEST: usize = 600;
+/// Longest line looked at for a notice, in bytes: old pages set a whole story in one.
+const LONGEST_LINE: usize = 64 << 10;
 /// Said before a notice by whoever sets it.
 const LABELS: &str = "about attribution copyright credit credits disclaimer editor editors licence license notice note of origin \
     original permission publication republication republished rights source the this";
@@ -21,7 +23,7 @@ const SAID: [&str; 5] = ["added", "wrote", "said", "says", "commented"];
 pub(super) fn notice(page: &Page, zone: &Zone<'_>, bylines: &[Byline], ours: &Ours<'_>) -> Credit {
     let wanted = formats::credits::notice(ours.newsroom);
     let notice = words(&wanted);
-    let lines = || page.lines.iter().enumerate().filter(|(_, line)| words(&line.text).contains(&notice));
+    let lines = || page.lines.iter().enumerate().filter(|(at, line)| is_notice(page, *at, line, &notice));
     let own = |(at, line): &(usize, &Line)| zone.has_line(*at) && before(&line.text, &wanted) == Before::Own;
     let (mut whole, mut doubtful) = (lines().filter(own), None);
     if let Some((at, line)) = whole.next() {
@@ -35,12 +37,40 @@ pub(super) fn notice(page: &Page, zone: &Zone<'_>, bylines: &[Byline], ours: &Ou
     let doubtful =
         doubtful.or_else(|| lines().find(unknown).map(|(_, line)| line.text.as_str())).or_else(|| {
             let mut open = zone.doubtful_lines();
-            open.find(|text| words(text).contains(&notice) && before(text, &wanted) != Before::Somebody)
+            open.find(|text| {
+                of_story(&words(text)).contains(&notice) && before(text, &wanted) != Before::Somebody
+            })
         });
     match doubtful {
         Some(line) => unsure("The notice", line),
         None => in_other_words(page, zone, bylines, ours),
     }
+}
+
+/// What a republisher calls a story.
+const STORIES: [&str; 3] = [" article ", " piece ", " report "];
+
+/// Words of a notice as ours has them: "This article was first published by ...".
+fn of_story(words: &str) -> String {
+    let called = STORIES.iter().find(|called| words.contains(&format!(" this{called}was first published ")));
+    called.map_or_else(
+        || words.to_owned(),
+        |called| words.replacen(&format!(" this{called}"), " this story ", 1),
+    )
+}
+
+/// Whether a line has the whole notice, or its first half and the next line the other: "It is republished under its terms."
+fn is_notice(page: &Page, at: usize, line: &Line, notice: &str) -> bool {
+    if line.text.len() > LONGEST_LINE {
+        return false;
+    }
+    let own = of_story(&words(&line.text));
+    if own.contains(notice) {
+        return true;
+    }
+    let Some((first, second)) = notice.split_once(" and is ") else { return false };
+    let next = || page.lines.get(at + 1).map(|next| words(&next.text)).unwrap_or_default();
+    own.ends_with(&format!("{first} ")) && next().starts_with(&format!(" it is {second}"))
 }
 
 /// Whatever the language: a line beside the story that names us and is no byline.
@@ -71,7 +101,10 @@ enum Before {
 
 fn before(line: &str, notice: &str) -> Before {
     let opens = notice.get(..OPENING).unwrap_or(notice).to_lowercase();
-    let text = line.get(..line.to_lowercase().find(&opens).unwrap_or_default()).unwrap_or_default();
+    let lower = line.to_lowercase();
+    let called = || STORIES.iter().find_map(|called| lower.find(&format!("this{called}was first")));
+    let begins = lower.find(&opens).or_else(called).unwrap_or_default();
+    let text = line.get(..begins).unwrap_or_default();
     let text = text.trim().trim_end_matches([':', '-', '–', '—', '|', '·']).trim_end();
     let one_of = |list: &str, word: &str| list.split_ascii_whitespace().any(|one| one == word);
     let normal = words(text);

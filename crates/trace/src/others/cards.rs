@@ -62,7 +62,7 @@ impl Others {
             let several = look.holds(link.place.element, link.place.line + 1);
             if made.get(&make(link)) == Some(&1) && !several {
                 let few = words(&link.text).split_whitespace().count() <= BUTTON;
-                if few || !headed.contains(&card) {
+                if (few || !headed.contains(&card)) && !self.is_apart(look, card, link) {
                     if !few {
                         self.line_of(look, card, link);
                     }
@@ -85,6 +85,20 @@ impl Others {
                 self.behind_card(look, around, line);
             }
         }
+    }
+
+    /// Whether a link behind the story, and in no part of the page that holds it, has a line under it that names us: a headline and
+    /// its byline.
+    fn is_apart(&self, look: &Look<'_>, card: usize, link: &Link) -> bool {
+        let outline = &look.page.outline;
+        let story = look.story.iter().filter_map(|at| look.line(*at)).map(|line| line.element);
+        let under = link.place.line + 1;
+        link.place.line > look.last
+            && look.holds(card, under)
+            && look
+                .line(under)
+                .is_some_and(|line| look.known.mentions(&line.text) && !look.known.is_ours(&line.text))
+            && !outline.holds(outline.common(story), link.place.element)
     }
 
     /// Elements around headlines that are no links themselves: one without words, laid over the whole card, leads where they say.

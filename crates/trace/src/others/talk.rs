@@ -42,7 +42,8 @@ impl Others {
             let Some((who, what)) = line.text.split_once(':') else { return false };
             let label = || words(who).split_whitespace().all(beside_names);
             let told = |name: &String| says(&line.text, name).is_some_and(|told| told != Says::Prose);
-            let credit = || look.known.names.iter().any(told);
+            // Who asks or exclaims credits nobody.
+            let credit = || !what.contains(['?', '!']) && look.known.names.iter().any(told);
             is_name(who)
                 && !who.contains(['.', ';', '|'])
                 && is_saying(what)

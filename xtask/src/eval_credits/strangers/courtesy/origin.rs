@@ -14,7 +14,12 @@ pub(super) fn change(desk: &mut Desk<'_>, honest: bool) {
     }
     let logo = logo(desk, honest);
     let notice = notice(desk, honest);
-    let shown = |html: &str| html.contains("<img") || html.contains("<svg") || html.contains("<picture");
+    // Round what is not shown a link is not to be seen either.
+    let unseen =
+        |html: &str| ["<!--", "<template", "hidden", "display:none"].iter().any(|way| html.contains(way));
+    let shown = |html: &str| {
+        (html.contains("<img") || html.contains("<svg") || html.contains("<picture")) && !unseen(html)
+    };
     desk.round = match desk.round {
         Round::Logo if !shown(&logo) || logo.contains("noscript") => Round::Words,
         Round::Notice if !notice.contains("{name}") => Round::Words,

@@ -1,6 +1,8 @@
 //! Where pages put a story's credits: each case is a page that keeps them all.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
+mod as_seen;
+
 use story::content::{Byline, Content};
 use story::correction::Label;
 use story::ids::{Millis, Who};
@@ -447,61 +449,4 @@ fn a_logo_by_itself_behind_other_things_is_a_question() {
     let terms = verdict(&filled(page)).terms;
     let logo = terms.iter().find(|term| term.name == "logo").unwrap();
     assert_eq!(logo.standing, Standing::Unseen, "{logo:?}");
-}
-
-/// What a page's style sheet sets apart, and what it draws over a card, a reader sees; the markup alone has it run together.
-#[test]
-fn as_a_reader_sees_it() {
-    let lazy = "<span><img alt='' src='data:image/gif;base64,R0lGODlhAQABAAAAACw='><noscript><img src='https://harbour.example/logo' \
-                alt=''></noscript></span>";
-    for page in [
-        // Two elements side by side, with no space between.
-        "<h1>HEADLINE</h1><div>By <a>MARA ELLISON</a><span>HARBOUR DESK</span><time>November 3</time></div>BODY LOGO<p>NOTICE</p>".to_owned(),
-        // Lines of one paragraph, each set in its own way.
-        format!("<table><tr><td><font size=5><b>HEADLINE</b></font><br><font size=2>By Mara Ellison<br>Harbour Desk<br><i>Tuesday</i></font><p>{}\
-                 <p>LOGO NOTICE</td></tr></table>", BODY.join("<p>")),
-        // A picture that a script loads, and what readers without scripts have.
-        format!("<h1>HEADLINE</h1>{BY}BODY{lazy}<p>NOTICE</p>"),
-        // The credit far below the headline, behind what a register says of it.
-        format!("<h1>HEADLINE</h1><dl>{}<dt>Publication</dt><dd>Harbour Desk</dd><dt>Written by</dt><dd>Mara Ellison</dd></dl><div>BODY</div>LOGO<p>NOTICE</p>",
-            "<dt>Length</dt><dd>4 columns</dd>".repeat(8)),
-        // What stands between the headline and the text is no other post.
-        format!("<div><h1>HEADLINE</h1><div class='row'><h6>Town</h6>{BY}LOGO<p>NOTICE</p></div><div class='row'><h6>Text</h6>BODY</div></div>"),
-        "<h1>HEADLINE</h1><p>Mara Ellison. Additional reporting by Dana Pritchard in town [Harbour Desk]</p>BODY LOGO<p>NOTICE</p>".to_owned(),
-    ] {
-        check(&page);
-    }
-    let text = |html: &str| {
-        read_page("https://bay.example/ferry", None, html.as_bytes()).unwrap().lines.remove(0).text
-    };
-    assert_eq!(text("<p><span>T</span><span>he ferry</span></p>"), "The ferry");
-    assert_eq!(text("<p>Mar<b>a</b> <i>Ell</i><b>ison</b></p>"), "Mara Ellison");
-}
-
-/// A card that another story's link is laid over whole, and what somebody says behind their name, are of others; a line with one link
-/// is not the end of the story.
-#[test]
-fn cards_without_words_and_lines_with_a_name() {
-    let card = |by: &str| {
-        format!(
-            "<div class='e'><h3>Fares on the harbour line rise again</h3><p>{by}</p><a href='/x'></a></div>"
-        )
-    };
-    let other = "<p>By Dana Pritchard, The Daily Weir</p>";
-    let seen = |page: &str, name: &str| {
-        verdict(&filled(page)).terms.into_iter().find(|term| term.name == name).unwrap().standing
-    };
-    let page = format!(
-        "<main><h1>HEADLINE</h1>{other}<div>BODY</div>LOGO<p>NOTICE</p><section>{}{}</section></main>",
-        card("By Mara Ellison, Harbour Desk"),
-        card("By Greta Moss")
-    );
-    assert_eq!(seen(&page, "byline"), Standing::Broken);
-    let said = "<ul><li>Hedda: Good work by Mara Ellison of Harbour Desk. All of it: \
-                <a href='https://harbour.example/stories/1'>https://harbour.example/stories/1</a></li></ul>";
-    let page = format!("<h1>HEADLINE</h1>{BY}BODY LOGO<p>From elsewhere</p><b>Follow-ups</b>{said}");
-    assert_eq!(seen(&page, "link"), Standing::Broken);
-    check(&format!(
-        "<h1>HEADLINE</h1><div>BODY<p><a href='/x'>People are also reading of the harbour fair</a></p>{BY}</div>LOGO<p>NOTICE</p>"
-    ));
 }
