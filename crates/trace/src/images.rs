@@ -153,13 +153,18 @@ fn without_scripts(laid: &Laid, element: ElementRef<'_>) -> Option<Image> {
     })
 }
 
+/// Whether an element is only a pattern for others: nothing of it is loaded.
+fn in_template(element: ElementRef<'_>) -> bool {
+    element.ancestors().filter_map(ElementRef::wrap).any(|around| around.value().name() == "template")
+}
+
 /// All pictures of `page`, those that scripts load as readers without scripts have them too.
 pub(crate) fn images(page: &Html, laid: &Laid) -> Vec<Image> {
     let mut inline = Inline::of(page);
     let mut found: Vec<Image> = Vec::new();
     // Of the picture before, whether it is one for readers without scripts.
     let mut spare = false;
-    for element in IMAGES.iter().flat_map(|css| page.select(css)) {
+    for element in IMAGES.iter().flat_map(|css| page.select(css)).filter(|element| !in_template(*element)) {
         let noscript = element.value().name() == "noscript";
         let image = if noscript { without_scripts(laid, element) } else { image(&mut inline, laid, element) };
         let Some(image) = image else { continue };

@@ -99,11 +99,10 @@ fn missing(name: &str) -> &'static str {
 /// The package carries a counter, and the terms do not ask for it to stay. It stands where its picture does: pings on links
 /// tell of clicks, not of readers.
 fn counter(page: &Page, ours: &Ours<'_>) -> Term {
-    let home = Url::parse(ours.url).ok();
+    let original = Url::parse(ours.url).ok();
     let counts = |src: &str| {
-        let url = absolute(page, src)?;
-        let home = home.as_ref()?;
-        (site(&url) == site(home) && url.path().starts_with("/count/")).then(|| url.to_string())
+        let (url, original) = (absolute(page, src)?, original.as_ref()?);
+        (site(&url) == site(original) && counts_story(url.path(), original.path())).then(|| url.to_string())
     };
     let found = page.images.iter().filter_map(|image| image.src.as_deref()).find_map(counts);
     let standing = if found.is_some() { Standing::Kept } else { Standing::Unseen };
@@ -113,6 +112,18 @@ fn counter(page: &Page, ours: &Ours<'_>) -> Term {
         None => "The page does not count readers for us.".to_owned(),
     });
     Term { name: "counter".to_owned(), force: Force::Free, standing, evidence }
+}
+
+/// Whether a path is that of the counter of the story at `original`, in whatever folder the newsroom is.
+fn counts_story(path: &str, original: &str) -> bool {
+    match original.rsplit_once("/stories/") {
+        Some((folder, story)) => path
+            .strip_prefix(folder)
+            .and_then(|path| path.strip_prefix("/count/"))
+            .and_then(|path| path.strip_prefix(story.trim_end_matches('/')))
+            .is_some_and(|rest| rest.starts_with('/')),
+        None => path.contains("/count/"),
+    }
 }
 
 /// Edits by class.

@@ -391,6 +391,16 @@ fn each_term_is_kept_broken_or_not_to_be_seen() {
     }
     let counted = all.replace("</h1>", "</h1><img src='https://harbour.example/count/1/1.gif' alt=''>");
     check_terms(&counted, &first(), 0, &[("counter", Kept), ("logo", Kept)]);
+    for (before, after) in [
+        // Another story's; and what no browser loads.
+        ("count/1/1.gif' alt=''>", "count/2/1.gif' alt=''>"),
+        (
+            "<img src='https://harbour.example/count/1/1.gif' alt=''>",
+            "<template><img src='https://harbour.example/count/1/1.gif'></template>",
+        ),
+    ] {
+        check_terms(&counted.replace(before, after), &first(), 0, &[("counter", Unseen)]);
+    }
     let clicks = "<a href='https://harbour.example/stories/1' ping='https://ads.example/x https://harbour.example/count/1/1.ping'>";
     let pinged = all.replace("<a href='https://harbour.example/stories/1'>", clicks);
     assert_ne!(pinged, all);
