@@ -10,8 +10,9 @@ use crate::mark::Looks;
 use crate::page::{Image, place, words};
 use crate::shallow::shallow;
 
-static IMAGES: LazyLock<Option<Selector>> =
-    LazyLock::new(|| Selector::parse("img, amp-img, svg, image, object[type^=image], noscript").ok());
+static IMAGES: LazyLock<Option<Selector>> = LazyLock::new(|| {
+    Selector::parse("img, amp-img, svg, image, object[type^=image], object[data]:not([type]), noscript").ok()
+});
 static SVG_TITLE: LazyLock<Option<Selector>> = LazyLock::new(|| Selector::parse("title").ok());
 
 /// Where lazy-loading pages keep a picture's address.

@@ -41,7 +41,7 @@ impl Backgrounds {
     /// The picture behind an element.
     pub(crate) fn behind(&self, element: &Element) -> Option<String> {
         let own = attr(element, "style").and_then(picture_in);
-        own.or_else(|| {
+        own.or_else(|| lazily_behind(element)).or_else(|| {
             let named = |selector: &str| match selector.split_at_checked(1) {
                 Some((".", class)) => element.classes().any(|own| own == class),
                 Some(("#", id)) => element.id() == Some(id),
@@ -50,6 +50,20 @@ impl Backgrounds {
             self.rules.iter().find(|(selector, _)| named(selector)).map(|(_, picture)| picture.clone())
         })
     }
+}
+
+/// The address of a picture that a script sets behind an element once it is near: `data-bg`, `data-background-image`.
+fn lazily_behind(element: &Element) -> Option<String> {
+    let names =
+        |name: &str| name.starts_with("data-") && (name.contains("-bg") || name.contains("background"));
+    let mut values = element.attrs().filter(|(name, _)| names(name)).map(|(_, value)| value.trim());
+    let address = |value: &str| {
+        let inner = value.strip_prefix("url(").and_then(|rest| rest.split(')').next()).unwrap_or(value);
+        let inner = inner.trim().trim_matches(['"', '\'']);
+        let leads = inner.starts_with("http") || inner.starts_with('/');
+        leads.then(|| inner.to_owned())
+    };
+    values.find_map(address)
 }
 
 /// The address in `background: url(...)` (CSS Backgrounds 3).

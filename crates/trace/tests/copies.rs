@@ -229,7 +229,13 @@ fn logos_as_pages_give_them() {
         ("<svg role='img'><title>Harbour Desk</title><path d='M0'/></svg>", true),
         ("<amp-img src='https://harbour.example/logo' width=9 height=9></amp-img>", true),
         ("<img src='/bridge.jpg' alt='The Old Bridge seen from Harbour Desk'>", false),
+        ("<object data='https://harbour.example/logo' width=160></object>", true),
+        ("<div class=lazy data-bg='https://harbour.example/logo'></div>", true),
+        ("<div data-background-image='url(https://harbour.example/logo)'></div>", true),
+        ("<img src='https://images.bay.example/fit/320x80/harbour.example/logo' alt=''>", true),
         ("<img src='/bay-courier-logo.png' alt='Bay Courier'>", false),
+        ("<object data='/report.pdf' type='application/pdf' title='Harbour Desk'></object>", false),
+        ("<img src='https://images.bay.example/fit/320x80/harbour.example/bridge.jpg' alt=''>", false),
         ("<!-- <img src='https://harbour.example/logo'> -->", false),
     ] {
         let expect = if kept { "kept kept kept kept kept" } else { "kept kept missing kept kept" };

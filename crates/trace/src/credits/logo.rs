@@ -152,14 +152,23 @@ fn brief(src: &str) -> &str {
 }
 
 /// The addresses in a picture's own, of the picture that a service scales down: "/resize?url=https%3A%2F%2F...",
-/// "/fit/w_400/https://...".
+/// "/fit/w_400/https://...", "/fit/320x80/harbour.example/logo.svg".
 fn wrapped(page: &Page, src: &str) -> Vec<String> {
     let Some(url) = absolute(page, src) else { return Vec::new() };
     let address = |text: &str| text.starts_with("http") || text.starts_with('/');
     let in_query = url.query_pairs().take(20).map(|(_, value)| value.into_owned());
     let path = url.path().replace("%3A", ":").replace("%2F", "/").replace("%3a", ":").replace("%2f", "/");
     let in_path = path.find("/http").and_then(|at| path.get(at + 1..)).map(str::to_owned);
-    in_query.filter(|value| address(value)).chain(in_path).collect()
+    let of_host = path.match_indices('/').skip(1).filter_map(|(at, _)| path.get(at + 1..));
+    let of_host = of_host.filter(|rest| rest.split_once('/').is_some_and(|(host, _)| is_host(host)));
+    let of_host = of_host.take(4).map(|rest| format!("https://{rest}"));
+    in_query.filter(|value| address(value)).chain(in_path).chain(of_host).collect()
+}
+
+/// Whether a part of a path reads as a host: "images.harbour.example".
+fn is_host(part: &str) -> bool {
+    let last = part.rsplit('.').next().unwrap_or_default();
+    part.contains('.') && last.len() > 1 && last.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
 /// By what a picture says it shows.
