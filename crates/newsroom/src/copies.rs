@@ -11,9 +11,8 @@ use story::ids::{CopyId, ItemId, Millis, PartnerId, Who};
 use story::item::Release;
 use story::manuscript::Manuscript;
 use story::verdict::{CorrectionShown, Verdict};
-use trace::{Ours, Page};
+use trace::{Ours, Page, permitted_in_credits};
 
-use crate::credit_lines::permitted_in_credits;
 use crate::schedule::paused;
 use crate::unblocked::unblocked;
 use crate::{Error, Newsroom, Published, changes, copy_id, now, tearsheets};

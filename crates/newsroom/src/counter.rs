@@ -17,6 +17,7 @@ use std::sync::{Mutex, PoisonError};
 use store::{CountKey, Hits, Referrer};
 use story::ids::{ItemId, Millis};
 
+use crate::schedule::DAY;
 use crate::{Error, Newsroom, now};
 
 mod hit;
@@ -38,8 +39,6 @@ const OTHER: &str = "other";
 const COPIES_EVERY: i64 = 60_000;
 /// Days for which sites without a known copy are told apart, and pages stay candidates that nobody reads any more.
 const DAYS: u32 = 31;
-/// Milliseconds of a day.
-const DAY: i64 = 86_400_000;
 /// Stories known to be out; more are looked up again.
 const MOST_KNOWN: usize = 100_000;
 /// How soon a story is looked up again for a version that is not known to be out.

@@ -11,7 +11,6 @@ mod candidates;
 mod changes;
 mod copies;
 mod counter;
-mod credit_lines;
 mod deliveries;
 mod error;
 mod feeds;

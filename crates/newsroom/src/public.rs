@@ -80,10 +80,9 @@ impl Published {
         self.item.sources.iter().filter(|source| source.public)
     }
 
-    /// Its sources that other newsrooms may have before them too: all but the interviews it held.
+    /// Its sources that other newsrooms may have before them too.
     pub(crate) fn open_sources(&self) -> impl Iterator<Item = &story::source::Source> {
-        let held = story::source::SourceKind::Interview;
-        self.item.sources.iter().filter(move |source| source.kind != held)
+        self.item.sources.iter().filter(|source| source.kind.is_open())
     }
 
     /// As the outgoing formats take it, in its newest version.

@@ -17,6 +17,14 @@ pub enum SourceKind {
     Data,
 }
 
+impl SourceKind {
+    /// Whether other newsrooms may have it before them too: all but an interview, which one newsroom held.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        self != Self::Interview
+    }
+}
+
 /// A registered source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {

@@ -301,7 +301,7 @@ fn decide(index: &Index, page: &Page<'_>, aligned: Aligned, source: &Source) -> 
         unquoted: common.unquoted,
         own_figures: common.own_figures,
         own_quotes: common.own_quotes,
-        open_source: page.open_source.is_some(),
+        open_source: open,
         elsewhere: common.elsewhere,
         wording: wording.shared,
         wording_fewer: wording.fewer,

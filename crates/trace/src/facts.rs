@@ -9,14 +9,9 @@ use story::ids::Millis;
 static SCRIPTS: LazyLock<Option<Selector>> =
     LazyLock::new(|| Selector::parse("script[type='application/ld+json']").ok());
 static METAS: LazyLock<Option<Selector>> = LazyLock::new(|| Selector::parse("meta[content]").ok());
-/// Where the page marks the day it shows.
-static DAYS: LazyLock<Option<Selector>> =
-    LazyLock::new(|| Selector::parse("[itemprop~='datePublished'][datetime]").ok());
 
 /// Largest JSON-LD read.
 const MOST_JSON: usize = 1 << 20;
-/// Marked days looked at.
-const MOST_DAYS: usize = 8;
 /// Deepest part of it looked at.
 const DEEPEST: usize = 6;
 
@@ -47,8 +42,6 @@ impl Facts {
             let content = meta.attr("content").unwrap_or_default();
             facts.meta(&name.unwrap_or_default().to_ascii_lowercase(), content);
         }
-        let days = DAYS.iter().flat_map(|days| page.select(days)).filter_map(|day| day.attr("datetime"));
-        facts.published = facts.published.or_else(|| days.take(MOST_DAYS).find_map(formats::time::parse));
         facts
     }
 

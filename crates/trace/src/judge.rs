@@ -278,7 +278,8 @@ fn matched_range(comparison: &Comparison) -> Option<Span> {
     Some(Span::new(start, end))
 }
 
-fn touches(drift: &Drift, group: &Correspondence) -> bool {
+/// Whether a difference is in a sentence of the group.
+pub(crate) fn touches(drift: &Drift, group: &Correspondence) -> bool {
     let hits = |spans: &[Span], span: Option<Span>| {
         span.is_some_and(|span| {
             spans.iter().any(|sentence| sentence.overlaps(span) || sentence.contains(span))

@@ -6,6 +6,7 @@
 
 mod blocks;
 mod credit_line;
+mod credit_rows;
 mod credits;
 mod day;
 pub mod decide;
@@ -35,6 +36,7 @@ mod terms;
 mod unseen;
 mod zone;
 
+pub use credit_rows::permitted_in_credits;
 pub use credits::{Ours, credits, look_within, pictures_beside};
 pub use facts::Facts;
 pub use judge::judge;

@@ -11,7 +11,7 @@ mod common;
 
 use std::sync::{Arc, Mutex};
 
-use common::{Answer, Browser, House, PASSWORD, copy_fields};
+use common::{Answer, Browser, House, PASSWORD, released};
 use newsroom::{Hit, Ping};
 use serde_json::{Value, json};
 use story::ids::ItemId;
@@ -44,20 +44,6 @@ impl Program {
 
 fn json_of(answer: &Answer) -> Value {
     serde_json::from_str(&answer.body).unwrap_or_else(|error| panic!("{error}: {}", answer.body))
-}
-
-async fn released(house: &House) -> ItemId {
-    let mut mara = house.signed_in("mara").await;
-    mara.send("/desk/new", "/desk/new", &copy_fields()).await;
-    let id = house.item("bridge-closure").await;
-    mara.send("/keys", &format!("/desk/{id}/submit"), &[]).await;
-    let mut tobias = house.signed_in("tobias").await;
-    for claim in house.newsroom.item(&id).await.unwrap().item.claims {
-        let waive = format!("/desk/{id}/claims/{}/waive", claim.id);
-        tobias.send("/keys", &waive, &[("reason", "seen on the spot")]).await;
-    }
-    tobias.send("/keys", &format!("/desk/{id}/release"), &[("label", "first")]).await;
-    id
 }
 
 async fn site() -> (String, Arc<Mutex<u16>>) {

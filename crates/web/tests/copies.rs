@@ -12,7 +12,7 @@ mod common;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use common::{Browser, House, copy_fields};
+use common::{Browser, House};
 use newsroom::{Hit, Ping};
 use story::ids::ItemId;
 use story::partner::Application;
@@ -43,18 +43,7 @@ async fn republisher(house: String) -> String {
 
 /// A story that is out, and Tobias at his desk.
 async fn released(house: &House) -> (ItemId, Browser) {
-    let mut mara = house.signed_in("mara").await;
-    assert_eq!(mara.send("/desk/new", "/desk/new", &copy_fields()).await.status, 303);
-    let id = house.item("bridge-closure").await;
-    mara.send("/keys", &format!("/desk/{id}/submit"), &[]).await;
-    let mut tobias = house.signed_in("tobias").await;
-    for claim in house.newsroom.item(&id).await.unwrap().item.claims {
-        let waive = format!("/desk/{id}/claims/{}/waive", claim.id);
-        tobias.send("/keys", &waive, &[("reason", "seen on the spot")]).await;
-    }
-    let answer = tobias.send("/keys", &format!("/desk/{id}/release"), &[("label", "first")]).await;
-    assert_eq!(answer.status, 303, "{}", answer.body);
-    (id, tobias)
+    (common::released(house).await, house.signed_in("tobias").await)
 }
 
 /// A partner at `site` with a name that a spreadsheet would run.

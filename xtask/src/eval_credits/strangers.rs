@@ -21,6 +21,7 @@ use story::terms::Terms;
 use story::verdict::{Standing, Term};
 use trace::Ours;
 
+use super::manner::filled;
 use super::score::Score;
 use super::world::{Corrected, Dice, Story};
 use super::{ENCODINGS, Options, utf_16};
@@ -254,4 +255,11 @@ fn seen(given: &Given, kind: Option<&str>, bytes: &[u8]) -> anyhow::Result<Vec<T
     let ours = Ours { newsroom: story.newsroom.name, url: &story.url, logo: Some(story.newsroom.logo) };
     let captured = Millis(RELEASED.0 + CAPTURED_AFTER * 24 * 3_600_000);
     Ok(trace::judge(&page, &releases, &ours, captured).terms)
+}
+
+/// A sentence of a matter with its place, its people and its figures.
+fn told(text: &str, place: &str, [one, two]: [&str; 2], figures: [usize; 3]) -> String {
+    let [n, m, k] = figures.map(|figure| figure.to_string());
+    let parts = [("{place}", place), ("{one}", one), ("{two}", two), ("{n}", &n), ("{m}", &m), ("{k}", &k)];
+    filled(text, &parts)
 }

@@ -119,7 +119,7 @@ pub fn pictures_beside(page: &Page, content: &Content, ours: &Ours<'_>) -> Vec<S
     let mut found: Vec<String> = Vec::new();
     let beside = page.images.iter().filter(|image| zone.has(image.place));
     for url in beside.flat_map(|image| image.sources().filter_map(|src| absolute(page, src))) {
-        let counter = url.path().starts_with("/count/");
+        let counter = url.path().contains("/count/");
         if matches!(url.scheme(), "http" | "https")
             && !counter
             && !found.iter().any(|one| one == url.as_str())

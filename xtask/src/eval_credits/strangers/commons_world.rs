@@ -3,7 +3,7 @@
 use story::content::{Byline, Content};
 use story::terms::Terms;
 
-use super::Given;
+use super::{Given, told};
 use crate::eval_credits::world::{Corrected, Dice, Newsroom, Story};
 
 pub(super) const NEWSROOMS: [Newsroom; 8] = [
@@ -139,13 +139,8 @@ pub(super) fn give(dice: &mut Dice) -> Given {
     let place = dice.pick(&PLACES);
     let (one, two) = (PEOPLE[dice.below(3)], PEOPLE[3 + dice.below(3)]);
     let said = |text: &str, dice: &mut Dice| {
-        let (n, m, k) = (11 + dice.below(50), 3 + dice.below(7), 62 + dice.below(37));
-        text.replace("{place}", place)
-            .replace("{one}", one)
-            .replace("{two}", two)
-            .replace("{n}", &n.to_string())
-            .replace("{m}", &m.to_string())
-            .replace("{k}", &k.to_string())
+        let numbers = [11 + dice.below(50), 3 + dice.below(7), 62 + dice.below(37)];
+        told(text, place, [one, two], numbers)
     };
     let body: Vec<String> = matter.paragraphs.iter().map(|text| said(text, dice)).collect();
     let number = 4_100 + dice.below(5_000);

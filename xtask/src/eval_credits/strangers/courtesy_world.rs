@@ -3,7 +3,7 @@
 use story::content::{Byline, Content};
 use story::terms::{Force, Terms};
 
-use super::Given;
+use super::{Given, told};
 use crate::eval_credits::world::{Corrected, Dice, Newsroom, Story};
 
 pub(super) const NEWSROOMS: [Newsroom; 8] = [
@@ -145,13 +145,8 @@ pub(super) fn give(dice: &mut Dice) -> Given {
     let place = dice.pick(&PLACES);
     let (one, two) = (PEOPLE[dice.below(4)], PEOPLE[4 + dice.below(4)]);
     let said = |text: &str, dice: &mut Dice| {
-        let (n, m, k) = (12 + dice.below(40), 3 + dice.below(6), 21 + dice.below(60));
-        text.replace("{place}", place)
-            .replace("{one}", one)
-            .replace("{two}", two)
-            .replace("{n}", &n.to_string())
-            .replace("{m}", &m.to_string())
-            .replace("{k}", &k.to_string())
+        let numbers = [12 + dice.below(40), 3 + dice.below(6), 21 + dice.below(60)];
+        told(text, place, [one, two], numbers)
     };
     let left_out = 1 + dice.below(matter.paragraphs.len() - 1);
     let body: Vec<String> = matter

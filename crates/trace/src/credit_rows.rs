@@ -4,9 +4,12 @@ use compare::{Comparison, Correspondence, Drift};
 use reading::Span;
 use story::manuscript::{Manuscript, Part};
 
+use crate::judge::touches;
+
 /// The same comparison, in which what differs in the lines of the release's bylines and date matters no more than what terms
 /// commonly permit.
-pub(crate) fn permitted_in_credits(comparison: Comparison, release: &Manuscript) -> Comparison {
+#[must_use]
+pub fn permitted_in_credits(comparison: Comparison, release: &Manuscript) -> Comparison {
     let Comparison { sentences, drift, mut permitted } = comparison;
     let parts = [Part::Byline, Part::Affiliation, Part::Date];
     let credits: Vec<Span> = parts.iter().flat_map(|&part| release.spans(part)).collect();
@@ -15,18 +18,11 @@ pub(crate) fn permitted_in_credits(comparison: Comparison, release: &Manuscript)
     };
     let (lines, story): (Vec<&Correspondence>, Vec<&Correspondence>) =
         sentences.iter().partition(|group| is_credit(group));
-    let within = |groups: &[&Correspondence], drift: &Drift| groups.iter().any(|group| touches(group, drift));
+    let within = |groups: &[&Correspondence], drift: &Drift| groups.iter().any(|group| touches(drift, group));
     let (of_credits, drift): (Vec<Drift>, Vec<Drift>) =
         drift.into_iter().partition(|drift| within(&lines, drift) && !within(&story, drift));
     permitted.extend(of_credits);
     Comparison { sentences, drift, permitted }
-}
-
-fn touches(group: &Correspondence, drift: &Drift) -> bool {
-    let within = |lines: &[Span], span: Option<Span>| {
-        span.is_some_and(|span| lines.iter().any(|line| line.contains(span)))
-    };
-    within(&group.source, drift.source) || within(&group.copy, drift.copy)
 }
 
 #[cfg(test)]
